@@ -1,0 +1,89 @@
+/**
+ * Every message between a page's content script and the background, as one map of schemas.
+ * What arrives is untrusted and rebuilt field by field. The text of a mail is in no message.
+ */
+import * as v from 'valibot';
+import { ruleIds } from '@/utils/analysis/types';
+
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const person = v.object({ name: v.optional(shortText), email: v.optional(shortText) });
+
+/** What is known of a mail without its text; enough to tell it from every other mail. */
+export const mailFactsSchema = v.object({
+  direction: v.picklist(['out', 'in']),
+  /** RFC Message-ID or the host's own id, where the page tells. */
+  messageId: v.optional(shortText),
+  subject: shortText,
+  /** ms since 1970. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The others: recipients of a sent mail, the sender of an incoming one. */
+  people: v.pipe(v.array(person), v.maxLength(200)),
+  /** Host name of the page. */
+  site: shortText,
+});
+export type MailFacts = v.InferOutput<typeof mailFactsSchema>;
+
+/** Offer to log a mail that was just sent; kept until it is answered, because the page may navigate away. */
+export interface SentOffer {
+  readonly id: string;
+  readonly mail: MailFacts;
+  /** Set when the mail is in the log already. */
+  readonly touchId: string | undefined;
+}
+
+const none = v.object({});
+const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
+
+/** Requests that a content script may make. */
+export const requestSchemas = {
+  /** Load the composer's code into the frame that asks. */
+  'composer.load': none,
+  /** A mail went out: keep an offer for this tab, or log it when the user wants that by default. */
+  'sent.observed': v.object({ mail: mailFactsSchema }),
+  /** Offers of this tab that have no answer yet. */
+  'sent.offers': none,
+  'sent.dismiss': v.object({ offerId: shortText }),
+  'touch.log': v.object({ mail: mailFactsSchema, offerId: v.optional(shortText) }),
+  'touch.undo': touchRef,
+  /** Is this mail logged? */
+  'touch.find': v.object({ mail: mailFactsSchema }),
+  /** What the analysis may know of the readers. */
+  'contacts.memory': v.object({ emails: v.pipe(v.array(shortText), v.maxLength(200)) }),
+  'contacts.silence': v.object({
+    emails: v.pipe(v.array(shortText), v.maxLength(200)),
+    rule: v.picklist(ruleIds),
+  }),
+  /** Open an extension page in a new tab. */
+  'page.open': v.object({ page: v.picklist(['welcome']) }),
+} as const;
+export type RequestName = keyof typeof requestSchemas;
+export type RequestData<N extends RequestName> = v.InferOutput<(typeof requestSchemas)[N]>;
+
+export interface RememberedReader {
+  readonly email: string;
+  readonly nicknames: readonly string[];
+  readonly formality: 'formal' | 'informal' | undefined;
+  readonly silenced: readonly (typeof ruleIds)[number][];
+}
+
+export interface ReplyValues {
+  'composer.load': null;
+  'sent.observed': SentOffer | null;
+  'sent.offers': readonly SentOffer[];
+  'sent.dismiss': null;
+  'touch.log': { readonly touchId: string; readonly created: boolean };
+  'touch.undo': null;
+  'touch.find': { readonly touchId: string; readonly at: number } | null;
+  'contacts.memory': readonly RememberedReader[];
+  'contacts.silence': null;
+  'page.open': null;
+}
+
+/** `orphaned`: the extension was updated or removed under the page. `full`: the disk or its quota is full. */
+export type RequestError = 'orphaned' | 'invalid' | 'refused' | 'full' | 'failed';
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: RequestError };
+
+/** What the background tells a tab. */
+export type TabNotice = { readonly notice: 'open-card' };

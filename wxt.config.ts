@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { installTimeMatches } from './utils/hosts/access';
+
+/** Extension pages run our own files only and can reach no network at all. */
+const extensionPageCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [...installTimeMatches],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: extensionPageCsp },
+    }),
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'extension@byname.example',
+              // First release with data_collection_permissions and the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
