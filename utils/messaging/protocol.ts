@@ -66,8 +66,14 @@ export interface RememberedReader {
   readonly silenced: readonly (typeof ruleIds)[number][];
 }
 
+/** The interface texts that surfaces in a page need, in the language the user chose. */
+export interface InterfaceStrings {
+  readonly language: string;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
 export interface ReplyValues {
-  'composer.load': null;
+  'composer.load': InterfaceStrings;
   'sent.observed': SentOffer | null;
   'sent.offers': readonly SentOffer[];
   'sent.dismiss': null;
