@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { installTimeMatches } from './utils/hosts/access';
 
+/** Builds for our own tests and demo, which need no permission prompt for the sites they serve themselves. */
+const ownSiteModes: readonly string[] = ['testing', 'demo'];
+
 /** Extension pages run our own files only and can reach no network at all. */
 const extensionPageCsp = [
   "default-src 'none'",
@@ -18,12 +21,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: [...installTimeMatches],
+    host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionPageCsp },

@@ -1,0 +1,31 @@
+/**
+ * `node scripts/with-setup.mjs TASK [ARGUMENTS]`: set-up first, then one task of the table below.
+ * Its own words go to stderr; stdout belongs to the task.
+ */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { ensureSetup, root, tool } from './setup/ensure.mjs';
+
+const both = (command) => (args) =>
+  ['chrome', 'firefox'].map((browser) => [tool('wxt'), command, '--browser', browser, ...args]);
+
+/** Every task as the Node commands that it runs, one after another. */
+const tasks = {
+  check: (args) => [['--import', 'tsx', 'scripts/check/main.ts', ...args]],
+  'wxt-build': both('build'),
+  'wxt-zip': both('zip'),
+  bench: (args) => [[tool('vitest'), 'bench', '--run', ...args]],
+  webmail: (args) => [['--import', 'tsx', 'tests/webmail/run.ts', ...args]],
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const task = tasks[name];
+if (!task) {
+  process.stderr.write(`No such task: '${name}'. There are: ${Object.keys(tasks).join(', ')}.\n`);
+  process.exit(2);
+}
+ensureSetup();
+for (const command of task(args)) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+const inADocument = ['tests/{dom,component}/**/*.test.{ts,tsx}'];
+
+/** `*.test.ts` is Vitest's, `*.spec.ts` is Playwright's. */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    sequence: { shuffle: true },
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...inADocument, 'tests/build/**', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'document', environment: 'happy-dom', include: inADocument },
+      },
+      {
+        // Judges what `npm run build` wrote; `npm test` builds first.
+        extends: true,
+        test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+      },
+    ],
+  },
+});
