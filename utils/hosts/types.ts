@@ -15,37 +15,65 @@ export interface HostAdapter {
   compose(root: HTMLElement): Compose | undefined;
   /** Every open (expanded, visible) message of the page's reading view. */
   messages(page: Document): readonly OpenMessage[];
-  /** A page that should hold a composer or message by its address, so that finding none is a fault to show. */
+  /** What the page should hold by its address, so that finding none is a fault to show. */
   expects(page: Document): 'composer' | 'message' | undefined;
 }
 
-/** One open composer. Every function reads the page at the moment of the call and never throws on a changed page. */
+/**
+ * One open composer. Every function reads the page at the moment of the call and never throws on a changed page.
+ * Finding it is cheap and belongs to the code that is always loaded; its text is read by `draftText(editor, marks)`,
+ * which belongs to the code that comes with a composer.
+ */
 export interface Compose {
   readonly root: HTMLElement;
   /** The element that is typed into: a textarea, or an element with contenteditable (also inside a same-origin frame). */
   readonly editor: HTMLElement;
-  /** The draft as text, with its way back to the page. */
-  draft(): DraftText;
-  /** `unknown` where the page shows a recipient without an address. */
+  /** How this host marks what the user did not type. */
+  readonly marks: TextMarks;
+  /** Without an address where the page shows none; the same person is listed once per field. */
   recipients(): readonly Recipient[];
   subject(): string;
   /** The identity that sends, as far as the page tells. */
   from(): Person | undefined;
-  thread(): 'first' | 'reply' | 'forward' | 'unknown';
+  thread(): ThreadPosition;
   /** The host's own id of this draft, where it has one; tells an undone send from a new mail. */
   draftId(): string | undefined;
-  /** What this event asks the host for; asked in the capture phase for clicks and keys inside `root`. */
+  /** A signature that the host adds from a field of its own, outside the editor; `''` when there is none. */
+  hostSignature(): string;
+  /**
+   * What this event asks the host for. Ask in the capture phase for `click`, `keydown` and `submit` on the page's
+   * window and, when the editor stands in a frame, on that frame's window too; events of other composers give `undefined`.
+   */
   intent(event: Event): ComposeIntent | undefined;
-  /** What became of a `send` intent, as the page shows it now. */
-  outcome(): SendOutcome;
+  /**
+   * Call at a `send` or `schedule` intent, before the host has acted: remembers what the page shows now and returns a
+   * function that says what became of it. That function stays valid after the composer has left the page.
+   */
+  watchSend(): () => SendOutcome;
 }
+
+export type ThreadPosition = 'first' | 'reply' | 'forward' | 'unknown';
 
 export type ComposeIntent = 'send' | 'schedule' | 'discard';
 
-export type SendOutcome = 'waiting' | 'sent' | 'refused' | 'scheduled';
+/**
+ * `waiting`: nothing to see yet. `sent`: the page says so. `refused`: the host asks or complains, the mail is still here.
+ * `scheduled`: it goes out later. `gone`: the composer left and the page says nothing (yet); may still become `sent`.
+ */
+export type SendOutcome = 'waiting' | 'sent' | 'refused' | 'scheduled' | 'gone';
 
 export interface Recipient extends Person {
   readonly field: 'to' | 'cc' | 'bcc';
+}
+
+/** CSS selector lists below an editor or message body; `''` where the host has no such mark. */
+export interface TextMarks {
+  /** Signature that the host inserted. */
+  readonly signature: string;
+  /** Quoted history or forwarded mail, and the line that introduces it. */
+  readonly quoted: string;
+  /** From the first such element to the end everything is quoted history. */
+  readonly quotedFrom: string;
 }
 
 /**
@@ -53,7 +81,7 @@ export interface Recipient extends Person {
  * Offsets are UTF-16 units into `text`; they hold until the editor changes.
  */
 export interface DraftText {
-  /** Own text, automatic signature and quoted history as one text in reading order. */
+  /** Own text, automatic signature and quoted history as one text in reading order; lines end with `\n`. */
   readonly text: string;
   /** Where in `text` the host's automatic signature stands. */
   readonly signature: Span | undefined;
@@ -66,7 +94,10 @@ export interface DraftText {
 /** Message in the reading view. `undefined` means that the page does not tell. */
 export interface OpenMessage {
   readonly root: HTMLElement;
-  /** RFC Message-ID, else the host's own id, prefixed by the host's id. */
+  /** What `messageText(body, marks)` reads; may stand in a same-origin frame. */
+  readonly body: HTMLElement | undefined;
+  readonly marks: TextMarks;
+  /** The host's own id of the message, prefixed by the id of the adapter; the RFC Message-ID where the page has it. */
   readonly id: string | undefined;
   readonly subject: string;
   readonly from: Person | undefined;
@@ -75,5 +106,4 @@ export interface OpenMessage {
   readonly at: Date | undefined;
   /** Written by the user: it stands in the host's sent folder, or its sender is the user's own account. */
   readonly sent: boolean | undefined;
-  text(): string;
 }
