@@ -39,10 +39,9 @@ export function tool(name, command = name) {
 }
 
 function dependenciesAreCurrent() {
+  if (isLink(join(root, 'node_modules'))) return true;
   const installed = lockedVersions(join(root, 'node_modules', '.package-lock.json'));
-  if (!installed) {
-    return existsSync(join(root, 'node_modules')) && isLink(join(root, 'node_modules'));
-  }
+  if (!installed) return false;
   const wanted = lockedVersions(join(root, 'package-lock.json'));
   for (const [path, { version, optional }] of wanted) {
     const found = installed.get(path);
@@ -53,7 +52,7 @@ function dependenciesAreCurrent() {
 
 /** A linked folder belongs to another clone; installing would empty that one. */
 function isLink(path) {
-  return lstatSync(path).isSymbolicLink();
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function lockedVersions(path) {
