@@ -38,8 +38,11 @@ const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
 export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
-  /** A mail went out: keep an offer for this tab, or log it when the user wants that by default. */
-  'sent.observed': v.object({ mail: mailFactsSchema }),
+  /**
+   * A mail went out: keep an offer for this tab, or log it when the user wants that by default and it is certain
+   * (the host said "sent", not only closed its composer).
+   */
+  'sent.observed': v.object({ mail: mailFactsSchema, certain: v.boolean() }),
   /** Offers of this tab that have no answer yet. */
   'sent.offers': none,
   'sent.dismiss': v.object({ offerId: shortText }),

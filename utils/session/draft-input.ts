@@ -1,0 +1,58 @@
+import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
+import type { Compose, DraftText } from '@/utils/hosts/types';
+import type { RememberedReader } from '@/utils/messaging/protocol';
+import type { Settings } from '@/utils/settings/schema';
+
+export interface DraftContext {
+  readonly settings: Settings;
+  /** What is remembered of the recipients. */
+  readonly readers: readonly RememberedReader[];
+  /** Silenced in this mail only. */
+  readonly silencedHere: ReadonlySet<RuleId>;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The draft as the analysis wants it. Offsets of the result are offsets into `draft.text`. */
+export function draftInput(compose: Compose, draft: DraftText, context: DraftContext): MailInput {
+  const { settings, readers, silencedHere, today } = context;
+  const { identity } = settings;
+  const thread = compose.thread();
+  const everyone = readers.length > 0 && readers.length >= compose.recipients().length;
+  const silencedForAll = everyone ? rulesSilencedForAll(readers) : [];
+  return {
+    direction: 'draft',
+    body: withoutQuotes(draft),
+    subject: compose.subject(),
+    from: compose.from(),
+    to: compose.recipients(),
+    self: {
+      names: identity.names,
+      team: identity.team || undefined,
+      members: identity.members,
+      phone: identity.phone || undefined,
+    },
+    thread: thread === 'unknown' ? undefined : thread === 'first' ? 'first' : 'reply',
+    today,
+    contacts: readers.map(memoryOf),
+    silenced: [...settings.silenced, ...silencedForAll, ...silencedHere],
+  };
+}
+
+/** The page knows best what is quoted: blank it out, so that offsets stay and nobody else's words are judged. */
+function withoutQuotes(draft: DraftText): string {
+  let text = draft.text;
+  for (const { start, end } of draft.quoted) {
+    text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
+  }
+  return text;
+}
+
+function rulesSilencedForAll(readers: readonly RememberedReader[]): readonly RuleId[] {
+  const [first, ...others] = readers;
+  return (first?.silenced ?? []).filter((rule) => others.every((reader) => reader.silenced.includes(rule)));
+}
+
+function memoryOf({ email, nicknames, formality }: RememberedReader): ContactMemory {
+  return { email, nicknames, formality };
+}

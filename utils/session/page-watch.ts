@@ -1,0 +1,96 @@
+import type { Compose, HostAdapter, OpenMessage } from '@/utils/hosts/types';
+
+export interface PageEvents {
+  /** A composer opened; `signal` aborts when its root leaves the page. */
+  composerOpened(compose: Compose, signal: AbortSignal): void;
+  /** The set of open messages changed. */
+  messagesShown(messages: readonly OpenMessage[]): void;
+}
+
+/** Time between two looks at a page that keeps changing, in ms. */
+const pace = 250;
+
+/**
+ * Tells which composers and messages the host's page shows, until `signal` aborts.
+ *
+ * The page is looked at once, after its tree changed, and after navigation or focus inside it. While a look is due the
+ * observer is off, so that a page in turmoil (an inbox that loads) costs no more than one look per `pace`.
+ */
+export function watchPage(
+  page: Document,
+  adapter: HostAdapter,
+  events: PageEvents,
+  signal: AbortSignal,
+): void {
+  const composers = new Map<HTMLElement, OpenComposer>();
+  let shown: readonly OpenMessage[] = [];
+  let lookDue: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(lookSoon);
+  signal.addEventListener('abort', stop, { once: true });
+  page.addEventListener('focusin', lookSoon, { signal, capture: true, passive: true });
+  page.defaultView?.addEventListener('popstate', lookSoon, { signal });
+  page.defaultView?.addEventListener('hashchange', lookSoon, { signal });
+  page.defaultView?.addEventListener('pageshow', lookSoon, { signal });
+  look();
+
+  function lookSoon(): void {
+    if (lookDue !== undefined || signal.aborted) return;
+    observer.disconnect();
+    lookDue = setTimeout(look, pace);
+  }
+
+  function look(): void {
+    lookDue = undefined;
+    if (signal.aborted) return;
+    endGoneComposers();
+    startNewComposers();
+    tellMessages();
+    observer.observe(page, { childList: true, subtree: true });
+  }
+
+  function endGoneComposers(): void {
+    for (const [root, open] of composers) {
+      if (root.isConnected && adapter.compose(root)?.editor === open.editor) continue;
+      composers.delete(root);
+      open.life.abort();
+    }
+  }
+
+  function startNewComposers(): void {
+    for (const root of adapter.composers(page)) {
+      if (composers.has(root)) continue;
+      const compose = adapter.compose(root);
+      if (compose === undefined) continue;
+      const life = new AbortController();
+      composers.set(root, { editor: compose.editor, life });
+      events.composerOpened(compose, life.signal);
+    }
+  }
+
+  function tellMessages(): void {
+    const messages = adapter.messages(page);
+    if (sameMessages(messages, shown)) return;
+    shown = messages;
+    events.messagesShown(messages);
+  }
+
+  function stop(): void {
+    clearTimeout(lookDue);
+    observer.disconnect();
+    for (const { life } of composers.values()) life.abort();
+    composers.clear();
+  }
+}
+
+/** A composer whose editor is swapped (plain text to HTML) is a new one. */
+interface OpenComposer {
+  readonly editor: HTMLElement;
+  readonly life: AbortController;
+}
+
+function sameMessages(a: readonly OpenMessage[], b: readonly OpenMessage[]): boolean {
+  return (
+    a.length === b.length && a.every((message, i) => message.root === b[i]?.root && message.id === b[i]?.id)
+  );
+}
