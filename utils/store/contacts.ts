@@ -1,0 +1,165 @@
+import type { RuleId } from '@/utils/analysis/types';
+import { now } from '@/utils/clock';
+import { cleanEmail, cleanLine, cleanName, cleanNote, wordsOf } from './clean-text';
+import { db, type StoredContact } from './db';
+import { Refusal, withOpenLog, write } from './safely';
+import { searchWords } from './search-words';
+import { recentTouches } from './touches';
+import type { Contact, WriteResult } from './types';
+
+/** So many contacts are looked at for one search; more than this share the typed beginning only in very large logs. */
+const mostCandidates = 300;
+
+const isLive = (contact: Contact): boolean => contact.deletedAt === undefined;
+
+function rank(contact: Contact, words: readonly string[]): number {
+  const [first] = words;
+  if (first === undefined) return 0;
+  const name = wordsOf(contact.names[0] ?? '');
+  if (name[0]?.startsWith(first)) return 0;
+  return name.some((word) => word.startsWith(first)) ? 1 : 2;
+}
+
+/**
+ * Contacts of whom every typed word begins a name, nickname, organisation or part of an address; by name first.
+ * Nothing typed: the contacts of the last touches.
+ */
+export async function searchContacts(query: string, limit: number): Promise<readonly Contact[]> {
+  const words = wordsOf(query).slice(0, 8);
+  const longest = [...words].sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return await lastTouched(limit);
+  const matches = (contact: StoredContact) =>
+    isLive(contact) && words.every((word) => contact.words.some((known) => known.startsWith(word)));
+  const found = await withOpenLog(() =>
+    db.contacts.where('words').startsWith(longest).distinct().filter(matches).limit(mostCandidates).toArray(),
+  );
+  const label = (contact: Contact) => contact.names[0] ?? contact.emails[0] ?? '';
+  return found
+    .sort((a, b) => rank(a, words) - rank(b, words) || label(a).localeCompare(label(b)))
+    .slice(0, limit);
+}
+
+async function lastTouched(limit: number): Promise<readonly Contact[]> {
+  const found = new Map<string, Contact>();
+  for (const { contacts } of await recentTouches(limit * 5)) {
+    for (const contact of contacts) if (isLive(contact)) found.set(contact.id, contact);
+  }
+  return [...found.values()].slice(0, limit);
+}
+
+export function contactById(id: string): Promise<Contact | undefined> {
+  return withOpenLog(() => db.contacts.get(id));
+}
+
+export interface RememberedContact {
+  readonly email: string;
+  readonly nicknames: readonly string[];
+  readonly formality: Contact['formality'];
+  readonly silenced: readonly RuleId[];
+}
+
+const cleanEmails = (emails: readonly string[]): string[] => [
+  ...new Set(emails.map(cleanEmail).filter((email) => email !== '')),
+];
+
+/** What is remembered of the people with these addresses; people who share one are told as one. */
+export async function contactMemory(emails: readonly string[]): Promise<readonly RememberedContact[]> {
+  const wanted = cleanEmails(emails);
+  if (wanted.length === 0) return [];
+  const found = await withOpenLog(() =>
+    db.contacts.where('emails').anyOf(wanted).distinct().filter(isLive).toArray(),
+  );
+  return wanted.flatMap((email) => {
+    const people = found.filter((contact) => contact.emails.includes(email));
+    const [first] = people;
+    if (!first) return [];
+    return {
+      email,
+      nicknames: [...new Set(people.flatMap((contact) => contact.nicknames))],
+      formality: people.every(({ formality }) => formality === first.formality) ? first.formality : null,
+      silenced: [...new Set(people.flatMap((contact) => contact.silenced))],
+    };
+  });
+}
+
+function blankContact(id: string, at: number): Contact {
+  return {
+    id,
+    names: [],
+    nicknames: [],
+    emails: [],
+    phones: [],
+    organisation: '',
+    role: 'other',
+    formality: null,
+    language: null,
+    note: '',
+    silenced: [],
+    status: { kind: 'open' },
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/** Keeps a rule silent in mail to these people; somebody who is no contact yet becomes one, with the address alone. */
+export function silenceRule(emails: readonly string[], rule: RuleId): Promise<WriteResult<null>> {
+  const wanted = cleanEmails(emails);
+  return write('silencing a rule', () =>
+    db.transaction('rw', db.contacts, async () => {
+      if (wanted.length === 0) throw new Refusal('nobody');
+      const at = now();
+      for (const email of wanted) {
+        const known = await db.contacts.where('emails').equals(email).filter(isLive).toArray();
+        const people =
+          known.length > 0 ? known : [{ ...blankContact(crypto.randomUUID(), at), emails: [email] }];
+        for (const contact of people) {
+          const silenced = [...new Set([...contact.silenced, rule])];
+          await db.contacts.put({ ...contact, silenced, updatedAt: at, words: searchWords(contact) });
+        }
+      }
+      return null;
+    }),
+  );
+}
+
+export type ContactDetails = Pick<
+  Contact,
+  | 'names'
+  | 'nicknames'
+  | 'emails'
+  | 'phones'
+  | 'organisation'
+  | 'role'
+  | 'formality'
+  | 'language'
+  | 'note'
+  | 'silenced'
+  | 'status'
+>;
+
+const distinct = (lines: readonly string[], clean: (line: string) => string): string[] => [
+  ...new Set(lines.map(clean).filter((line) => line !== '')),
+];
+
+/** Makes a contact (`id` is new), or changes the given details of one. */
+export function saveContact(id: string, details: Partial<ContactDetails>): Promise<WriteResult<Contact>> {
+  return write('saving a contact', () =>
+    db.transaction('rw', db.contacts, async () => {
+      const at = now();
+      const { deletedAt: _, ...known } = (await db.contacts.get(id)) ?? blankContact(id, at);
+      const changed: Contact = { ...known, ...details, updatedAt: at };
+      const contact: Contact = {
+        ...changed,
+        names: distinct(changed.names, cleanName),
+        nicknames: distinct(changed.nicknames, cleanName),
+        emails: distinct(changed.emails, cleanEmail),
+        phones: distinct(changed.phones, cleanLine),
+        organisation: cleanLine(changed.organisation),
+        note: cleanNote(changed.note),
+      };
+      if (contact.names.length === 0 && contact.emails.length === 0) throw new Refusal('nobody');
+      await db.contacts.put({ ...contact, words: searchWords(contact) });
+      return contact;
+    }),
+  );
+}

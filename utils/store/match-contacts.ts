@@ -1,0 +1,89 @@
+import { fold } from './clean-text';
+import { db, type StoredContact } from './db';
+import { couldBeSamePerson } from './same-name';
+import { searchWords } from './search-words';
+import type { Contact, Participant } from './types';
+
+function newContact(person: Participant, touchId: string, at: number): StoredContact {
+  const contact: Contact = {
+    id: crypto.randomUUID(),
+    names: person.name ? [person.name] : [],
+    nicknames: [],
+    emails: person.email ? [person.email] : [],
+    phones: [],
+    organisation: '',
+    role: 'other',
+    formality: null,
+    language: null,
+    note: '',
+    silenced: [],
+    status: { kind: 'open' },
+    createdAt: at,
+    updatedAt: at,
+    createdBy: touchId,
+  };
+  return { ...contact, words: searchWords(contact) };
+}
+
+/** Of the contacts that share an address, the one that a mail's display name means. */
+function meantBy(name: string, sharing: readonly StoredContact[]): StoredContact | undefined {
+  const inUse = [...sharing].sort(
+    (a, b) =>
+      Number(a.deletedAt !== undefined) - Number(b.deletedAt !== undefined) || b.updatedAt - a.updatedAt,
+  );
+  if (name === '') return inUse[0];
+  const called = (contact: Contact) => [...contact.names, ...contact.nicknames];
+  return (
+    inUse.find((contact) => called(contact).some((known) => fold(known) === fold(name))) ??
+    inUse.find((contact) => called(contact).some((known) => couldBeSamePerson(known, name))) ??
+    inUse.find((contact) => contact.names.length === 0)
+  );
+}
+
+async function findContact(person: Participant): Promise<StoredContact | undefined> {
+  if (person.email !== '') {
+    return meantBy(person.name, await db.contacts.where('emails').equals(person.email).toArray());
+  }
+  const [word] = fold(person.name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (word === undefined) return undefined;
+  const named = await db.contacts
+    .where('words')
+    .equals(word)
+    .filter((contact) => contact.names.some((name) => fold(name) === fold(person.name)))
+    .toArray();
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/**
+ * The contacts of these people, made where there is none yet, in the order given and each once. Two people with one
+ * address are two contacts. Takes part in the caller's transaction.
+ *
+ * @param touchId the touch that brings new contacts in
+ */
+export async function contactsFor(
+  people: readonly Participant[],
+  touchId: string,
+  at: number,
+): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const person of people) {
+    const known = await findContact(person);
+    if (!known) {
+      const contact = newContact(person, touchId, at);
+      await db.contacts.add(contact);
+      ids.add(contact.id);
+      continue;
+    }
+    ids.add(known.id);
+    const { deletedAt, ...kept } = known;
+    const learnt: Contact = {
+      ...kept,
+      ...(deletedAt !== undefined && { createdBy: touchId }),
+      names: known.names.length === 0 && person.name ? [person.name] : known.names,
+    };
+    if (deletedAt !== undefined || learnt.names !== known.names) {
+      await db.contacts.put({ ...learnt, updatedAt: at, words: searchWords(learnt) });
+    }
+  }
+  return [...ids];
+}

@@ -1,0 +1,122 @@
+import type { Formality, LanguageCode, RuleId } from '@/utils/analysis/types';
+
+export const channels = [
+  'mail',
+  'call',
+  'voicemail',
+  'video',
+  'meeting',
+  'letter',
+  'social',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** What came of a touch. */
+export const outcomes = [
+  /** Went out; nothing came back in this touch itself. */
+  'sent',
+  /** Came in. */
+  'received',
+  'spoke',
+  'left-message',
+  'via-gatekeeper',
+  'no-answer',
+  'wants-information',
+  'not-now',
+  'agreed',
+  'definite-no',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const roles = ['decision-maker', 'gatekeeper', 'other'] as const;
+export type Role = (typeof roles)[number];
+
+export type ContactStatus =
+  | { readonly kind: 'open' }
+  /** `until` is a calendar day, `YYYY-MM-DD`. */
+  | { readonly kind: 'on-hold'; readonly until: string }
+  | { readonly kind: 'yes'; readonly at: number }
+  | { readonly kind: 'definite-no'; readonly at: number; readonly reason: string };
+
+/** A person. Times are ms since 1970, addresses lower-case, names as cleaned by `clean-text`. */
+export interface Contact {
+  readonly id: string;
+  /** Every way this person signs, the preferred one first; may be empty when only an address is known. */
+  readonly names: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly organisation: string;
+  readonly role: Role;
+  readonly formality: Formality | null;
+  readonly language: LanguageCode | null;
+  readonly note: string;
+  /** Rules that stay silent in mail to this person. */
+  readonly silenced: readonly RuleId[];
+  readonly status: ContactStatus;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** The touch that brought this contact into the log, when one did; undoing that touch takes it out again. */
+  readonly createdBy?: string;
+  /** In the bin since. */
+  readonly deletedAt?: number;
+}
+
+export interface Participant {
+  readonly name: string;
+  /** Empty where the page showed none. */
+  readonly email: string;
+}
+
+export type TouchDirection = 'out' | 'in';
+
+/** One contact moment. */
+export interface Touch {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly direction: TouchDirection;
+  readonly outcome: Outcome;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly durationMinutes: number | null;
+  readonly subject: string;
+  readonly note: string;
+  /** Keys that tell this message from every other; empty for what is no message. */
+  readonly identities: readonly string[];
+  readonly contactIds: readonly string[];
+  /** The others as the mail named them. */
+  readonly participants: readonly Participant[];
+  /** Host name of the page it was logged from; empty when logged by hand. */
+  readonly site: string;
+  readonly createdAt: number;
+  /** In the bin since. */
+  readonly deletedAt?: number;
+}
+
+export interface TouchWithContacts {
+  readonly touch: Touch;
+  readonly contacts: readonly Contact[];
+}
+
+/** What is known of a mail without its text. */
+export interface MailFacts {
+  readonly direction: TouchDirection;
+  /** RFC Message-ID or the host's own id. */
+  readonly messageId?: string | undefined;
+  readonly subject: string;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly people: readonly { readonly name?: string | undefined; readonly email?: string | undefined }[];
+  /** Host name of the page. */
+  readonly site: string;
+}
+
+/**
+ * Why nothing was written. `nobody`: the mail names nobody to log. `refused`: everybody in it is on the
+ * never-log list, or the user took this mail out of the log. `full`: the disk or its quota is full.
+ */
+export type WriteError = 'nobody' | 'refused' | 'invalid' | 'full' | 'failed';
+export type WriteResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: WriteError };
