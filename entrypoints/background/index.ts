@@ -1,3 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveRequests } from '@/utils/messaging/server';
+import { openCardInActiveTab } from './commands';
+import { handlers } from './handlers';
+import { startOnInstall } from './install';
+import { forgetOffersOfClosedTabs } from './offers';
+import { followSiteAccess } from './sites';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveRequests(handlers);
+    startOnInstall();
+    followSiteAccess();
+    openCardInActiveTab();
+    forgetOffersOfClosedTabs();
+  },
+});

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ruleIds } from '@/utils/analysis/types';
+import { tagPosition } from '@/utils/settings/schema';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const person = v.object({ name: v.optional(shortText), email: v.optional(shortText) });
@@ -56,6 +57,10 @@ export const requestSchemas = {
     emails: v.pipe(v.array(shortText), v.maxLength(200)),
     rule: v.picklist(ruleIds),
   }),
+  /** Silence a rule for good. */
+  'settings.silence': v.object({ rule: v.picklist(ruleIds) }),
+  /** Remember where the user put the name tag on this site. */
+  'settings.place-tag': v.object({ site: shortText, position: tagPosition }),
   /** Open an extension page in a new tab. */
   'page.open': v.object({ page: v.picklist(['welcome']) }),
 } as const;
@@ -85,14 +90,27 @@ export interface ReplyValues {
   'touch.find': { readonly touchId: string; readonly at: number } | null;
   'contacts.memory': readonly RememberedReader[];
   'contacts.silence': null;
+  'settings.silence': null;
+  'settings.place-tag': null;
   'page.open': null;
 }
 
-/** `orphaned`: the extension was updated or removed under the page. `full`: the disk or its quota is full. */
-export type RequestError = 'orphaned' | 'invalid' | 'refused' | 'full' | 'failed';
+/**
+ * `orphaned`: the extension was updated or removed under the page. `nobody`: the mail names nobody to log.
+ * `refused`: not accepted yet, on the never-log list, or taken out of the log by the user. `full`: the disk or its
+ * quota is full; nothing was written.
+ */
+export const requestErrors = ['orphaned', 'invalid', 'nobody', 'refused', 'full', 'failed'] as const;
+export type RequestError = (typeof requestErrors)[number];
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: RequestError };
 
 /** What the background tells a tab. */
 export type TabNotice = { readonly notice: 'open-card' };
+
+/** What travels: the name of the request under a key of ours, so that other messages are told apart. */
+export interface RequestEnvelope<N extends RequestName = RequestName> {
+  readonly byname: N;
+  readonly data: RequestData<N>;
+}

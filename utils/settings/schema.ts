@@ -7,7 +7,7 @@ export type UiLanguage = (typeof uiLanguages)[number];
 const line = v.pipe(v.string(), v.trim(), v.maxLength(200));
 
 /** Where the name tag of one site stands: distance in px from the editor's bottom right corner. */
-const tagPosition = v.object({ right: v.number(), bottom: v.number() });
+export const tagPosition = v.object({ right: v.number(), bottom: v.number() });
 
 /** Everything that the user can set. Stored as one object in `storage.local`, under the key `settings`. */
 export const settingsSchema = v.object({

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { now } from '@/utils/clock';
+import { reportOnce } from '@/utils/errors';
+import { type MailFacts, mailFactsSchema } from '@/utils/messaging/protocol';
+import { looksLikeSameMail, participantsOf } from '@/utils/store/mail-identity';
+
+/**
+ * Offers to log a sent mail, kept while the user has not answered: many webmails navigate away right after sending.
+ * In `storage.session`, which ends with the browser and which pages cannot read. No text of a mail is in them.
+ */
+
+/** An offer that nobody answered is dropped after this long, in ms. */
+const offerLasts = 30 * 60_000;
+
+const keptOfferSchema = v.object({
+  id: v.string(),
+  mail: mailFactsSchema,
+  /** Set when the mail was logged without a click. */
+  touchId: v.optional(v.string()),
+  keptAt: v.number(),
+});
+export type KeptOffer = v.InferOutput<typeof keptOfferSchema>;
+
+const prefixOf = (tabId: number): string => `offer:${tabId}:`;
+const keyOf = (tabId: number, id: string): string => `${prefixOf(tabId)}${id}`;
+
+/** The offers of a tab, oldest first; those that are too old or broken are dropped. */
+export async function offersOf(tabId: number): Promise<readonly KeptOffer[]> {
+  const stored = await browser.storage.session.get(null);
+  const kept: KeptOffer[] = [];
+  const gone: string[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (!key.startsWith(prefixOf(tabId))) continue;
+    const offer = v.safeParse(keptOfferSchema, value);
+    if (offer.success && offer.output.keptAt > now() - offerLasts) kept.push(offer.output);
+    else gone.push(key);
+  }
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+  return kept.sort((a, b) => a.keptAt - b.keptAt);
+}
+
+const sightOf = (mail: MailFacts) => ({ ...mail, participants: participantsOf(mail.people) });
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Keeps an offer; one mail is one offer, also when two frames of the tab saw it go out at once. */
+export function keepOffer(tabId: number, mail: MailFacts, touchId: string | undefined): Promise<KeptOffer> {
+  const keep = async (): Promise<KeptOffer> => {
+    const sight = sightOf(mail);
+    const same = (await offersOf(tabId)).find((offer) => looksLikeSameMail(sightOf(offer.mail), sight));
+    const logged = touchId ?? same?.touchId;
+    const offer: KeptOffer = {
+      id: same?.id ?? crypto.randomUUID(),
+      mail: same?.mail ?? mail,
+      keptAt: same?.keptAt ?? now(),
+      ...(logged !== undefined && { touchId: logged }),
+    };
+    await browser.storage.session.set({ [keyOf(tabId, offer.id)]: offer });
+    return offer;
+  };
+  const turn = queue.then(keep, keep);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The user answered; dropping twice is no error. */
+export async function dropOffer(tabId: number, id: string): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId, id));
+}
+
+export async function dropOffersOfTouch(tabId: number, touchId: string): Promise<void> {
+  const gone = (await offersOf(tabId)).filter((offer) => offer.touchId === touchId);
+  await browser.storage.session.remove(gone.map(({ id }) => keyOf(tabId, id)));
+}
+
+export function forgetOffersOfClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const forget = async () => {
+      const offers = await offersOf(tabId);
+      await browser.storage.session.remove(offers.map(({ id }) => keyOf(tabId, id)));
+    };
+    forget().catch((error: unknown) => reportOnce('forgetting the offers of a tab', error));
+  });
+}
