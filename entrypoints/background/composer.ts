@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Asker } from '@/utils/messaging/server';
+import { contentScript } from './content-scripts';
+
+const composerScript = contentScript('composer');
 
 /**
  * Runs the composer's code beside the watcher in the frame that asks. Injected rather than web-accessible, so that no
@@ -8,6 +11,6 @@ import type { Asker } from '@/utils/messaging/server';
 export async function loadComposer({ tabId, frameId }: Asker): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['/content-scripts/composer.js'],
+    files: [composerScript],
   });
 }

@@ -2,10 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '@/utils/errors';
 import { installTimeMatches } from '@/utils/hosts/access';
 import { enabledSites } from '@/utils/site-access';
+import { contentScript } from './content-scripts';
 
 /** The content script on the sites that the user switched on; the built-in sites are in the manifest. */
 const registrationId = 'byname-sites';
-const watcher = '/content-scripts/mail.js';
+const watcher = contentScript('mail');
 
 function registration(matches: readonly string[]): Browser.scripting.RegisteredContentScript {
   return {

@@ -7,18 +7,27 @@ import { ruleIds } from '@/utils/analysis/types';
 import { tagPosition } from '@/utils/settings/schema';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
-const person = v.object({ name: v.optional(shortText), email: v.optional(shortText) });
+/** What a page shows may be of any length; what is over the limit is cut, so that a mail with it can still be logged. */
+const pageText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2_000)),
+);
+const person = v.object({ name: v.optional(pageText), email: v.optional(pageText) });
+const mostPeople = 500;
 
 /** What is known of a mail without its text; enough to tell it from every other mail. */
 export const mailFactsSchema = v.object({
   direction: v.picklist(['out', 'in']),
   /** RFC Message-ID or the host's own id, where the page tells. */
   messageId: v.optional(shortText),
-  subject: shortText,
+  subject: pageText,
   /** ms since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The others: recipients of a sent mail, the sender of an incoming one. */
-  people: v.pipe(v.array(person), v.maxLength(200)),
+  people: v.pipe(
+    v.array(person),
+    v.transform((people) => people.slice(0, mostPeople)),
+  ),
   /** Host name of the page. */
   site: shortText,
 });
@@ -52,9 +61,9 @@ export const requestSchemas = {
   /** Is this mail logged? */
   'touch.find': v.object({ mail: mailFactsSchema }),
   /** What the analysis may know of the readers. */
-  'contacts.memory': v.object({ emails: v.pipe(v.array(shortText), v.maxLength(200)) }),
+  'contacts.memory': v.object({ emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)) }),
   'contacts.silence': v.object({
-    emails: v.pipe(v.array(shortText), v.maxLength(200)),
+    emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)),
     rule: v.picklist(ruleIds),
   }),
   /** Silence a rule for good. */
