@@ -1,0 +1,173 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding, Fix, RuleId } from '@/utils/analysis/types';
+import { t, tn } from '@/utils/i18n';
+import type { DraftStanding, SeenFinding } from '../draft-standing';
+
+/** For how long a finding's rule is to keep silent. */
+export type SilenceScope = 'mail' | 'contact' | 'always';
+
+/** What the card asks of the composer that it stands beside. */
+export interface CardActions {
+  /** One undoable edit; `false` when it was refused and nothing changed. */
+  apply(finding: Finding, fix: Fix): boolean | Promise<boolean>;
+  silence(finding: Finding, scope: SilenceScope): void;
+  unsilence(finding: Finding, scope: SilenceScope): void;
+  /** The pointer or the focus is on this finding; its mark may stand out. */
+  point(finding: Finding | undefined): void;
+  /** `false` when the clipboard refused. */
+  copy(text: string): Promise<boolean>;
+  close(): void;
+}
+
+export interface CardRow extends SeenFinding {
+  /** The same for the same finding while the draft changes around it. */
+  readonly key: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CardNotice {
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+export interface CardModel {
+  readonly standing: ReadonlySignal<DraftStanding>;
+  readonly rows: ReadonlySignal<readonly CardRow[]>;
+  /** Row whose silence choices are open. */
+  readonly silencing: ReadonlySignal<string | undefined>;
+  /** Fixes that could not be applied, by row; the card then offers their text to copy. */
+  readonly refused: ReadonlySignal<ReadonlyMap<string, Fix>>;
+  readonly notice: ReadonlySignal<CardNotice | undefined>;
+  readonly actions: CardActions;
+  apply(row: CardRow, fix: Fix): Promise<void>;
+  toggleSilencing(row: CardRow): void;
+  silence(row: CardRow, scope: SilenceScope): void;
+  copy(text: string): Promise<void>;
+}
+
+export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions: CardActions): CardModel {
+  const silencing = signal<string | undefined>(undefined);
+  const refused = signal<ReadonlyMap<string, Fix>>(new Map());
+  const notice = signal<CardNotice | undefined>(undefined);
+  const rows = computed(() => (standing.value.status === 'read' ? rowsOf(standing.value.findings) : []));
+
+  return {
+    standing,
+    rows,
+    silencing,
+    refused,
+    notice,
+    actions,
+    async apply(row, fix) {
+      const done = await actions.apply(row.finding, fix);
+      const next = new Map(refused.value);
+      if (done) next.delete(row.key);
+      else next.set(row.key, fix);
+      refused.value = next;
+      notice.value = done ? { text: t('card_applied') } : undefined;
+    },
+    toggleSilencing(row) {
+      silencing.value = silencing.value === row.key ? undefined : row.key;
+    },
+    silence(row, scope) {
+      silencing.value = undefined;
+      actions.silence(row.finding, scope);
+      notice.value = {
+        text: t(`card_silenced_${scope}`, { rule: row.title }),
+        undo() {
+          actions.unsilence(row.finding, scope);
+          notice.value = undefined;
+        },
+      };
+    },
+    async copy(text) {
+      notice.value = { text: t((await actions.copy(text)) ? 'common_copied' : 'common_copy_failed') };
+    },
+  };
+}
+
+/** Headline of the card, which is also its accessible name. */
+export function headline(standing: DraftStanding): string {
+  switch (standing.status) {
+    case 'read':
+      return standing.findings.length > 0
+        ? tn('card_findings', standing.findings.length)
+        : t('card_clear_title');
+    case 'too-large':
+      return t('card_too_large_title');
+    case 'unseen':
+      return t('card_unseen_title');
+    case 'reading':
+      return t('card_reading_title');
+    case 'empty':
+      return t('card_empty_title');
+  }
+}
+
+/**
+ * Says each finding once: returns what is new since the last call as one sentence, or `''`.
+ * A finding that went away and comes back is said again.
+ */
+export function createAnnouncer(): (standing: DraftStanding) => string {
+  let said = new Set<string>();
+  return (standing) => {
+    if (standing.status !== 'read') return '';
+    const rows = rowsOf(standing.findings);
+    const fresh = rows.filter((row) => !said.has(row.key));
+    said = new Set(rows.map((row) => row.key));
+    if (fresh.length === 0) return '';
+    return t('card_announce', { titles: fresh.map((row) => row.title).join('. ') });
+  };
+}
+
+/** Index of the choice that an arrow key leads to, of `count` in reading order; `undefined` for another key. */
+export function nextChoice(key: string, current: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return current < 0 ? 0 : (current + 1) % count;
+    case 'ArrowUp':
+      return current < 0 ? count - 1 : (current - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** A quote short enough to read at a glance: its beginning and its end. */
+export function shortQuote(quote: string, limit = 120): string {
+  const text = quote.trim();
+  if (text.length <= limit) return text;
+  const half = Math.floor((limit - 3) / 2);
+  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`;
+}
+
+export function rowsOf(findings: readonly SeenFinding[]): readonly CardRow[] {
+  const seen = new Map<RuleId, number>();
+  return findings.map(({ finding, quote }) => {
+    const nth = (seen.get(finding.rule) ?? 0) + 1;
+    seen.set(finding.rule, nth);
+    const key = ruleKey(finding.rule);
+    return {
+      finding,
+      quote,
+      key: `${finding.rule}#${nth}`,
+      title: t(`${key}_title` as const),
+      message: t(`${key}_message` as const, finding.params),
+    };
+  });
+}
+
+/** Message keys have underscores where rule ids have hyphens. */
+export function ruleKey<R extends RuleId>(rule: R): `rule_${Underscored<R>}` {
+  const name = rule.replaceAll('-', '_');
+  return `rule_${name as Underscored<R>}`;
+}
+
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : S;

@@ -1,0 +1,78 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { X } from '../ui/icons';
+import { Mark } from '../ui/mark';
+import { canRetry, recipientLine, type StripState, stripText, undoTime } from './strip.model';
+
+export interface StripProps {
+  readonly state: ReadonlySignal<StripState>;
+  /** Names (or addresses) of the recipients, best first. */
+  readonly recipients: readonly string[];
+  readonly onLog: () => void;
+  readonly onUndo: () => void;
+  /** The user, or the end of the undo time, puts it away. */
+  readonly onClose: () => void;
+}
+
+/** The quiet bar after sending: offers to log the mail, and says what became of it. */
+export function Strip({ state, recipients, onLog, onUndo, onClose }: StripProps) {
+  const now = state.value;
+  const failed = now.status === 'failed';
+  useClosing(now, onClose);
+  return (
+    <section class={failed ? 'strip strip-failed' : 'strip'} aria-label={t('strip_label')}>
+      <span class="strip-mark">
+        <Mark size={18} />
+      </span>
+      <p class="strip-text" role={failed ? 'alert' : 'status'}>
+        {stripText(now, recipientLine(recipients))}
+      </p>
+      <StripActions state={now} onLog={onLog} onUndo={onUndo} />
+      <IconButton label={t('common_close')} onClick={onClose}>
+        <X size={16} />
+      </IconButton>
+    </section>
+  );
+}
+
+type StripActionsProps = Pick<StripProps, 'onLog' | 'onUndo'> & { readonly state: StripState };
+
+function StripActions({ state, onLog, onUndo }: StripActionsProps) {
+  switch (state.status) {
+    case 'offered':
+    case 'logging':
+      return (
+        <Button kind="main" disabled={state.status === 'logging'} onClick={onLog}>
+          {t(state.status === 'logging' ? 'strip_logging' : 'strip_log')}
+        </Button>
+      );
+    case 'logged':
+      return (
+        <Button kind="quiet" onClick={onUndo}>
+          {t('common_undo')}
+        </Button>
+      );
+    case 'undone':
+      return (
+        <Button kind="quiet" onClick={onLog}>
+          {t('strip_log')}
+        </Button>
+      );
+    case 'failed':
+      return canRetry(state.error) ? <Button onClick={onLog}>{t('common_retry')}</Button> : null;
+    case 'already-logged':
+      return null;
+  }
+}
+
+/** A strip that has nothing more to ask goes by itself when the undo time is over. */
+function useClosing(state: StripState, onClose: () => void): void {
+  useLayoutEffect(() => {
+    if (state.status !== 'logged' && state.status !== 'already-logged' && state.status !== 'undone') return;
+    const timer = setTimeout(onClose, undoTime);
+    return () => clearTimeout(timer);
+  }, [state.status, onClose]);
+}

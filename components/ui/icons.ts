@@ -1,0 +1,23 @@
+/** The one icon set. What is not listed here is not in our bundles. */
+export {
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  CircleHelp,
+  Copy,
+  Ellipsis,
+  EyeOff,
+  FileText,
+  Globe,
+  Mail,
+  MessagesSquare,
+  NotebookPen,
+  Phone,
+  Plus,
+  Search,
+  Settings,
+  Users,
+  Video,
+  Voicemail,
+  X,
+} from 'lucide-preact';

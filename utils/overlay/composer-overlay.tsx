@@ -1,0 +1,135 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import cardCss from '@/components/card/card.css?inline';
+import { type CardActions, createAnnouncer, createCardModel } from '@/components/card/card.model';
+import type { DraftStanding } from '@/components/draft-standing';
+import tagCss from '@/components/tag/tag.css?inline';
+import tokensCss from '@/components/ui/tokens.css?inline';
+import uiCss from '@/components/ui/ui.css?inline';
+import { ComposerSurfaces } from './composer-surfaces';
+import { mountSurface } from './mount';
+import { type Box, offsetOf, placeTag, type Size, type TagOffset, type TagPlace, within } from './placement';
+import { isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
+
+export interface ComposerOverlayOptions {
+  /** The document to draw on; the editor may stand in a frame of the same origin inside it. */
+  readonly page: Document;
+  readonly editor: HTMLElement;
+  readonly standing: ReadonlySignal<DraftStanding>;
+  readonly actions: Omit<CardActions, 'close'>;
+  /** Where the user put the tag on this host before. */
+  readonly offset: TagOffset | undefined;
+  /** The user moved the tag; remember it for this host. */
+  readonly onMoved: (offset: TagOffset) => void;
+  /** The card closed after it had the focus: put the caret back where it was. */
+  readonly onReturn: () => void;
+  readonly report: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface ComposerOverlay {
+  /** Open the card with the focus in it, or close it again: what the shortcut does. */
+  toggleCard(): void;
+  closeCard(): void;
+  readonly cardOpen: ReadonlySignal<boolean>;
+}
+
+/** Size of the tag without its text, px. */
+const compactSize: Size = { width: 30, height: 30 };
+
+/** The name tag, the card and the spoken findings of one composer. */
+export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOverlay {
+  const { page, editor, standing, signal: ending } = options;
+  const open = signal<'no' | 'pointer' | 'keyboard'>('no');
+  const offset = signal(options.offset);
+  const editorBox = signal<Box | undefined>(undefined);
+  const viewport = signal<Size>(viewportOf(page));
+  const tagSize = signal<Size>({ width: 140, height: 30 });
+  const spoken = signal('');
+
+  const close = () => {
+    if (open.value === 'no') return;
+    const hadFocus = page.activeElement === surface.host;
+    open.value = 'no';
+    options.actions.point(undefined);
+    if (hadFocus) options.onReturn();
+  };
+  const model = createCardModel(standing, { ...options.actions, close });
+
+  const place = computed<TagPlace | undefined>(() => {
+    const editor = editorBox.value;
+    if (!editor) return undefined;
+    return placeTag({
+      editor,
+      viewport: viewport.value,
+      full: tagSize.value,
+      compact: compactSize,
+      isFree: isFreeOf(page, surface.host),
+      offset: offset.value,
+    });
+  });
+
+  const move = (dx: number, dy: number) => {
+    const [editor, tag] = [editorBox.value, place.value];
+    if (!editor || !tag) return;
+    const moved = within({ ...tag, left: tag.left + dx, top: tag.top + dy }, viewport.value);
+    offset.value = offsetOf(editor, moved);
+  };
+
+  const surface = mountSurface({
+    page,
+    kind: 'composer',
+    css: tokensCss + uiCss + tagCss + cardCss + layoutCss,
+    signal: ending,
+    content: (
+      <ComposerSurfaces
+        model={model}
+        place={place}
+        editor={editorBox}
+        viewport={viewport}
+        open={open}
+        spoken={spoken}
+        report={options.report}
+        onPress={(byKeyboard) => {
+          if (open.value === 'no') open.value = byKeyboard ? 'keyboard' : 'pointer';
+          else close();
+        }}
+        onMove={move}
+        onMoved={() => offset.value && options.onMoved(offset.value)}
+        onTagSize={(size) => {
+          if (size.width !== tagSize.value.width) tagSize.value = size;
+        }}
+      />
+    ),
+  });
+
+  const announce = createAnnouncer();
+  const stop = effect(() => {
+    const words = announce(standing.value);
+    if (words) spoken.value = words;
+  });
+  ending.addEventListener('abort', stop);
+
+  watchPlace(
+    editor,
+    page,
+    () => {
+      viewport.value = viewportOf(page);
+      editorBox.value = visibleBox(editor, page);
+    },
+    ending,
+  );
+
+  return {
+    toggleCard() {
+      if (open.value === 'no') open.value = 'keyboard';
+      else close();
+    },
+    closeCard: close,
+    cardOpen: computed(() => open.value !== 'no'),
+  };
+}
+
+const layoutCss = `
+.placed { position: fixed; top: 0; left: 0; }
+.unplaced { visibility: hidden; }
+`;

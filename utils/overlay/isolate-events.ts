@@ -1,0 +1,82 @@
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Stopped on their way out, after our own components have had them. */
+const otherEvents = [
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'focusin',
+  'focusout',
+] as const;
+
+/**
+ * Keep what happens in our surface from the page, whose single-key shortcuts would act on mail. Keys are taken in the
+ * capture phase on the window, because pages listen there and on the document too; our components get a copy that does
+ * not leave the shadow root, and what the browser itself does with the key (typing, pressing a button) stays as it is.
+ * A press of the pointer leaves the focus, and so the caret, where it was, unless it is in a field of ours.
+ */
+export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const window = host.ownerDocument.defaultView;
+  for (const type of keyEvents) {
+    window?.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== host) return;
+        event.stopImmediatePropagation();
+        if (!passOn(event, root)) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+  for (const type of otherEvents) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  root.addEventListener(
+    'mousedown',
+    (event) => {
+      const inField = event.composedPath().some(isField);
+      if (!inField) event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+/** `false` when one of our components has used the key. */
+function passOn(event: KeyboardEvent, root: ShadowRoot): boolean {
+  const copy = new KeyboardEvent(event.type, {
+    key: event.key,
+    code: event.code,
+    location: event.location,
+    repeat: event.repeat,
+    isComposing: event.isComposing,
+    ctrlKey: event.ctrlKey,
+    shiftKey: event.shiftKey,
+    altKey: event.altKey,
+    metaKey: event.metaKey,
+    bubbles: true,
+    cancelable: true,
+    composed: false,
+  });
+  return root.activeElement?.dispatchEvent(copy) ?? true;
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
+}

@@ -1,0 +1,92 @@
+import { type ComponentChildren, render } from 'preact';
+import { currentLanguage } from '@/utils/i18n';
+import { isolateEvents } from './isolate-events';
+import { adoptStyles } from './styles';
+
+/** Kinds of surface in a page; each is one element `byname-<kind>` on the page's body. */
+export type SurfaceKind = 'composer' | 'strip' | 'reading';
+
+export interface SurfaceOptions {
+  readonly page: Document;
+  readonly kind: SurfaceKind;
+  /** Style sheet text for the shadow root. */
+  readonly css: string;
+  readonly content: ComponentChildren;
+  readonly signal: AbortSignal;
+}
+
+/** A place of our own in a page. */
+export interface Surface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** How often the surface goes back on a page that keeps taking it off; after that the page has its way. */
+const maxReturns = 20;
+
+const tidied = new WeakSet<Document>();
+
+/**
+ * Put a Preact tree on the page, in a closed shadow root that no style of the page reaches and that takes no room in its
+ * layout: only what the tree draws with `position: fixed` shows and takes the pointer. Gone when `signal` aborts.
+ */
+export function mountSurface({ page, kind, css, content, signal }: SurfaceOptions): Surface {
+  removeLeftovers(page);
+  const host = page.createElement(`byname-${kind}`);
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyles(root, hostCss + css);
+  const place = page.createElement('div');
+  place.className = 'surface';
+  place.lang = currentLanguage();
+  place.dir = 'ltr';
+  root.append(place);
+  isolateEvents(host, root, signal);
+  keepOnPage(host, page, signal);
+  render(content, place);
+  signal.addEventListener('abort', () => {
+    render(null, place);
+    host.remove();
+  });
+  return { host, root };
+}
+
+/** `!important` inside a shadow root wins from every rule of the page, also from its own `!important` ones. */
+const hostCss = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483647 !important;
+  overflow: visible !important;
+}
+@media print { :host { display: none !important; } }
+`;
+
+/** A copy of ours that was cut off by an update cannot tidy up after itself; the next copy does, once. */
+function removeLeftovers(page: Document): void {
+  if (tidied.has(page)) return;
+  tidied.add(page);
+  for (const element of [...(page.body?.children ?? [])]) {
+    if (element.localName.startsWith('byname-')) element.remove();
+  }
+}
+
+function keepOnPage(host: HTMLElement, page: Document, signal: AbortSignal): void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || returns >= maxReturns) return;
+    returns += 1;
+    attach();
+  });
+  const attach = () => {
+    page.body?.append(host);
+    observer.disconnect();
+    observer.observe(page.documentElement, { childList: true });
+    if (page.body) observer.observe(page.body, { childList: true });
+  };
+  attach();
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,149 @@
+/** Where our surfaces stand: plain geometry in px of the viewport, without a document. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Distance in px of the tag's bottom right corner from the editor's, positive inwards. */
+export interface TagOffset {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Room in px that is kept between us and the editor, and between us and the edge of the viewport. */
+export const gap = 8;
+
+export interface TagRoom {
+  /** The part of the editor that is in view. */
+  readonly editor: Box;
+  readonly viewport: Size;
+  readonly full: Size;
+  readonly compact: Size;
+  /** Nothing of the host that can be pressed or typed in is there. */
+  isFree(box: Box): boolean;
+  /** Where the user put the tag. */
+  readonly offset: TagOffset | undefined;
+}
+
+export interface TagPlace extends Box {
+  readonly compact: boolean;
+}
+
+/**
+ * A place for the name tag: where the user put it, else the first free one outside the editor, first with its text and then
+ * without; when the editor fills everything, its bottom right corner.
+ */
+export function placeTag(room: TagRoom): TagPlace {
+  const { editor, viewport, full, compact, offset } = room;
+  if (offset) return { ...within(atOffset(editor, full, offset), viewport), compact: false };
+  for (const size of [full, compact]) {
+    for (const box of besideEditor(editor, size)) {
+      if (fits(box, viewport) && room.isFree(box)) return { ...box, compact: size === compact };
+    }
+  }
+  const corner = atOffset(editor, compact, { right: gap * 2, bottom: gap });
+  return { ...within(corner, viewport), compact: true };
+}
+
+/** The offset that describes where a tag stands now. */
+export function offsetOf(editor: Box, tag: Box): TagOffset {
+  return {
+    right: Math.round(editor.left + editor.width - (tag.left + tag.width)),
+    bottom: Math.round(editor.top + editor.height - (tag.top + tag.height)),
+  };
+}
+
+export interface CardRoom {
+  /** The tag that the card belongs to. */
+  readonly anchor: Box;
+  /** What the card should cover as little as possible. */
+  readonly editor: Box;
+  readonly card: Size;
+  readonly viewport: Size;
+}
+
+/** A place for the card near its tag, inside the viewport, over as little of the draft as can be. */
+export function placeCard({ anchor, editor, card, viewport }: CardRoom): Box {
+  const size = {
+    width: Math.min(card.width, viewport.width - 2 * gap),
+    height: Math.min(card.height, viewport.height - 2 * gap),
+  };
+  const right = anchor.left + anchor.width;
+  const bottom = anchor.top + anchor.height;
+  const candidates = [
+    { left: right - size.width, top: anchor.top - gap - size.height },
+    { left: anchor.left, top: anchor.top - gap - size.height },
+    { left: anchor.left - gap - size.width, top: bottom - size.height },
+    { left: right + gap, top: bottom - size.height },
+    { left: right - size.width, top: bottom + gap },
+    { left: anchor.left, top: bottom + gap },
+  ].map((corner) => within({ ...corner, ...size }, viewport));
+  const cost = (box: Box) => overlap(box, editor) + 4 * overlap(box, anchor);
+  return candidates.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+}
+
+/** A place for a small button in the top right of a message, below what the host has there itself. */
+export function placeLogButton(message: Box, button: Size, isFree: (box: Box) => boolean): Box {
+  const left = message.left + message.width - button.width - gap;
+  const rows = [0, 1, 2, 3, 4, 5].map((row) => ({
+    ...button,
+    left,
+    top: message.top + gap + row * (button.height / 2),
+  }));
+  const fallback = { ...button, left, top: message.top + gap };
+  return rows.find((box) => isFree(box)) ?? fallback;
+}
+
+export function intersect(a: Box, b: Box): Box | undefined {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const width = Math.min(a.left + a.width, b.left + b.width) - left;
+  const height = Math.min(a.top + a.height, b.top + b.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : undefined;
+}
+
+/** The box moved (never resized) so that it stands in the viewport; its top left corner wins when it is too big. */
+export function within(box: Box, viewport: Size): Box {
+  const left = Math.max(gap, Math.min(box.left, viewport.width - box.width - gap));
+  const top = Math.max(gap, Math.min(box.top, viewport.height - box.height - gap));
+  return { ...box, left, top };
+}
+
+function besideEditor(editor: Box, size: Size): readonly Box[] {
+  const right = editor.left + editor.width;
+  const bottom = editor.top + editor.height;
+  return [
+    { left: right + gap, top: bottom - size.height - gap },
+    { left: editor.left - gap - size.width, top: bottom - size.height - gap },
+    { left: right - size.width - gap, top: editor.top - gap - size.height },
+    { left: right - size.width - gap, top: bottom + gap },
+  ].map((corner) => ({ ...corner, ...size }));
+}
+
+function atOffset(editor: Box, size: Size, offset: TagOffset): Box {
+  return {
+    left: editor.left + editor.width - offset.right - size.width,
+    top: editor.top + editor.height - offset.bottom - size.height,
+    ...size,
+  };
+}
+
+function fits(box: Box, viewport: Size): boolean {
+  return (
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.left + box.width <= viewport.width &&
+    box.top + box.height <= viewport.height
+  );
+}
+
+function overlap(a: Box, b: Box): number {
+  const shared = intersect(a, b);
+  return shared ? shared.width * shared.height : 0;
+}
