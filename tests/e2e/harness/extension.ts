@@ -1,0 +1,88 @@
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import type { RunningChromium } from '../../../scripts/browsers/chromium';
+import { defaultSettings, type Settings } from '../../../utils/settings/schema';
+
+/** Someone who has been through the first-run page. */
+export const ineke: Settings = {
+  ...defaultSettings,
+  acceptedAt: Date.parse('2026-01-05T09:00:00Z'),
+  uiLanguage: 'en',
+  identity: {
+    names: ['Ineke de Vries', 'Ineke'],
+    team: 'Team Incasso',
+    members: ['Carina', 'Bianca', 'Linda'],
+    phone: '+31 6 5550 0142',
+  },
+};
+
+/** The running extension, as a test wants to speak of it. */
+export class Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly origin: string;
+  readonly #browser: RunningChromium;
+
+  constructor(browser: RunningChromium) {
+    this.#browser = browser;
+    this.context = browser.context;
+    this.id = browser.extensionId;
+    this.origin = `chrome-extension://${this.id}`;
+  }
+
+  worker(): Promise<Worker> {
+    return this.#browser.worker();
+  }
+
+  /** Address of one of the extension's pages, such as `popup` or `welcome`. */
+  url(page: string): string {
+    return `${this.origin}/${page}.html`;
+  }
+
+  /** Opens one of the extension's pages in a tab. */
+  async open(page: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    await tab.goto(this.url(page));
+    return tab;
+  }
+
+  /** Stores settings as an accepted first run would; `ineke` unless told otherwise. */
+  async accept(changes: Partial<Settings> = {}): Promise<void> {
+    const settings = { ...ineke, ...changes };
+    await this.withRights((tab) =>
+      tab.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
+    );
+  }
+
+  /** Works in a tab that has the extension's own rights, whether its worker is awake or not. */
+  async withRights<Result>(work: (tab: Page) => Promise<Result>): Promise<Result> {
+    const tab = await this.context.newPage();
+    try {
+      await tab.goto(`${this.origin}/manifest.json`);
+      return await work(tab);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /**
+   * Ends the background worker, as the browser does after half a minute of rest. Playwright does not hear of it:
+   * use `withRights` instead of `worker` from here on.
+   */
+  async killWorker(): Promise<void> {
+    await this.withRights(async (tab) => {
+      const session = await this.context.newCDPSession(tab);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await expect.poll(() => this.#runningWorkers()).toBe(0);
+    });
+  }
+
+  async #runningWorkers(): Promise<number> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser offers no DevTools session.');
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin))
+      .length;
+  }
+}
