@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Asker } from '@/utils/messaging/server';
-import { contentScript } from './content-scripts';
-
-const composerScript = contentScript('composer');
+import { composerScript } from './content-scripts';
 
 /**
  * Runs the composer's code beside the watcher in the frame that asks. Injected rather than web-accessible, so that no

@@ -1,7 +1,6 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
-/** Path of a built content script that is injected or registered at run time; the build writes it under this name. */
-export function contentScript(name: 'mail' | 'composer'): ScriptPublicPath {
-  const path: string = `/content-scripts/${name}.js`;
-  return path as ScriptPublicPath;
-}
+/** Built script that watches every mail page; registered for the sites that the user switches on. */
+export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
+/** Built script with all that a composer needs; injected beside the watcher when it asks. */
+export const composerScript = '/composer.js' as ScriptPublicPath;

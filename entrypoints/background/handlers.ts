@@ -101,10 +101,13 @@ export const handlers: Handlers = {
       return valued(remembered.map((reader) => ({ ...reader, formality: reader.formality ?? undefined })));
     }),
 
-  'contacts.silence': ({ emails, rule }) => onceAccepted(() => silenceRule(emails, rule)),
+  'contacts.silence': ({ emails, rule, silent }) => onceAccepted(() => silenceRule(emails, rule, silent)),
 
-  'settings.silence': async ({ rule }) => {
-    await updateSettings(({ silenced }) => ({ silenced: [...new Set([...silenced, rule])] }));
+  'settings.silence': async ({ rule, silent }) => {
+    await updateSettings(({ silenced }) => {
+      const others = silenced.filter((id) => id !== rule);
+      return { silenced: silent ? [...others, rule] : others };
+    });
     return done;
   },
 

@@ -2,21 +2,19 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '@/utils/errors';
 import { installTimeMatches } from '@/utils/hosts/access';
 import { enabledSites } from '@/utils/site-access';
-import { contentScript } from './content-scripts';
+import { watcherScript } from './content-scripts';
 
 /** The content script on the sites that the user switched on; the built-in sites are in the manifest. */
 const registrationId = 'byname-sites';
-const watcher = contentScript('mail');
 
 function registration(matches: readonly string[]): Browser.scripting.RegisteredContentScript {
   return {
     id: registrationId,
-    js: [watcher],
+    js: [watcherScript],
     matches: [...matches],
     // A grant may be as wide as every site, and the manifest serves these already.
     excludeMatches: [...installTimeMatches],
     allFrames: true,
-    matchOriginAsFallback: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };
@@ -53,7 +51,7 @@ async function startInOpenTabs(matches: readonly string[]): Promise<void> {
       if (id === undefined) return;
       // Rejects in a discarded tab or a browser's error page, where the registration works at the next load.
       await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: [watcher] })
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [watcherScript] })
         .catch(() => undefined);
     }),
   );

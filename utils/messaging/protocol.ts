@@ -65,9 +65,10 @@ export const requestSchemas = {
   'contacts.silence': v.object({
     emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)),
     rule: v.picklist(ruleIds),
+    silent: v.boolean(),
   }),
-  /** Silence a rule for good. */
-  'settings.silence': v.object({ rule: v.picklist(ruleIds) }),
+  /** Silence a rule for good, or let it speak again. */
+  'settings.silence': v.object({ rule: v.picklist(ruleIds), silent: v.boolean() }),
   /** Remember where the user put the name tag on this site. */
   'settings.place-tag': v.object({ site: shortText, position: tagPosition }),
   /** Open an extension page in a new tab. */

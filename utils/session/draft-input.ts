@@ -2,6 +2,7 @@ import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { RememberedReader } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
+import { without } from './without';
 
 export interface DraftContext {
   readonly settings: Settings;
@@ -22,7 +23,8 @@ export function draftInput(compose: Compose, draft: DraftText, context: DraftCon
   const silencedForAll = everyone ? rulesSilencedForAll(readers) : [];
   return {
     direction: 'draft',
-    body: withoutQuotes(draft),
+    // The page knows best what is quoted; nobody else's words are judged.
+    body: without(draft.text, draft.quoted),
     subject: compose.subject(),
     from: compose.from(),
     to: compose.recipients(),
@@ -34,18 +36,10 @@ export function draftInput(compose: Compose, draft: DraftText, context: DraftCon
     },
     thread: thread === 'unknown' ? undefined : thread === 'first' ? 'first' : 'reply',
     today,
+    hostSignature: settings.signatureAddedLater ? undefined : compose.hostSignature(),
     contacts: readers.map(memoryOf),
     silenced: [...settings.silenced, ...silencedForAll, ...silencedHere],
   };
-}
-
-/** The page knows best what is quoted: blank it out, so that offsets stay and nobody else's words are judged. */
-function withoutQuotes(draft: DraftText): string {
-  let text = draft.text;
-  for (const { start, end } of draft.quoted) {
-    text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
-  }
-  return text;
 }
 
 function rulesSilencedForAll(readers: readonly RememberedReader[]): readonly RuleId[] {

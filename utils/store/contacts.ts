@@ -102,7 +102,11 @@ function blankContact(id: string, at: number): Contact {
 }
 
 /** Keeps a rule silent in mail to these people; somebody who is no contact yet becomes one, with the address alone. */
-export function silenceRule(emails: readonly string[], rule: RuleId): Promise<WriteResult<null>> {
+export function silenceRule(
+  emails: readonly string[],
+  rule: RuleId,
+  silent: boolean,
+): Promise<WriteResult<null>> {
   const wanted = cleanEmails(emails);
   return write('silencing a rule', () =>
     db.transaction('rw', db.contacts, async () => {
@@ -110,10 +114,10 @@ export function silenceRule(emails: readonly string[], rule: RuleId): Promise<Wr
       const at = now();
       for (const email of wanted) {
         const known = await db.contacts.where('emails').equals(email).filter(isLive).toArray();
-        const people =
-          known.length > 0 ? known : [{ ...blankContact(crypto.randomUUID(), at), emails: [email] }];
-        for (const contact of people) {
-          const silenced = [...new Set([...contact.silenced, rule])];
+        const unknown = silent ? [{ ...blankContact(crypto.randomUUID(), at), emails: [email] }] : [];
+        for (const contact of known.length > 0 ? known : unknown) {
+          const others = contact.silenced.filter((id) => id !== rule);
+          const silenced = silent ? [...others, rule] : others;
           await db.contacts.put({ ...contact, silenced, updatedAt: at, words: searchWords(contact) });
         }
       }

@@ -1,0 +1,214 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import type { Analysis, Finding, Fix, MailInput, RuleId } from '@/utils/analysis/types';
+import type { Compose, DraftText } from '@/utils/hosts/types';
+import type { RememberedReader } from '@/utils/messaging/protocol';
+import type { Settings } from '@/utils/settings/schema';
+import { draftInput } from './draft-input';
+import { createPacer } from './pacer';
+import { without } from './without';
+
+/** What a session needs of the world; handed in, so that it runs in a test without one. */
+export interface SessionServices {
+  readonly settings: ReadonlySignal<Settings>;
+  analyse(input: MailInput): Analysis;
+  /** The editor's text now. */
+  readDraft(compose: Compose): DraftText;
+  /** One undoable edit; `false` when nothing changed. */
+  replace(compose: Compose, draft: DraftText, fix: Fix): boolean | Promise<boolean>;
+  /** Marks these findings in the editor and unmarks all others; the pointed one stands out. */
+  mark(draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
+  remembered(emails: readonly string[]): Promise<readonly RememberedReader[]>;
+  silenceForReaders(emails: readonly string[], rule: RuleId, silent: boolean): void;
+  silenceForGood(rule: RuleId, silent: boolean): void;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface ComposeSession {
+  readonly standing: ReadonlySignal<DraftStanding>;
+  apply(finding: Finding, fix: Fix): Promise<boolean>;
+  silence(finding: Finding, scope: 'mail' | 'contact' | 'always', silent: boolean): void;
+  /** This finding's mark stands out. */
+  point(finding: Finding | undefined): void;
+}
+
+/** Longest draft (UTF-16 units) that is read as it is typed. */
+export const longestDraft = 200_000;
+
+/** What only a finished draft can lack; kept back while the writer is typing. */
+const waitsForPause: ReadonlySet<RuleId> = new Set(['signoff-missing', 'greeting-missing']);
+
+interface Reading {
+  readonly draft: DraftText;
+  readonly analysis: Analysis;
+  /** Is there more than what the host put there? */
+  readonly begun: boolean;
+}
+
+/** Reads one draft as it is written and says how it stands, until `signal` aborts. */
+export function createComposeSession(
+  compose: Compose,
+  services: SessionServices,
+  life: AbortSignal,
+): ComposeSession {
+  const reading = signal<Reading | 'empty' | 'reading' | 'too-large'>('reading');
+  const paused = signal(false);
+  const pointed = signal<Finding | undefined>(undefined);
+  const silencedHere = signal<ReadonlySet<RuleId>>(new Set());
+  const readers = signal<readonly RememberedReader[]>([]);
+  let addresses = '';
+
+  const findings = computed<readonly Finding[]>(() => {
+    const now = reading.value;
+    if (typeof now === 'string') return [];
+    const finished = now.begun && paused.value;
+    return now.analysis.findings.filter(({ rule }) => finished || !waitsForPause.has(rule));
+  });
+  const standing = computed<DraftStanding>(() => {
+    const now = reading.value;
+    if (typeof now === 'string') return { status: now };
+    return {
+      status: 'read',
+      findings: findings.value.map((finding) => seen(finding, now.draft)),
+      signature: textAt(now.draft, now.analysis.signature.span),
+      reader: nameOfReader(compose),
+    };
+  });
+
+  const pacer = createPacer(read, (isPaused) => (paused.value = isPaused), life);
+  listenToEdits(compose, pacer.edited, pacer.left, life);
+  const stopReading = effect(() => {
+    // Whatever the judgement depends on besides the draft itself.
+    services.settings.value;
+    silencedHere.value;
+    readers.value;
+    pacer.edited();
+  });
+  const stopMarking = effect(() => {
+    const now = reading.value;
+    if (typeof now !== 'string') services.mark(now.draft, findings.value, pointed.value);
+  });
+  life.addEventListener('abort', () => {
+    stopReading();
+    stopMarking();
+  });
+  pacer.left();
+
+  function read(): void {
+    if (life.aborted || !compose.editor.isConnected) return;
+    askForReaders();
+    if (roughLength(compose.editor) > longestDraft) {
+      reading.value = 'too-large';
+      return;
+    }
+    const draft = services.readDraft(compose);
+    const { own, typed } = wordsOf(draft);
+    if (own === '') {
+      reading.value = 'empty';
+      return;
+    }
+    const context = {
+      settings: services.settings.peek(),
+      readers: readers.peek(),
+      silencedHere: silencedHere.peek(),
+      today: services.today(),
+    };
+    const analysis = services.analyse(draftInput(compose, draft, context));
+    reading.value = { draft, analysis, begun: typed !== '' };
+  }
+
+  function askForReaders(): void {
+    const emails = emailsOf(compose);
+    if (emails.join() === addresses) return;
+    addresses = emails.join();
+    services.remembered(emails).then((known) => {
+      if (emails.join() === addresses) readers.value = known;
+    });
+  }
+
+  return {
+    standing,
+    point: (finding) => (pointed.value = finding),
+    async apply(finding, fix) {
+      read();
+      const now = reading.peek();
+      if (typeof now === 'string') return false;
+      const current = sameFix(now.analysis.findings, finding, fix);
+      if (current === undefined) return false;
+      const done = await services.replace(compose, now.draft, current);
+      read();
+      return done;
+    },
+    silence(finding, scope, silent) {
+      if (scope === 'contact') services.silenceForReaders(emailsOf(compose), finding.rule, silent);
+      if (scope === 'always') services.silenceForGood(finding.rule, silent);
+      // At once in this mail, whatever the scope: the answer of the background may take a moment.
+      const next = new Set(silencedHere.peek());
+      if (silent) next.add(finding.rule);
+      else next.delete(finding.rule);
+      silencedHere.value = next;
+    },
+  };
+}
+
+/** Typing tells itself; recipients, subject and identity are read again when they change or lose the focus. */
+function listenToEdits({ root, editor }: Compose, edited: () => void, left: () => void, signal: AbortSignal) {
+  const options = { capture: true, passive: true, signal };
+  const frame = editor.ownerDocument;
+  for (const target of new Set<EventTarget>([root, frame === root.ownerDocument ? editor : frame])) {
+    target.addEventListener('input', edited, options);
+    target.addEventListener('change', edited, options);
+    target.addEventListener('focusout', left, options);
+  }
+  // An identity's signature that the host swaps, or a template that it inserts, is no input event.
+  const observer = new MutationObserver(edited);
+  observer.observe(editor, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The same fix in the draft as it stands now; `undefined` when the draft no longer has it. */
+function sameFix(findings: readonly Finding[], finding: Finding, fix: Fix): Fix | undefined {
+  return findings
+    .filter(({ rule }) => rule === finding.rule)
+    .sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start))
+    .flatMap(({ fixes }) => fixes)
+    .find(({ text }) => text === fix.text);
+}
+
+function seen(finding: Finding, draft: DraftText): SeenFinding {
+  return { finding, quote: textAt(draft, finding) };
+}
+
+function textAt(
+  draft: DraftText,
+  span: { readonly start: number; readonly end: number } | undefined,
+): string {
+  return span === undefined ? '' : draft.text.slice(span.start, span.end).trim();
+}
+
+/** What the writer sends as own words, and what of it was not put there by the host. */
+function wordsOf(draft: DraftText): { readonly own: string; readonly typed: string } {
+  const own = without(draft.text, draft.quoted);
+  const typed = without(draft.text, draft.signature ? [...draft.quoted, draft.signature] : draft.quoted);
+  return { own: own.trim(), typed: typed.trim() };
+}
+
+function emailsOf(compose: Compose): readonly string[] {
+  return compose.recipients().flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]));
+}
+
+function nameOfReader(compose: Compose): string | undefined {
+  const recipients = compose.recipients();
+  const [first] = recipients;
+  if (first === undefined) return undefined;
+  const name = first.name || first.email;
+  return recipients.length === 1 ? name : undefined;
+}
+
+/** At least the length of the text, without building it. */
+function roughLength(editor: HTMLElement): number {
+  return editor.nodeName === 'TEXTAREA' && 'value' in editor
+    ? String(editor.value).length
+    : (editor.textContent?.length ?? 0);
+}

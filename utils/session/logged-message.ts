@@ -1,0 +1,61 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LogState } from '@/components/strip/log-button';
+import type { OpenMessage } from '@/utils/hosts/types';
+import type { request } from '@/utils/messaging/client';
+import type { MailFacts } from '@/utils/messaging/protocol';
+
+export interface LoggedMessage {
+  readonly state: ReadonlySignal<LogState>;
+  log(): Promise<void>;
+  undo(): Promise<void>;
+}
+
+/**
+ * Whether a sent mail in the reading view is in the log, and the way in and out; `undefined` when the log does not answer.
+ *
+ * @param now ms since 1970, for a page that shows no date of the mail
+ */
+export async function createLoggedMessage(
+  message: OpenMessage,
+  ask: typeof request,
+  now: number,
+): Promise<LoggedMessage | undefined> {
+  const mail = factsOf(message, now);
+  const known = await ask('touch.find', { mail });
+  if (!known.ok) return undefined;
+  let touchId = known.value?.touchId;
+  const state = signal<LogState>(
+    known.value ? { status: 'logged', at: known.value.at, fresh: false } : { status: 'open' },
+  );
+
+  return {
+    state,
+    async log() {
+      state.value = { status: 'logging' };
+      const reply = await ask('touch.log', { mail });
+      if (reply.ok) touchId = reply.value.touchId;
+      state.value = reply.ok
+        ? { status: 'logged', at: mail.at, fresh: reply.value.created }
+        : { status: 'failed', error: reply.error };
+    },
+    async undo() {
+      if (touchId === undefined) return;
+      const reply = await ask('touch.undo', { touchId });
+      state.value = reply.ok ? { status: 'open' } : { status: 'failed', error: reply.error };
+    },
+  };
+}
+
+function factsOf(message: OpenMessage, now: number): MailFacts {
+  return {
+    direction: 'out',
+    ...(message.id !== undefined && { messageId: message.id }),
+    subject: message.subject,
+    at: message.at?.getTime() ?? now,
+    people: message.to.map(({ name, email }) => ({
+      ...(name !== undefined && { name }),
+      ...(email !== undefined && { email }),
+    })),
+    site: message.root.ownerDocument.location.hostname,
+  };
+}
