@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '@/utils/session/page-watch';
+import { fakeHost, openComposer } from './fake-host';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets the observers report and the next look at the page happen. */
+async function pageSettles(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(300);
+}
+
+function watched() {
+  const life = new AbortController();
+  const open = new Set<AbortSignal>();
+  const shown: string[][] = [];
+  watchPage(
+    document,
+    fakeHost,
+    {
+      composerOpened(_compose, signal) {
+        open.add(signal);
+        signal.addEventListener('abort', () => open.delete(signal));
+      },
+      messagesShown: (messages) => shown.push(messages.map(({ id }) => id ?? '')),
+    },
+    life.signal,
+  );
+  return { life, open, shown };
+}
+
+test('finds composers that are there and that open later, and lets go of those that close', async () => {
+  const early = openComposer(document);
+  const { open } = watched();
+  expect(open.size).toBe(1);
+  openComposer(document);
+  await pageSettles();
+  expect(open.size).toBe(2);
+  early.remove();
+  await pageSettles();
+  expect(open.size).toBe(1);
+});
+
+test('takes a composer whose editor was swapped for a new one', async () => {
+  const root = openComposer(document);
+  const { open } = watched();
+  const [before] = open;
+  root.replaceChildren(document.createElement('textarea'));
+  await pageSettles();
+  expect(before?.aborted).toBe(true);
+  expect(open.size).toBe(1);
+});
+
+test('tells the open messages only when they change', async () => {
+  const { shown } = watched();
+  const article = document.createElement('article');
+  article.id = 'm1';
+  document.body.append(article);
+  await pageSettles();
+  document.body.append(document.createElement('p'));
+  await pageSettles();
+  article.remove();
+  await pageSettles();
+  expect(shown).toEqual([['m1'], []]);
+});
+
+test('looks at most four times a second at a page in turmoil', async () => {
+  const looks = vi.spyOn(fakeHost, 'composers');
+  watched();
+  for (let change = 0; change < 1_000; change++) {
+    document.body.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  expect(looks.mock.calls.length).toBeLessThanOrEqual(6);
+});
+
+test('keeps nothing of 500 composers that opened and closed', async () => {
+  const { open } = watched();
+  for (let nth = 0; nth < 500; nth++) {
+    const root = openComposer(document);
+    await pageSettles();
+    root.remove();
+    await pageSettles();
+  }
+  expect(open.size).toBe(0);
+});
+
+test('ends everything with its signal', async () => {
+  openComposer(document);
+  const { life, open } = watched();
+  life.abort();
+  openComposer(document);
+  await pageSettles();
+  expect(open.size).toBe(0);
+});

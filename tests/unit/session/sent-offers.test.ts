@@ -1,0 +1,108 @@
+import { expect, test, vi } from 'vitest';
+import type { request } from '@/utils/messaging/client';
+import type { MailFacts } from '@/utils/messaging/protocol';
+import { createSentOffers } from '@/utils/session/sent-offers';
+
+const mail: MailFacts = {
+  direction: 'out',
+  subject: 'Afspraak',
+  at: 1_790_000_000_000,
+  people: [{ name: 'Nienke Bakker', email: 'nienke@klant.example' }],
+  site: 'mail.example',
+};
+const touchId = 'a3bb189e-8bf9-4c2f-9f5b-1c2d3e4f5a6b';
+
+function backgroundThat(answers: Record<string, unknown>) {
+  const asked: string[] = [];
+  const ask = vi.fn(async (name: string) => {
+    asked.push(name);
+    return answers[name] ?? { ok: true, value: null };
+  });
+  return { ask: ask as typeof request, asked };
+}
+const offered = { ok: true, value: { id: 'offer-1', mail, touchId: undefined } };
+
+test('says "logged" only after the background has acknowledged it', async () => {
+  let acknowledge: (reply: unknown) => void = () => {};
+  const { ask } = backgroundThat({
+    'sent.observed': offered,
+    'touch.log': new Promise((resolve) => {
+      acknowledge = resolve;
+    }),
+  });
+  const offers = createSentOffers(ask, () => false);
+  await offers.sent(mail, true);
+  const state = offers.current.value?.state;
+  expect(state?.value).toEqual({ status: 'offered' });
+  const logging = offers.log();
+  expect(state?.value).toEqual({ status: 'logging' });
+  acknowledge({ ok: true, value: { touchId, created: true } });
+  await logging;
+  expect(state?.value).toEqual({ status: 'logged', automatic: false });
+});
+
+test('a mail that another tab logged meanwhile is said to be logged already', async () => {
+  const { ask } = backgroundThat({
+    'sent.observed': offered,
+    'touch.log': { ok: true, value: { touchId, created: false } },
+  });
+  const offers = createSentOffers(ask, () => false);
+  await offers.sent(mail, true);
+  await offers.log();
+  expect(offers.current.value?.state.value).toEqual({ status: 'already-logged' });
+});
+
+test('a full disk is said, and a second try may succeed', async () => {
+  const answers: Record<string, unknown> = {
+    'sent.observed': offered,
+    'touch.log': { ok: false, error: 'full' },
+  };
+  const { ask } = backgroundThat(answers);
+  const offers = createSentOffers(ask, () => false);
+  await offers.sent(mail, true);
+  await offers.log();
+  expect(offers.current.value?.state.value).toEqual({ status: 'failed', error: 'full' });
+  answers['touch.log'] = { ok: true, value: { touchId, created: true } };
+  await offers.log();
+  expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
+});
+
+test('a mail that the setting logged by itself can be undone', async () => {
+  const { ask, asked } = backgroundThat({ 'sent.observed': { ok: true, value: { id: 'o', mail, touchId } } });
+  const offers = createSentOffers(ask, () => true);
+  await offers.sent(mail, true);
+  expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: true });
+  await offers.undo();
+  expect(asked).toContain('touch.undo');
+  expect(offers.current.value?.state.value).toEqual({ status: 'undone' });
+});
+
+test('a mail on the never-log list gives no strip', async () => {
+  const { ask } = backgroundThat({ 'sent.observed': { ok: true, value: null } });
+  const offers = createSentOffers(ask, () => false);
+  await offers.sent(mail, true);
+  expect(offers.current.value).toBeUndefined();
+});
+
+test('a send that the host takes back leaves neither strip nor touch', async () => {
+  const { ask, asked } = backgroundThat({
+    'sent.observed': offered,
+    'touch.log': { ok: true, value: { touchId, created: true } },
+  });
+  const offers = createSentOffers(ask, () => false);
+  await offers.sent(mail, true);
+  await offers.log();
+  await offers.takeBack(mail);
+  expect(asked).toContain('touch.undo');
+  expect(offers.current.value).toBeUndefined();
+});
+
+test('an offer from before a navigation is shown, the answered one is dropped', async () => {
+  const { ask, asked } = backgroundThat({});
+  const offers = createSentOffers(ask, () => false);
+  offers.pending([{ id: 'offer-7', mail, touchId: undefined }]);
+  expect(offers.current.value?.offer.id).toBe('offer-7');
+  offers.close();
+  expect(asked).toEqual(['sent.dismiss']);
+  expect(offers.current.value).toBeUndefined();
+});
