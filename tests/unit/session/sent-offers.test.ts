@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { request } from '@/utils/messaging/client';
 import type { MailFacts } from '@/utils/messaging/protocol';
 import { createSentOffers } from '@/utils/session/sent-offers';
@@ -14,11 +14,13 @@ const touchId = 'a3bb189e-8bf9-4c2f-9f5b-1c2d3e4f5a6b';
 
 function backgroundThat(answers: Record<string, unknown>) {
   const asked: string[] = [];
-  const ask = vi.fn(async (name: string) => {
+  const ask: typeof request = async (name) => {
     asked.push(name);
-    return answers[name] ?? { ok: true, value: null };
-  });
-  return { ask: ask as typeof request, asked };
+    return (await (answers[name] ?? { ok: true, value: null })) as Awaited<
+      ReturnType<typeof request<typeof name>>
+    >;
+  };
+  return { ask, asked };
 }
 const offered = { ok: true, value: { id: 'offer-1', mail, touchId: undefined } };
 
