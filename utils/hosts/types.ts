@@ -46,8 +46,9 @@ export interface Compose {
    */
   intent(event: Event): ComposeIntent | undefined;
   /**
-   * Call at a `send` or `schedule` intent, before the host has acted: remembers what the page shows now and returns a
-   * function that says what became of it. That function stays valid after the composer has left the page.
+   * Call at a `send` intent, before the host has acted: remembers what the page shows now and returns a
+   * function that says what became of it. Ask that function after every change of the page; it stays valid after the
+   * composer has left the page.
    */
   watchSend(): () => SendOutcome;
 }
@@ -58,7 +59,7 @@ export type ComposeIntent = 'send' | 'schedule' | 'discard';
 
 /**
  * `waiting`: nothing to see yet. `sent`: the page says so. `refused`: the host asks or complains, the mail is still here.
- * `scheduled`: it goes out later. `gone`: the composer left and the page says nothing (yet); may still become `sent`.
+ * `scheduled`: it goes out later after all. `gone`: the composer left and the page says nothing (yet); may still become `sent`.
  */
 export type SendOutcome = 'waiting' | 'sent' | 'refused' | 'scheduled' | 'gone';
 
@@ -94,7 +95,7 @@ export interface DraftText {
 /** Message in the reading view. `undefined` means that the page does not tell. */
 export interface OpenMessage {
   readonly root: HTMLElement;
-  /** What `messageText(body, marks)` reads; may stand in a same-origin frame. */
+  /** What `draftText(body, marks)` reads; may stand in a same-origin frame. */
   readonly body: HTMLElement | undefined;
   readonly marks: TextMarks;
   /** The host's own id of the message, prefixed by the id of the adapter; the RFC Message-ID where the page has it. */

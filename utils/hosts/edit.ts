@@ -1,0 +1,172 @@
+import type { Span } from '@/utils/analysis/types';
+import { isTextArea } from './dom';
+import { draftText, type EditorText } from './draft-text';
+import { routesFor } from './edit-routes';
+import type { DraftText, TextMarks } from './types';
+
+/**
+ * `stale`: the draft is no longer the text that the span was found in. `refused`: the editor took no edit, the draft is
+ * as it was. `changed`: the edit went wrong and could not be taken back wholly; the draft needs a look.
+ */
+export type EditResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: 'stale' | 'refused' | 'changed' };
+
+/** Longest time in ms that an editor with a model of its own gets to show an edit. */
+const patience = 1_000;
+
+/**
+ * Replaces `span` of the draft by `text` as one edit of the editor itself, which its own undo takes back in one step.
+ * Afterwards the whole draft is compared with what it should be; when anything else changed the edit is taken back.
+ * The caret goes back to where the user had it; the focus goes back to an element of the page that had it.
+ * @param draft what the span was found in, as `draftText` read it
+ */
+export async function replaceText(
+  editor: HTMLElement,
+  marks: TextMarks,
+  draft: DraftText,
+  span: Span,
+  text: string,
+): Promise<EditResult> {
+  const before = draftText(editor, marks);
+  if (!editor.isConnected || before.text !== draft.text || span.end > before.text.length) {
+    return { ok: false, reason: 'stale' };
+  }
+  const wanted = comparable(before.text.slice(0, span.start) + text + before.text.slice(span.end));
+  const caret = caretOf(editor, before);
+  const objects = objectsOutside(editor, before.range(span));
+  const focused = editor.ownerDocument.activeElement;
+  const outerFocused = topDocument(editor)?.activeElement;
+  for (const route of routesFor(editor)) {
+    if (!select(editor, draftText(editor, marks), span)) return { ok: false, reason: 'stale' };
+    route.insert(editor, text);
+    const now = await settled(editor, marks, (read) => comparable(read.text) !== comparable(before.text));
+    if (comparable(now.text) === wanted && objectsOutside(editor, undefined) === objects) {
+      restoreCaret(editor, now, before.text, caret, span);
+      restoreFocus(editor, focused, outerFocused);
+      return { ok: true, text: now.text };
+    }
+    if (comparable(now.text) === comparable(before.text)) continue;
+    route.undo(editor);
+    const undone = await settled(editor, marks, (read) => comparable(read.text) === comparable(before.text));
+    restoreFocus(editor, focused, outerFocused);
+    const whole = comparable(undone.text) === comparable(before.text);
+    return { ok: false, reason: whole ? 'refused' : 'changed' };
+  }
+  restoreFocus(editor, focused, outerFocused);
+  return { ok: false, reason: 'refused' };
+}
+
+/** Editors differ in how many blocks a line end becomes; trailing spaces and the number of blank lines do not count. */
+function comparable(text: string): string {
+  return text
+    .replace(/[\u00a0 ]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+}
+
+/** Images, links and the like that an edit of text must leave alone. */
+function objectsOutside(editor: HTMLElement, edited: Range | undefined): number {
+  let count = 0;
+  for (const object of editor.querySelectorAll('a[href], img, table, hr, blockquote, input')) {
+    if (!edited?.intersectsNode(object)) count++;
+  }
+  return count;
+}
+
+/** Reads the editor until `done` or until patience ends; most editors are done at once. */
+async function settled(
+  editor: HTMLElement,
+  marks: TextMarks,
+  done: (read: EditorText) => boolean,
+): Promise<EditorText> {
+  const first = draftText(editor, marks);
+  const view = editor.ownerDocument.defaultView;
+  if (done(first) || isTextArea(editor) || !view) return first;
+  return await new Promise((resolve) => {
+    const finish = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(draftText(editor, marks));
+    };
+    const observer = new MutationObserver(() => {
+      if (done(draftText(editor, marks))) finish();
+    });
+    observer.observe(editor, { childList: true, characterData: true, subtree: true });
+    const timer = setTimeout(finish, patience);
+  });
+}
+
+/** Focuses the editor and selects the span. */
+function select(editor: HTMLElement, read: EditorText, span: Span): boolean {
+  if (isTextArea(editor)) {
+    editor.focus({ preventScroll: true });
+    editor.setSelectionRange(...inValue(editor, span));
+    return true;
+  }
+  const range = read.range(span);
+  const view = editor.ownerDocument.defaultView;
+  const selection = view?.getSelection();
+  if (!range || !view || !selection) return false;
+  if (view !== view.top) view.focus();
+  editor.focus({ preventScroll: true });
+  // A selection that differs first ends what the editor takes for one run of typing.
+  selection.selectAllChildren(editor);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return true;
+}
+
+/** Offsets into a textarea's value, whose line ends are always `\n`. */
+function inValue(editor: HTMLTextAreaElement, span: Span): [number, number] {
+  return [Math.min(span.start, editor.value.length), Math.min(span.end, editor.value.length)];
+}
+
+/** The caret as an offset into the text; `undefined` when it stands elsewhere. */
+function caretOf(editor: HTMLElement, read: EditorText): number | undefined {
+  if (isTextArea(editor)) return editor.selectionStart;
+  const selection = editor.ownerDocument.defaultView?.getSelection();
+  const node = selection?.focusNode;
+  if (!selection || !node || !editor.contains(node)) return undefined;
+  return read.offsetOf(node, selection.focusOffset);
+}
+
+/** Puts the caret where the user had it, or behind the new text when it stood in the old one or elsewhere. */
+function restoreCaret(
+  editor: HTMLElement,
+  now: EditorText,
+  was: string,
+  caret: number | undefined,
+  span: Span,
+): void {
+  const kept = caret === undefined || (caret > span.start && caret < span.end) ? span.end : caret;
+  const at = kept < span.end ? kept : Math.max(0, now.text.length - (was.length - kept));
+  if (isTextArea(editor)) {
+    editor.setSelectionRange(at, at);
+    return;
+  }
+  const range = now.range({ start: at, end: at });
+  const selection = editor.ownerDocument.defaultView?.getSelection();
+  if (range && selection) selection.collapse(range.startContainer, range.startOffset);
+}
+
+function topDocument(editor: HTMLElement): Document | undefined {
+  try {
+    return editor.ownerDocument.defaultView?.top?.document;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives the focus back when it stood outside the editor, such as in another field of the composer. */
+function restoreFocus(
+  editor: HTMLElement,
+  focused: Element | null,
+  outerFocused: Element | null | undefined,
+): void {
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  const target = frame ? outerFocused : focused;
+  if (!target || target === editor || target === frame || editor.contains(target)) return;
+  if (target === target.ownerDocument.body || target.shadowRoot !== null) return;
+  if ('focus' in target) (target as HTMLElement).focus({ preventScroll: true });
+}

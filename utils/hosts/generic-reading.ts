@@ -1,0 +1,119 @@
+import type { Person } from '@/utils/analysis/types';
+import { all, first, isShown, oneLine } from './dom';
+import { type FieldRole, isClassed, isLabelled, isNamed, isRoleLabel } from './field-names';
+import { peopleIn } from './people-in';
+import type { OpenMessage, Recipient, TextMarks } from './types';
+
+/** An open mail as accessible webmails mark it up (HTML `article`, ARIA, schema.org EmailMessage). */
+const at = {
+  message: 'article, [role="article"], [itemtype*="EmailMessage"]',
+  composer: 'form textarea, [contenteditable]:not([contenteditable="false" i])',
+  subject: ['[itemprop="subject"]', '[itemprop="name"]', 'h1', 'h2', 'h3', '[role="heading"]'],
+  header: ['header', 'dl', '[role="group"]', 'table'],
+  body: [
+    '[itemprop="text"]',
+    '[itemprop="articleBody"]',
+    '[role="document"]',
+    '[data-message-body]',
+    '.message-body',
+    '.body',
+  ],
+  row: 'dt, dd, th, td, li, p, div, span',
+  time: 'time[datetime]',
+  id: ['data-message-id', 'data-mail-id', 'data-uid', 'data-id'],
+  folder:
+    'nav [aria-current]:not([aria-current="false"]), [role="navigation"] [aria-current]:not([aria-current="false"]), [role="tree"] [aria-selected="true"]',
+} as const;
+
+const sentWords = /^(?:sent|sentitems|sentmail|outgoing)$/;
+
+/** Every open mail of the page; an `article` without a sender's address is something else. */
+export function genericMessages(page: Document, marks: TextMarks): OpenMessage[] {
+  return all(page, at.message)
+    .filter((root) => isShown(root) && !root.querySelector(at.composer) && !root.querySelector(at.message))
+    .flatMap((root) => messageOf(page, root, marks) ?? []);
+}
+
+function messageOf(page: Document, root: HTMLElement, marks: TextMarks): OpenMessage | undefined {
+  const header = first(root, ...at.header) ?? root;
+  const body = bodyOf(root, header);
+  const [from, ...others] = senders(header, body);
+  if (!from) return undefined;
+  const to = recipients(header);
+  const time = first(root, at.time)?.getAttribute('datetime');
+  const when = time ? new Date(time) : undefined;
+  const id = at.id.map((name) => root.getAttribute(name)).find(Boolean) ?? root.id;
+  return {
+    root,
+    body,
+    marks,
+    id: id ? `generic:${page.location?.host ?? ''}/${id}` : undefined,
+    subject: oneLine(first(root, ...at.subject)?.textContent ?? page.title),
+    from,
+    to: to.length > 0 ? to : others.map((person) => ({ ...person, field: 'to' as const })),
+    at: when && !Number.isNaN(when.getTime()) ? when : undefined,
+    sent: sentOf(page),
+  };
+}
+
+/** The marked body, else the largest part of the message that is not its header. */
+function bodyOf(root: HTMLElement, header: HTMLElement): HTMLElement | undefined {
+  const marked = first(root, ...at.body);
+  if (marked) return marked;
+  const parts = all(root, ':scope > *').filter(
+    (part) => !part.contains(header) && !/^h[1-6]$/.test(part.localName),
+  );
+  return parts.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
+}
+
+/** The sender's row first; without one, the people of the header in their order. */
+function senders(header: HTMLElement, body: HTMLElement | undefined): Person[] {
+  const row = peopleOfRow(header, 'from');
+  if (row.length > 0) return row.slice(0, 1);
+  const people = body && header.contains(body) ? [] : peopleIn(header, false);
+  return people;
+}
+
+function recipients(header: HTMLElement): Recipient[] {
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) =>
+    peopleOfRow(header, field).map((person) => ({ ...person, field })),
+  );
+}
+
+function peopleOfRow(header: HTMLElement, role: FieldRole): Person[] {
+  for (const row of all(header, at.row)) {
+    if (isNamed(row, role) || isClassed(row, role)) {
+      const people = peopleIn(row.localName === 'dt' || row.localName === 'th' ? nextOf(row) : row, false);
+      if (people.length > 0) return people;
+    }
+  }
+  for (const label of all(header, 'dt, th, td, span, strong, b, label')) {
+    const says = isLabelled(label, role) || isRoleLabel(label.textContent ?? '', role);
+    const people = says ? peopleIn(nextOf(label), false) : [];
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+function nextOf(label: HTMLElement): HTMLElement {
+  return (label.nextElementSibling ?? label.parentElement ?? label) as HTMLElement;
+}
+
+/** By the address of the page or of the folder that the navigation shows as current; folder names are translated. */
+function sentOf(page: Document): boolean | undefined {
+  const { pathname = '', search = '', hash = '' } = page.location ?? {};
+  if (wordsOf(`${pathname} ${search} ${hash}`).some((word) => sentWords.test(word))) return true;
+  const current = all(page, at.folder);
+  if (current.length === 0) return undefined;
+  return current.some((item) =>
+    wordsOf(
+      ['href', 'data-folder', 'data-name', 'id', 'value']
+        .map((name) => item.getAttribute(name) ?? '')
+        .join(' '),
+    ).some((word) => sentWords.test(word)),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^a-z]+/);
+}

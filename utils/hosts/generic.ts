@@ -1,0 +1,236 @@
+import type { Person } from '@/utils/analysis/types';
+import { parseAddressList, parsePerson, uniquePeople } from './addresses';
+import {
+  all,
+  eventElement,
+  fieldValue,
+  frameEditor,
+  isHtmlElement,
+  isPress,
+  isSendShortcut,
+  isShown,
+  isTextArea,
+  oneLine,
+} from './dom';
+import { type FieldRole, isClassed, isLabelled, isNamed } from './field-names';
+import { genericMessages } from './generic-reading';
+import { marksOf } from './marks';
+import { peopleIn } from './people-in';
+import { noticesFrom } from './send-watch';
+import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from './types';
+
+/**
+ * Any webmail or web CRM that the user switched Byname on for, by what the web platform itself says: roles, form
+ * semantics, names. Sources: HTML and WAI-ARIA 1.2; names as seen in Roundcube, Horde, SOGo, Zimbra and Odoo (2026-11).
+ */
+const at = {
+  editor: 'textarea, [contenteditable]:not([contenteditable="false" i])',
+  frame: 'iframe',
+  field:
+    'input, textarea, select, [role="combobox"], [role="textbox"], [role="listbox"], [role="group"], [contenteditable]',
+  button:
+    'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], md-button',
+  live: '[role="status"], [role="alert"], [role="log"], output, [aria-live="polite"], [aria-live="assertive"]',
+  dialogs: '[role="alertdialog"], dialog[open]',
+} as const;
+
+/** An editor for a mail is at least this high (px); To and Subject are editable in some hosts, too. */
+const editorHeight = 60;
+
+const marks = marksOf({ signature: '#_rc_sig, #Signature, [id="signature" i][contenteditable="false"]' });
+
+export const generic: HostAdapter = {
+  id: 'generic',
+  name: '',
+  matches: [],
+  recognises: () => true,
+  composers: composersIn,
+  compose(root) {
+    const to = fields(root, 'to');
+    const editor = editorsIn(root).find((candidate) => rootOf(candidate, to) === root);
+    return editor && composeOf(root, editor.element);
+  },
+  messages: (page) => genericMessages(page, marks),
+  expects: () => undefined,
+};
+
+interface FoundEditor {
+  readonly element: HTMLElement;
+  /** The editor itself, or the frame that it fills. */
+  readonly place: HTMLElement;
+}
+
+function editorsIn(scope: ParentNode): FoundEditor[] {
+  const inPage = all(scope, at.editor)
+    .filter(
+      (element) => isShown(element) && isMailSized(element) && !element.parentElement?.closest(at.editor),
+    )
+    .map((element) => ({ element, place: element }));
+  const framed = all(scope, at.frame).flatMap((place) => {
+    const element = isShown(place) && isMailSized(place) ? frameEditor(place) : undefined;
+    return element ? [{ element, place }] : [];
+  });
+  return [...framed, ...inPage];
+}
+
+function isMailSized(element: HTMLElement): boolean {
+  if (fieldRole(element) !== undefined) return false;
+  const height = element.getBoundingClientRect().height;
+  return height === 0 ? element.getAttribute('role') !== 'combobox' : height >= editorHeight;
+}
+
+/** Most pages have no To field, and looking no further keeps them fast. */
+function composersIn(page: Document): HTMLElement[] {
+  const to = fields(page, 'to');
+  return to.length === 0 ? [] : [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor, to) ?? []))];
+}
+
+/**
+ * The nearest element around an editor that also holds a To field and a subject field or a button that sends; a form or
+ * dialog around it that has no other editor is the steadier root.
+ */
+function rootOf({ place }: FoundEditor, to: readonly HTMLElement[]): HTMLElement | undefined {
+  for (let root = place.parentElement; root; root = root.parentElement) {
+    const composer = root;
+    if (!to.some((field) => composer.contains(field))) continue;
+    if (fields(composer, 'subject').length === 0 && !sendButton(composer)) continue;
+    const around = composer.closest<HTMLElement>('form, [role="dialog"], dialog, [role="form"]');
+    return around && editorsIn(around).length === 1 ? around : composer;
+  }
+  return undefined;
+}
+
+/** What a field of a composer is for: by its name first, by its label last. */
+function fieldRole(element: HTMLElement): FieldRole | undefined {
+  const roles = ['bcc', 'cc', 'to', 'subject', 'from'] as const;
+  if (element.localName === 'input' && /^(?:checkbox|radio|button|submit|file|image)$/.test(typeOf(element)))
+    return undefined;
+  return roles.find((role) => isNamed(element, role)) ?? roles.find((role) => isLabelled(element, role));
+}
+
+function typeOf(element: HTMLElement): string {
+  return (element.getAttribute('type') ?? '').toLowerCase();
+}
+
+function fields(root: ParentNode, role: FieldRole): HTMLElement[] {
+  return all(root, at.field).filter((element) => fieldRole(element) === role);
+}
+
+function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
+  const page = root.ownerDocument;
+  return {
+    root,
+    editor,
+    marks,
+    recipients: () => (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(root, editor, field)),
+    subject: () => oneLine(fields(root, 'subject').map(fieldValue).find(Boolean)),
+    from: () => senderOf(root),
+    thread: () =>
+      editor.querySelector?.(marks.quoted) || editor.querySelector?.(marks.quotedFrom) ? 'reply' : 'unknown',
+    draftId: () => undefined,
+    hostSignature: () => '',
+    intent: (event) => intentOf(root, editor, event),
+    watchSend() {
+      const notices = noticesFrom(page, at.live, at.dialogs);
+      return () => outcomeOf(root, editor, notices);
+    },
+  };
+}
+
+function recipientsOf(root: HTMLElement, editor: HTMLElement, field: Recipient['field']): Recipient[] {
+  const people = fields(root, field).flatMap((element) => {
+    const typed =
+      element.localName === 'input' || isTextArea(element) ? parseAddressList(fieldValue(element)) : [];
+    return [...typed, ...peopleIn(rowOf(root, editor, element, field), true)];
+  });
+  return uniquePeople(people).map((person) => ({ ...person, field }));
+}
+
+/** The part of the composer that belongs to one field: as far up as no other field and no editor is in it. */
+function rowOf(root: HTMLElement, editor: HTMLElement, element: HTMLElement, role: FieldRole): HTMLElement {
+  let row = element;
+  for (let around = element.parentElement; around && around !== root; around = around.parentElement) {
+    const others = all(around, at.field).some((other) => {
+      const otherRole = fieldRole(other);
+      return otherRole !== undefined && otherRole !== role;
+    });
+    if (others || around.contains(editor) || around.querySelector(at.frame)) break;
+    row = around;
+  }
+  return row;
+}
+
+function senderOf(root: HTMLElement): Person | undefined {
+  const person = fields(root, 'from').map((field) => parsePerson(fieldValue(field)))[0];
+  return person?.email ? person : undefined;
+}
+
+function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): ComposeIntent | undefined {
+  const target = eventElement(event);
+  if (!target || !(root.contains(target) || editor.contains(target) || target === editor)) return undefined;
+  if (isSendShortcut(event)) return 'send';
+  if (event.type === 'submit') {
+    const submitter = 'submitter' in event ? event.submitter : undefined;
+    return isHtmlElement(submitter) ? buttonIntent(root, submitter) : 'send';
+  }
+  const button = target.closest<HTMLElement>(at.button);
+  return button && isPress(event) ? buttonIntent(root, button) : undefined;
+}
+
+function buttonIntent(root: HTMLElement, button: HTMLElement): ComposeIntent | undefined {
+  if (says(button, 'schedule')) return 'schedule';
+  if (button === sendButton(root)) return 'send';
+  return says(button, 'discard') ? 'discard' : undefined;
+}
+
+/** The button that sends, by name and form semantics; what it says decides only among the buttons of a composer. */
+function sendButton(root: HTMLElement): HTMLElement | undefined {
+  const ranked = all(root, at.button)
+    .map((button) => ({ button, rank: sendRank(button) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  return ranked[0]?.button;
+}
+
+function sendRank(button: HTMLElement): number {
+  if ((['discard', 'draft', 'schedule'] as const).some((role) => says(button, role))) return 0;
+  if (button.getAttribute('aria-haspopup') && !isNamed(button, 'send')) return 0;
+  const submits = 'form' in button && button.form && 'type' in button && button.type === 'submit';
+  const named = isNamed(button, 'send') ? 4 : isClassed(button, 'send') ? 2 : 0;
+  return named + (isLabelled(button, 'send') ? 2 : 0) + (submits ? 1 : 0);
+}
+
+function says(button: HTMLElement, role: FieldRole): boolean {
+  return isNamed(button, role) || isLabelled(button, role);
+}
+
+function outcomeOf(
+  root: HTMLElement,
+  editor: HTMLElement,
+  notices: ReturnType<typeof noticesFrom>,
+): SendOutcome {
+  const told = notices.hasNew(() => true);
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  const here =
+    root.isConnected && isShown(root) && (frame ? isShown(frame) : editor.isConnected && isShown(editor));
+  if (!here) return told ? 'sent' : 'gone';
+  const complaint = notices.hasNewDialog() || hasInvalidField(root);
+  return complaint ? 'refused' : 'waiting';
+}
+
+function hasInvalidField(root: HTMLElement): boolean {
+  const controls = all(root, 'input, select, textarea, [aria-invalid="true"]');
+  return controls.some(
+    (control) =>
+      control.getAttribute('aria-invalid') === 'true' || ('validity' in control && isUserInvalid(control)),
+  );
+}
+
+/** A field that the browser itself complains of, which keeps its form from being sent. */
+function isUserInvalid(control: HTMLElement): boolean {
+  try {
+    return control.matches(':user-invalid');
+  } catch {
+    return false;
+  }
+}

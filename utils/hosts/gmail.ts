@@ -1,0 +1,245 @@
+import type { Person } from '@/utils/analysis/types';
+import { addressIn, parseAddressList, uniquePeople } from './addresses';
+import { all, eventElement, fieldValue, first, isPress, isSendShortcut, isShown, oneLine } from './dom';
+import { isRoleLabel } from './field-names';
+import { marksOf } from './marks';
+import { personOf } from './people-in';
+import { noticesFrom } from './send-watch';
+import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
+
+/**
+ * Gmail. Sources: extensions that rely on it in 2026 (InboxSDK, FlowCrypt, Mailvelope, Briskine, gmail.js) and a saved
+ * compose window of 2020; not checked on the live page by us. Form names, ARIA and data attributes come first; the
+ * short class names are only ever a second way in, they change.
+ */
+const at = {
+  /** The rich editor since about 2012; the plain one is a textarea in the same window. */
+  editor:
+    '[g_editable="true"][contenteditable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"]',
+  plainEditor: 'textarea.Ak, textarea[name="body"], form textarea[aria-label]:not([name])',
+  /** Hidden inputs of every compose form (2012–2026). */
+  formNames: '[name="composeid"], [name="draft"], [name="rm"], [name="subjectbox"]',
+  /** New recipient rows (2021) and those before. */
+  chips: (field: string) => `[name="${field}"] [role="option"], [name="${field}"] [data-hovercard-id*="@"]`,
+  oldRecipients: (field: string) => `input[type="hidden"][name="${field}"], textarea[name="${field}"]`,
+  /** Recipients of a collapsed row: kind unknown, they are To in all but rare cases. */
+  collapsed: '.aoD span[email], .az9 span[email], span[email][data-hovercard-id]',
+  subject: ['input[name="subjectbox"]', 'input[name="subject"]'],
+  from: 'input[name="from"]',
+  draft: 'input[name="draft"]',
+  repliedTo: 'input[name="rm"], input[name="rt"]',
+  /** Icon of the reply-type button (2016–2026): reply, reply all, forward. */
+  replyKind: '.mL, .mK, .HQ',
+  forwardKind: '.mI',
+  button: '[role="button"], button',
+  send: '.aoO, .T-I-atl:not([aria-haspopup="true"])',
+  /** "Send and archive" beside Send. */
+  sendAndArchive: '.Uo',
+  schedule: '[selector="scheduledSend"]',
+  discard: '.oh',
+  notices: '[role="alert"], .vh',
+  /** "Message sent" offers Undo and View; "Sending…" offers nothing. */
+  noticeAction: '[role="button"], [role="link"], a, button',
+  dialogs: '[role="alertdialog"]',
+  ownAccount: '[role="banner"] a[aria-label*="@"], header a[aria-label*="@"]',
+  conversation: '[role="main"]',
+  message: '[data-legacy-message-id], [data-message-id]',
+  body: '.a3s, .ii [dir]',
+  collapsedMessage: '.kv, .ky, .kQ, .kx',
+  sender: ['span.gD[email]', 'h3 span[email]', 'td.gF span[email]'],
+  to: '.hb span[email], span.g2[email]',
+  title: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', '[role="main"] h2'],
+} as const;
+
+const marks = marksOf({
+  signature: '.gmail_signature_prefix',
+  quoted: '.gmail_quote_container, .gmail_quote_attribution',
+});
+
+export const gmail: HostAdapter = {
+  id: 'gmail',
+  name: 'Gmail',
+  matches: ['https://mail.google.com/*'],
+  recognises: (page) =>
+    page.location?.host === 'mail.google.com' ||
+    first(page, '[g_editable="true"]', '[gh="tl"]') !== undefined,
+  composers: (page) => [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor) ?? []))],
+  compose(root) {
+    const editor = editorsIn(root)[0];
+    return editor && composeOf(root, editor);
+  },
+  messages(page) {
+    const conversations = all(page, at.conversation).filter(isShown);
+    return conversations.flatMap((main) =>
+      all(main, at.message).flatMap((root) => messageOf(page, root) ?? []),
+    );
+  },
+  expects(page) {
+    return /(?:^#|[?&])compose=/.test(page.location?.hash ?? '') ? 'composer' : undefined;
+  },
+};
+
+function editorsIn(scope: ParentNode): HTMLElement[] {
+  const rich = all(scope, at.editor).filter(isShown);
+  return [
+    ...rich,
+    ...all(scope, at.plainEditor).filter((editor) => isShown(editor) && editor.clientHeight !== 1),
+  ];
+}
+
+/** The smallest element that holds the editor, the fields of its form and a Send button. */
+function rootOf(editor: HTMLElement): HTMLElement | undefined {
+  for (let root = editor.parentElement; root; root = root.parentElement) {
+    if (first(root, at.formNames) && sendButton(root)) return root;
+  }
+  return undefined;
+}
+
+function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
+  const page = root.ownerDocument;
+  return {
+    root,
+    editor,
+    marks,
+    recipients: () => recipientsOf(root),
+    subject: () => at.subject.map((selector) => fieldValue(first(root, selector))).find(Boolean) ?? '',
+    from: () => {
+      const email = addressIn(fieldValue(first(root, at.from))) ?? ownAccount(page);
+      return email ? { email } : undefined;
+    },
+    thread: () => threadOf(root),
+    draftId() {
+      const id = fieldValue(first(root, at.draft)).replace(/^#/, '');
+      return id && id !== 'undefined' ? id : undefined;
+    },
+    hostSignature: () => '',
+    intent: (event) => intentOf(root, editor, event),
+    watchSend() {
+      const notices = noticesFrom(page, at.notices, at.dialogs);
+      return () => {
+        if (notices.hasNewDialog()) return 'refused';
+        const told = notices.hasNew((notice) => first(notice, at.noticeAction) !== undefined);
+        if (root.isConnected && isShown(root) && editor.isConnected && isShown(editor)) return 'waiting';
+        return told ? 'sent' : 'gone';
+      };
+    },
+  };
+}
+
+function recipientsOf(root: HTMLElement): Recipient[] {
+  const people = (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+    const chips = all(root, at.chips(field)).map(personOf);
+    const old = all(root, at.oldRecipients(field)).flatMap((input) => parseAddressList(fieldValue(input)));
+    const found = uniquePeople([...chips, ...old].filter((person) => person.email || person.name));
+    return found.map((person): Recipient => ({ ...person, field }));
+  });
+  if (people.length > 0) return people;
+  return uniquePeople(all(root, at.collapsed).map(personOf)).map((person) => ({ ...person, field: 'to' }));
+}
+
+function threadOf(root: HTMLElement): ThreadPosition {
+  if (first(root, at.forwardKind)) return 'forward';
+  const repliedTo = all(root, at.repliedTo).some(
+    (input) => /\S/.test(fieldValue(input)) && fieldValue(input) !== 'undefined',
+  );
+  return repliedTo || first(root, at.replyKind) ? 'reply' : 'first';
+}
+
+function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): ComposeIntent | undefined {
+  const target = eventElement(event);
+  if (!target) return undefined;
+  // The menu with "schedule" hangs under the body; it belongs to the composer whose menu button is open.
+  if (isPress(event) && target.closest(at.schedule)) {
+    return first(root, '[aria-haspopup="true"][aria-expanded="true"]') || isOnlyComposer(root)
+      ? 'schedule'
+      : undefined;
+  }
+  if (!root.contains(target) && !editor.contains(target)) return undefined;
+  if (isSendShortcut(event)) return 'send';
+  const button = isPress(event) ? target.closest<HTMLElement>(at.button) : null;
+  if (!button) return undefined;
+  if (button === sendButton(root) || button.matches(at.sendAndArchive)) return 'send';
+  return button.matches(at.discard) || says(button, 'discard') ? 'discard' : undefined;
+}
+
+function isOnlyComposer(root: HTMLElement): boolean {
+  const composers = gmail.composers(root.ownerDocument);
+  return composers.length === 1 && composers[0] === root;
+}
+
+function sendButton(root: HTMLElement): HTMLElement | undefined {
+  const known = first(root, at.send);
+  if (known) return known;
+  const buttons = all(root, at.button).filter((button) => button.getAttribute('aria-haspopup') !== 'true');
+  return buttons.find(namesSendShortcut) ?? buttons.find((button) => says(button, 'send'));
+}
+
+/** Send's tooltip ends in its shortcut, in every language: "… (Ctrl-Enter)" or "… (⌘Enter)". */
+function namesSendShortcut(button: HTMLElement): boolean {
+  return labelsOf(button).some(
+    (label) =>
+      /(?:Ctrl|Strg|⌘|Control)[-+ ]?(?:Enter|Eingabe|Entrée|Intro|Invio)/i.test(label) &&
+      !/Shift|⇧/i.test(label),
+  );
+}
+
+function says(button: HTMLElement, role: 'send' | 'discard'): boolean {
+  return labelsOf(button).some(
+    (label) => isRoleLabel(label, role) || isRoleLabel(label.split(' ')[0] ?? '', role),
+  );
+}
+
+/** Gmail wraps the shortcut in its labels in invisible direction marks. */
+function labelsOf(button: HTMLElement): string[] {
+  const attributes = ['data-tooltip', 'aria-label'].map((name) => button.getAttribute(name));
+  return [...attributes, button.textContent].map(oneLine).filter(Boolean);
+}
+
+/** The account that the page belongs to; `undefined` when the page names none or several. */
+function ownAccount(page: Document): string | undefined {
+  const named = addressIn(first(page, at.ownAccount)?.getAttribute('aria-label'));
+  return named ?? addressIn(page.title.split(' - ').at(-2));
+}
+
+function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
+  if (root.closest(at.collapsedMessage) || !isShown(root) || root.querySelector(at.message)) return undefined;
+  const body = first(root, at.body);
+  const sender = first(root, ...at.sender) ?? first(root, 'span[email]');
+  if (!body || !sender || !isShown(body) || body.contains(sender)) return undefined;
+  const from = personOf(sender);
+  const own = ownAccount(page)?.toLowerCase();
+  return {
+    root,
+    body,
+    marks,
+    id: idOf(root),
+    subject: oneLine(first(page, ...at.title)?.textContent),
+    from,
+    to: recipientsShown(root, sender, body).map((person) => ({ ...person, field: 'to' })),
+    at: undefined,
+    sent:
+      own && from.email
+        ? from.email.toLowerCase() === own || inSentFolder(page) || false
+        : inSentFolder(page),
+  };
+}
+
+function recipientsShown(root: HTMLElement, sender: HTMLElement, body: HTMLElement): Person[] {
+  const marked = all(root, at.to);
+  const shown =
+    marked.length > 0
+      ? marked
+      : all(root, 'span[email]').filter((span) => span !== sender && !body.contains(span));
+  return uniquePeople(shown.map(personOf).filter((person) => person.email));
+}
+
+/** The id that Gmail's own programming interface uses; a mail sent just now has only a client id for some seconds. */
+function idOf(root: HTMLElement): string | undefined {
+  const id =
+    root.getAttribute('data-legacy-message-id') ?? root.getAttribute('data-message-id')?.replace(/^#/, '');
+  return id && id !== 'undefined' ? `gmail:${id}` : undefined;
+}
+
+function inSentFolder(page: Document): true | undefined {
+  return /^#sent(?:\/|$)/.test(page.location?.hash ?? '') || undefined;
+}

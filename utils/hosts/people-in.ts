@@ -1,0 +1,65 @@
+import type { Person } from '@/utils/analysis/types';
+import { addressIn, parsePerson, uniquePeople } from './addresses';
+import { all, oneLine } from './dom';
+
+/** Attributes that pages keep a person's address in, on chips and header rows alike. */
+const addressAttributes = [
+  'data-email',
+  'email',
+  'data-address',
+  'data-hovercard-id',
+  'data-mail',
+  'href',
+  'title',
+  'aria-label',
+];
+const nameAttributes = ['data-name', 'name'];
+
+const carriers = [
+  '[data-email]',
+  '[email]',
+  '[data-address]',
+  '[data-hovercard-id*="@"]',
+  '[data-mail]',
+  'a[href^="mailto:"]',
+  '[title*="@"]',
+  '[aria-label*="@"]',
+].join(', ');
+
+/** Elements that stand for one person in a list, whether or not they show an address. */
+const chips = '[role="option"], [role="listitem"], li, [data-chip], md-chip';
+
+/**
+ * The people that a part of a page shows, by address attributes first and by text only where there are none.
+ * @param withoutAddress also people of whom only a name is shown
+ */
+export function peopleIn(scope: HTMLElement, withoutAddress: boolean): Person[] {
+  const carrying = all(scope, carriers).filter((element) => !element.parentElement?.closest(carriers));
+  const people = carrying.map(personOf).filter((person) => person.email);
+  if (people.length > 0) return uniquePeople(people);
+  const shown = all(scope, chips).filter((chip) => !chip.querySelector(`${chips}, input, textarea`));
+  const named = shown.map((chip) => parsePerson(chip.textContent ?? ''));
+  return uniquePeople(named.filter((person) => person.email || (withoutAddress && person.name)));
+}
+
+/** One person out of an element's attributes and text. */
+export function personOf(element: Element): Person {
+  const holder = element.querySelector(carriers);
+  const found = addressOf(element) ?? (holder ? addressOf(holder) : undefined);
+  const text = parsePerson(oneLine(element.textContent).slice(0, 200));
+  const email = found ?? text.email;
+  const said = nameAttributes
+    .map((name) => element.getAttribute(name))
+    .find((value) => value && !value.includes('@'));
+  const name = said ? oneLine(said) : text.name;
+  const clean = name && email && name.toLowerCase() === email.toLowerCase() ? undefined : name;
+  return { ...(clean && { name: clean }), ...(email && { email }) };
+}
+
+function addressOf(element: Element): string | undefined {
+  for (const attribute of addressAttributes) {
+    const found = addressIn(element.getAttribute(attribute));
+    if (found) return found;
+  }
+  return undefined;
+}

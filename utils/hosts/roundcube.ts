@@ -1,0 +1,206 @@
+import type { Person } from '@/utils/analysis/types';
+import { parseAddressList, parsePerson, uniquePeople } from './addresses';
+import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
+import { marksOf } from './marks';
+import { noticesFrom } from './send-watch';
+import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
+
+/**
+ * Roundcube 1.4–1.7, skin elastic. Sources: the program's own code (2026-08) and a running 1.6.5 (2026-11).
+ * Form names and URL parameters are the program's contract with its server and the first choice everywhere.
+ */
+const at = {
+  /** Body classes of every page of the mail task; the script is loaded in every skin. */
+  app: 'body.task-mail, script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
+  editor: 'textarea[name="_message"], textarea#composebody',
+  /** TinyMCE names its frame after the textarea. */
+  editorFrame: 'iframe[id$="_ifr"]',
+  subject: ['[name="_subject"]', '#compose-subject'],
+  from: '[name="_from"]',
+  /** Holds the whole comma list; what people see as chips is drawn from it. */
+  recipients: { to: '[name="_to"]', cc: '[name="_cc"]', bcc: '[name="_bcc"]' },
+  /** "1" while the form is sent as a draft, "" while it is sent as mail. */
+  draftFlag: '[name="_draft"]',
+  send: 'button.send, a.send, [onclick*="command(\'send\'"]',
+  notices: '#messagestack > *',
+  /** The program's own types and what elastic restyles them as. */
+  confirmation: '.confirmation, .alert-success, .boxconfirmation',
+  failure: '.error, .alert-danger, .boxerror',
+  dialogs: '.ui-dialog, [role="alertdialog"]',
+  message: '#message-header',
+  messageSubject: ['#message-header .subject', '#message-header h2'],
+  person: 'a[href^="mailto:"], .rcmContactAddress[title*="@"]',
+  /** Cells of the full header table; classes are the names of the mail's header fields. */
+  header: { from: 'td.header.from', to: 'td.header.to', cc: 'td.header.cc', date: 'td.header.date' },
+  summary: '.header-summary',
+  body: '#messagebody',
+  /** The class comes from the server's folder configuration, not from the folder's name. */
+  sentFolder: '#mailboxlist li.mailbox.sent a[rel]',
+} as const;
+
+const marks = marksOf({ signature: '#_rc_sig', quoted: '#reply-intro' });
+
+export const roundcube: HostAdapter = {
+  id: 'roundcube',
+  name: 'Roundcube',
+  matches: [],
+  recognises: (page) => first(page, at.app) !== undefined,
+  composers(page) {
+    const textarea = first(page, at.editor);
+    const root = textarea?.closest('form');
+    return root && editorOf(root) ? [root] : [];
+  },
+  compose(root) {
+    const editor = editorOf(root);
+    return editor && composeOf(root, editor);
+  },
+  messages(page) {
+    const header = first(page, at.message);
+    const body = first(page, at.body);
+    return header && body ? [messageOf(page, header, body)] : [];
+  },
+  expects(page) {
+    const query = new URLSearchParams(page.location?.search);
+    if (query.get('_action') === 'compose') return 'composer';
+    return query.has('_uid') && /^(?:show|preview)$/.test(query.get('_action') ?? '') ? 'message' : undefined;
+  },
+};
+
+/** The plain textarea, or the body of TinyMCE's frame while it stands in for the textarea. */
+function editorOf(root: HTMLElement): HTMLElement | undefined {
+  const textarea = first(root, at.editor);
+  if (textarea && isShown(textarea)) return textarea;
+  const frame = all(root, at.editorFrame).find((candidate) => isShown(candidate));
+  return frame && frameEditor(frame);
+}
+
+function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
+  const page = root.ownerDocument;
+  return {
+    root,
+    editor,
+    marks,
+    recipients: () => recipientsOf(root),
+    subject: () => oneLine(fieldValue(first(root, ...at.subject))),
+    from: () => identityOf(root),
+    thread: () => threadOf(page, root, editor),
+    draftId: () => new URLSearchParams(page.location?.search).get('_id') ?? undefined,
+    hostSignature: () => '',
+    // The button stands outside the form, and small screens get a copy of it in the toolbar.
+    intent: (event) => (isPress(event) && eventElement(event)?.closest(at.send) ? 'send' : undefined),
+    watchSend() {
+      const notices = noticesFrom(page, at.notices, at.dialogs);
+      return () => {
+        if (notices.hasNew((notice) => notice.matches(at.failure))) return 'refused';
+        const confirmed = notices.hasNew((notice) => notice.matches(at.confirmation));
+        const asDraft = fieldValue(first(root, at.draftFlag)) === '1';
+        if (confirmed && !asDraft) return 'sent';
+        return root.isConnected ? 'waiting' : 'gone';
+      };
+    },
+  };
+}
+
+function recipientsOf(root: HTMLElement): Recipient[] {
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+    const value = all(root, at.recipients[field]).map(fieldValue).join(',');
+    return uniquePeople(parseAddressList(value)).map((person) => ({ ...person, field }));
+  });
+}
+
+/** A select of identities, or a hidden field with a number when there is only one. */
+function identityOf(root: HTMLElement): Person | undefined {
+  const select = first(root, at.from);
+  if (select?.localName !== 'select') return undefined;
+  const person = parsePerson(fieldValue(select));
+  return person.email || person.name ? person : undefined;
+}
+
+function threadOf(page: Document, root: HTMLElement, editor: HTMLElement): ThreadPosition {
+  const mode = pageFact(page, 'compose_mode');
+  if (mode === 'reply' || mode === 'forward') return mode;
+  if (editor.querySelector('#reply-intro') || first(root, '[name="_in_reply_to"][value]')) return 'reply';
+  return pageFact(page, 'compose_id') === undefined ? 'unknown' : 'first';
+}
+
+function messageOf(page: Document, header: HTMLElement, body: HTMLElement): OpenMessage {
+  const query = new URLSearchParams(page.location?.search);
+  const uid = query.get('_uid') ?? pageFact(page, 'uid');
+  const mailbox = query.get('_mbox') ?? pageFact(page, 'mailbox');
+  const from = peopleIn(header, at.header.from)[0] ?? peopleIn(header, at.summary)[0];
+  const subject = first(page, ...at.messageSubject)?.cloneNode(true) as HTMLElement | undefined;
+  for (const extra of subject?.querySelectorAll('a, .voice') ?? []) extra.remove();
+  return {
+    root: header.parentElement ?? header,
+    body,
+    marks,
+    id: uid && mailbox ? `roundcube:${page.location?.host ?? ''}/${mailbox}/${uid}` : undefined,
+    subject: oneLine(subject?.textContent),
+    from,
+    to: (['to', 'cc'] as const).flatMap((field) =>
+      peopleIn(header, at.header[field]).map((person) => ({ ...person, field })),
+    ),
+    at: dateOf(first(header, at.header.date)?.textContent),
+    sent: sentOf(page, mailbox, from),
+  };
+}
+
+function peopleIn(header: HTMLElement, row: string): Person[] {
+  const people = all(header, row).flatMap((cell) =>
+    all(cell, at.person).map((link) => {
+      const email = link.getAttribute('title') || link.getAttribute('href');
+      const { name, email: shown } = parsePerson(link.textContent ?? '');
+      return { ...parsePerson(email ?? shown ?? ''), ...(name && { name }) };
+    }),
+  );
+  return uniquePeople(people.filter((person) => person.email));
+}
+
+/** Only the ISO-like form is certain; "Today 08:30" and national orders are words. */
+function dateOf(text: string | null | undefined): Date | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/.exec(oneLine(text));
+  if (!parts) return undefined;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.slice(1).map(Number);
+  return new Date(year, month - 1, day, hour, minute);
+}
+
+function sentOf(page: Document, mailbox: string | undefined, from: Person | undefined): boolean | undefined {
+  const own = pageFact(page, 'username')?.toLowerCase();
+  if (own?.includes('@') && from?.email?.toLowerCase() === own) return true;
+  if (mailbox && mailbox === sentFolderOf(page)) return true;
+  return own?.includes('@') && from ? false : undefined;
+}
+
+function sentFolderOf(page: Document): string | undefined {
+  const inList = first(page, at.sentFolder)?.getAttribute('rel');
+  if (inList) return inList;
+  for (const script of scriptsOf(page)) {
+    const found = /"id":"((?:[^"\\]|\\.)*)","name":"(?:[^"\\]|\\.)*","virtual":\w+,"class":"sent"/.exec(
+      script,
+    );
+    if (found?.[1]) return unescaped(found[1]);
+  }
+  return undefined;
+}
+
+/** A value of the settings that the server writes into the page for its own program (1.3–1.7). */
+function pageFact(page: Document, key: string): string | undefined {
+  const pattern = new RegExp(`"${key}":"((?:[^"\\\\]|\\\\.)*)"`);
+  for (const script of scriptsOf(page)) {
+    const found = pattern.exec(script)?.[1];
+    if (found) return unescaped(found);
+  }
+  return undefined;
+}
+
+function scriptsOf(page: Document): string[] {
+  return [...page.querySelectorAll('script:not([src])')]
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.includes('set_env('));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\(.)/g, '$1');
+}
