@@ -1,0 +1,267 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { MailFacts, Reply } from '@/utils/messaging/protocol';
+import { disableSite, enableSite, siteState } from '@/utils/site-access';
+import { contentScriptIn, extensionOrigin, fakeExtension } from './fake-extension';
+
+const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
+const mail: MailFacts = {
+  direction: 'out',
+  subject: 'Offerte',
+  at: noon,
+  people: [{ name: 'Ineke de Wit', email: 'ineke@example.nl' }],
+  site: 'mail.example.nl',
+};
+
+let extension: ReturnType<typeof fakeExtension>;
+
+const accept = (settings = {}) =>
+  fakeBrowser.storage.local.set({ settings: { version: 1, acceptedAt: noon, ...settings } });
+
+function value<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Dexie.delete('byname');
+  vi.useFakeTimers({ toFake: ['Date'], now: noon });
+  extension = fakeExtension();
+  await accept();
+  await extension.start();
+});
+
+afterEach(() => {
+  extension.kill();
+  vi.useRealTimers();
+});
+
+describe('a sent mail', () => {
+  it('is offered, logged by a click, and found afterwards', async () => {
+    const offer = value(await extension.ask('sent.observed', { mail, certain: true }));
+    expect(offer).toMatchObject({ mail, touchId: undefined });
+    const logged = value(await extension.ask('touch.log', { mail, offerId: offer?.id }));
+    expect(logged.created).toBe(true);
+    expect(value(await extension.ask('touch.find', { mail }))).toEqual({ touchId: logged.touchId, at: noon });
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
+  it('stays on offer when the page navigates and the worker is stopped meanwhile', async () => {
+    await extension.ask('sent.observed', { mail, certain: true });
+    extension.kill();
+    await extension.start();
+    const [offer] = value(await extension.ask('sent.offers', {}));
+    expect(offer).toMatchObject({ mail, touchId: undefined });
+    expect(value(await extension.ask('sent.offers', {}, contentScriptIn(2)))).toEqual([]);
+  });
+
+  it('is one offer when two frames saw it go out', async () => {
+    const seen = { mail, certain: true };
+    await Promise.all([
+      extension.ask('sent.observed', seen),
+      extension.ask('sent.observed', seen, contentScriptIn(1, 7)),
+    ]);
+    expect(value(await extension.ask('sent.offers', {}))).toHaveLength(1);
+  });
+
+  it('is one touch when the worker is stopped after it was logged and the page asks again', async () => {
+    const first = value(await extension.ask('touch.log', { mail }));
+    extension.kill();
+    await extension.start();
+    expect(value(await extension.ask('touch.log', { mail }, contentScriptIn(2)))).toEqual({
+      touchId: first.touchId,
+      created: false,
+    });
+  });
+
+  it('tells the other tab that it is logged already', async () => {
+    await extension.ask('sent.observed', { mail, certain: true });
+    const { touchId } = value(await extension.ask('touch.log', { mail }, contentScriptIn(2)));
+    expect(value(await extension.ask('sent.offers', {}))).toMatchObject([{ touchId }]);
+  });
+
+  it('is no longer on offer after half an hour, after a dismissal, and when its tab is closed', async () => {
+    await extension.ask('sent.observed', { mail, certain: true });
+    vi.setSystemTime(noon + 31 * 60_000);
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+    const offer = value(await extension.ask('sent.observed', { mail, certain: true }));
+    await extension.ask('sent.dismiss', { offerId: offer?.id ?? '' });
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+    await extension.ask('sent.observed', { mail, certain: true });
+    await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 0, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}));
+  });
+
+  it('is logged at once when the user set it so and the host said "sent"', async () => {
+    await accept({ autoLog: true });
+    expect(value(await extension.ask('sent.observed', { mail, certain: false }))?.touchId).toBeUndefined();
+    const offer = value(await extension.ask('sent.observed', { mail, certain: true }));
+    expect(value(await extension.ask('touch.find', { mail }))?.touchId).toBe(offer?.touchId);
+    extension.kill();
+    await extension.start();
+    await extension.ask('touch.undo', { touchId: offer?.touchId ?? '' });
+    expect(value(await extension.ask('touch.find', { mail }))).toBeNull();
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+    expect(
+      value(await extension.ask('sent.observed', { mail, certain: true }, contentScriptIn(2))),
+    ).toBeNull();
+  });
+
+  it('is not offered when everybody in it is on the never-log list', async () => {
+    await accept({ neverLog: ['example.nl'] });
+    expect(value(await extension.ask('sent.observed', { mail, certain: true }))).toBeNull();
+    expect(await extension.ask('touch.log', { mail })).toEqual({ ok: false, error: 'refused' });
+  });
+
+  it('to nobody is answered with a clear word', async () => {
+    expect(await extension.ask('touch.log', { mail: { ...mail, people: [] } })).toEqual({
+      ok: false,
+      error: 'nobody',
+    });
+  });
+
+  it('with a display name of 10 kB can be logged', async () => {
+    const people = [{ name: 'x'.repeat(10_000), email: 'ineke@example.nl' }];
+    expect(value(await extension.ask('touch.log', { mail: { ...mail, people } })).created).toBe(true);
+  });
+});
+
+describe('what the background answers', () => {
+  it('nothing of the log before the user accepted', async () => {
+    await fakeBrowser.storage.local.remove('settings');
+    const refused = { ok: false, error: 'refused' };
+    expect(await extension.ask('composer.load', {})).toEqual(refused);
+    expect(await extension.ask('touch.log', { mail })).toEqual(refused);
+    expect(await extension.ask('contacts.memory', { emails: ['ineke@example.nl'] })).toEqual(refused);
+    expect(extension.injected).toEqual([]);
+  });
+
+  it.each([
+    ['another extension', { ...contentScriptIn(1), id: 'another-extension' }],
+    ['a sender without a tab', { id: 'test-extension-id', url: 'https://mail.example.nl/' }],
+    ['a page of the extension in a tab', { ...contentScriptIn(1), url: `${extensionOrigin}/welcome.html` }],
+  ])('nothing to %s', async (_who, sender) => {
+    expect(await extension.deliver({ byname: 'touch.log', data: { mail } }, sender)).toBeUndefined();
+    expect(value(await extension.ask('touch.find', { mail }))).toBeNull();
+  });
+
+  it.each([
+    null,
+    'touch.log',
+    { name: 'touch.log' },
+    { byname: 'toString', data: {} },
+    { byname: 'no.such.request', data: {} },
+  ])('nothing to a message that is not ours: %j', async (message) => {
+    expect(await extension.deliver(message, contentScriptIn(1))).toBeUndefined();
+  });
+
+  it.each([
+    undefined,
+    {},
+    { mail: { ...mail, at: Number.NaN } },
+    { mail: { ...mail, direction: 'sideways' } },
+    { mail: { ...mail, people: 'everybody' } },
+    { mail: { ...mail, messageId: 'x'.repeat(5_000) } },
+  ])('"invalid" to a request with wrong data', async (data) => {
+    expect(await extension.deliver({ byname: 'touch.log', data }, contentScriptIn(1))).toEqual({
+      ok: false,
+      error: 'invalid',
+    });
+  });
+
+  it('the composer, into the frame that asked, with the texts it shows', async () => {
+    const strings = value(await extension.ask('composer.load', {}, contentScriptIn(4, 9)));
+    expect(extension.injected).toEqual([
+      { tabId: 4, frameIds: [9], files: ['/content-scripts/composer.js'] },
+    ]);
+    expect(Object.keys(strings.strings).length).toBeGreaterThan(0);
+  });
+
+  it('what is remembered of the readers', async () => {
+    await extension.ask('contacts.silence', { emails: ['INEKE@example.nl'], rule: 'greeting-mismatch' });
+    expect(value(await extension.ask('contacts.memory', { emails: ['ineke@Example.nl', 'x@y.nl'] }))).toEqual(
+      [{ email: 'ineke@example.nl', nicknames: [], formality: undefined, silenced: ['greeting-mismatch'] }],
+    );
+  });
+
+  it('keeps a rule silent for good, and a tag where it was put', async () => {
+    await extension.ask('settings.silence', { rule: 'target-thinking' });
+    await extension.ask('settings.place-tag', {
+      site: 'mail.example.nl',
+      position: { right: 8, bottom: 12 },
+    });
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({
+      acceptedAt: noon,
+      silenced: ['target-thinking'],
+      tagPositions: { 'mail.example.nl': { right: 8, bottom: 12 } },
+    });
+  });
+});
+
+describe('sites', () => {
+  const site = 'https://webmail.example.nl/*';
+  const matches = () => extension.registered.get('byname-sites')?.matches;
+
+  it('are off until the user switches them on, and then work in the tabs that are open', async () => {
+    const { id } = await fakeBrowser.tabs.create({ url: site });
+    expect(await siteState('https://webmail.example.nl/mail?x=1')).toBe('off');
+    expect(await enableSite('https://webmail.example.nl/mail?x=1')).toBe(true);
+    await vi.waitFor(() =>
+      expect(extension.injected).toMatchObject([{ tabId: id, files: ['/content-scripts/mail.js'] }]),
+    );
+    expect(matches()).toEqual([site]);
+    expect(await siteState('https://webmail.example.nl/')).toBe('on');
+  });
+
+  it('are left when the user switches them off, or revokes them in the browser', async () => {
+    await enableSite('https://webmail.example.nl/');
+    await enableSite('https://other.example.nl/');
+    await vi.waitFor(() => expect(matches()).toHaveLength(2));
+    await disableSite('https://webmail.example.nl/');
+    await vi.waitFor(() => expect(matches()).toEqual(['https://other.example.nl/*']));
+    extension.granted.delete('https://other.example.nl/*');
+    extension.onRemoved.fire({ origins: ['https://other.example.nl/*'] });
+    await vi.waitFor(() => expect(extension.registered.size).toBe(0));
+  });
+
+  it('are registered again after an update, which drops every registration', async () => {
+    await enableSite('https://webmail.example.nl/');
+    await vi.waitFor(() => expect(matches()).toHaveLength(1));
+    extension.registered.clear();
+    extension.kill();
+    await extension.start();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await vi.waitFor(() => expect(matches()).toEqual([site]));
+  });
+
+  it('that are built in stay on, and pages that are no web pages are out of reach', async () => {
+    expect(await siteState('https://mail.google.com/mail/u/0/')).toBe('built-in');
+    expect(await disableSite('https://mail.google.com/mail/u/0/')).toBe(false);
+    expect(await siteState('chrome://settings/')).toBe('unsupported');
+    expect(await siteState('')).toBe('unsupported');
+    expect(await enableSite('file:///etc/passwd')).toBe(false);
+  });
+});
+
+describe('the first day', () => {
+  it('begins with the welcome page, which an update does not show again', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    const urls = (await fakeBrowser.tabs.query({ url: [extensionOrigin] }))
+      .map(({ url }) => url)
+      .filter(Boolean);
+    expect(urls).toEqual([`${extensionOrigin}/welcome.html`]);
+  });
+
+  it('has a shortcut that opens the card in the tab in use', async () => {
+    const sendMessage = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    extension.onCommand.fire('open-card', { id: 3 });
+    extension.onCommand.fire('another-command', { id: 3 });
+    expect(sendMessage.mock.calls).toEqual([[3, { notice: 'open-card' }]]);
+  });
+});
