@@ -49,7 +49,6 @@ export function fakeExtension() {
   const onRemoved = fakeEvent();
   const onCommand = fakeEvent();
 
-  vi.stubGlobal('navigator', { ...globalThis.navigator, locks: undefined });
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: [...granted] }),
     contains: async ({ origins = [] }: { origins?: string[] }) =>

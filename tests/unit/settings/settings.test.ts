@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { parseSettings } from '@/utils/settings/parse-settings';
+import { defaultSettings, type Settings } from '@/utils/settings/schema';
+import { readSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
+
+const own: Settings = {
+  ...defaultSettings,
+  acceptedAt: 1_700_000_000_000,
+  uiLanguage: 'nl',
+  identity: { names: ['Ineke de Wit', 'Ineke'], team: 'Team Incasso', members: ['Bram'], phone: '06 1234' },
+  silenced: ['target-thinking'],
+  neverLog: ['private.nl'],
+  tagPositions: { 'mail.example.nl': { right: 4, bottom: 8 } },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('stored settings', () => {
+  it('are the defaults on the first day', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('come back as they were stored', async () => {
+    await updateSettings(own);
+    expect(await readSettings()).toEqual(own);
+  });
+
+  it('lose only what is broken', () => {
+    const stored = {
+      ...own,
+      acceptedAt: 'yesterday',
+      uiLanguage: 'tlh',
+      identity: { ...own.identity, names: ['Ineke', 7, null], phone: {} },
+      silenced: ['target-thinking', 'a-rule-that-is-gone'],
+      tagPositions: { 'mail.example.nl': { right: 4, bottom: 8 }, 'x.nl': 'left' },
+    };
+    expect(parseSettings(stored)).toEqual({
+      ...own,
+      acceptedAt: null,
+      uiLanguage: null,
+      identity: { ...own.identity, names: ['Ineke'], phone: '' },
+    });
+  });
+
+  it('are always usable, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(...Object.keys(own)), (anything, key) => {
+        expect(Object.keys(parseSettings(anything)).sort()).toEqual(Object.keys(own).sort());
+        const broken = parseSettings({ ...own, [key]: anything });
+        for (const [other, kept] of Object.entries(own)) {
+          if (other !== key) expect(Reflect.get(broken, other)).toEqual(kept);
+        }
+      }),
+    );
+  });
+});
+
+describe('changing settings', () => {
+  it('leaves what another place changes at the same time', async () => {
+    await Promise.all([
+      updateSettings({ autoLog: true }),
+      updateSettings({ uiLanguage: 'de' }),
+      ...['a.nl', 'b.nl', 'c.nl'].map((domain) =>
+        updateSettings(({ neverLog }) => ({ neverLog: [...neverLog, domain] })),
+      ),
+    ]);
+    expect(await readSettings()).toMatchObject({
+      autoLog: true,
+      uiLanguage: 'de',
+      neverLog: ['a.nl', 'b.nl', 'c.nl'],
+    });
+  });
+
+  it('goes on after a change that failed', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
+    await expect(updateSettings({ autoLog: true })).rejects.toThrow('quota');
+    set.mockRestore();
+    await updateSettings({ uiLanguage: 'fr' });
+    expect(await readSettings()).toMatchObject({ autoLog: false, uiLanguage: 'fr' });
+  });
+});
+
+describe('watching settings', () => {
+  it('tells each change until it is ended', async () => {
+    const told: (string | null)[] = [];
+    const end = new AbortController();
+    watchSettings(({ uiLanguage }) => told.push(uiLanguage), end.signal);
+    await updateSettings({ uiLanguage: 'nl' });
+    await fakeBrowser.storage.local.set({ another: 1 });
+    await fakeBrowser.storage.session.set({ settings: { uiLanguage: 'en' } });
+    await updateSettings({ uiLanguage: 'de' });
+    end.abort();
+    await updateSettings({ uiLanguage: 'fr' });
+    expect(told).toEqual(['nl', 'de']);
+  });
+
+  it('tells the defaults when the settings are cleared', async () => {
+    await updateSettings(own);
+    const told: Settings[] = [];
+    const end = new AbortController();
+    watchSettings((settings) => told.push(settings), end.signal);
+    await fakeBrowser.storage.local.remove('settings');
+    end.abort();
+    expect(told).toEqual([defaultSettings]);
+  });
+});
