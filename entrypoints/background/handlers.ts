@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageStrings, resolveLanguage } from '@/utils/locales';
 import type { MailFacts, Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import type { Settings } from '@/utils/settings/schema';
@@ -11,7 +12,6 @@ import { findTouchOfMail, undoTouch } from '@/utils/store/touches';
 import { loadComposer } from './composer';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { openPage } from './pages';
-import { interfaceStrings } from './strings';
 
 const done = { ok: true, value: null } as const;
 const refused = { ok: false, error: 'refused' } as const;
@@ -64,7 +64,7 @@ export const handlers: Handlers = {
   'composer.load': (_data, asker) =>
     onceAccepted(async ({ uiLanguage }) => {
       await loadComposer(asker);
-      return valued(interfaceStrings(uiLanguage, browser.i18n.getUILanguage()));
+      return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
     }),
 
   'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),

@@ -174,21 +174,36 @@ describe('what the background answers', () => {
 
   it('the composer, into the frame that asked, with the texts it shows', async () => {
     const strings = value(await extension.ask('composer.load', {}, contentScriptIn(4, 9)));
-    expect(extension.injected).toEqual([
-      { tabId: 4, frameIds: [9], files: ['/content-scripts/composer.js'] },
-    ]);
+    expect(extension.injected).toEqual([{ tabId: 4, frameIds: [9], files: ['/composer.js'] }]);
+    expect(strings.language).toBe('nl');
     expect(Object.keys(strings.strings).length).toBeGreaterThan(0);
+    await accept({ uiLanguage: 'fr' });
+    expect(value(await extension.ask('composer.load', {})).language).toBe('fr');
   });
 
   it('what is remembered of the readers', async () => {
-    await extension.ask('contacts.silence', { emails: ['INEKE@example.nl'], rule: 'greeting-mismatch' });
+    await extension.ask('contacts.silence', {
+      emails: ['INEKE@example.nl'],
+      rule: 'greeting-mismatch',
+      silent: true,
+    });
     expect(value(await extension.ask('contacts.memory', { emails: ['ineke@Example.nl', 'x@y.nl'] }))).toEqual(
       [{ email: 'ineke@example.nl', nicknames: [], formality: undefined, silenced: ['greeting-mismatch'] }],
     );
   });
 
+  it('lets a silenced rule speak again', async () => {
+    const emails = ['ineke@example.nl'];
+    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: true });
+    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: false });
+    expect(value(await extension.ask('contacts.memory', { emails }))).toMatchObject([{ silenced: [] }]);
+    await extension.ask('settings.silence', { rule: 'promise-vague', silent: true });
+    await extension.ask('settings.silence', { rule: 'promise-vague', silent: false });
+    expect((await fakeBrowser.storage.local.get('settings'))['settings']).toMatchObject({ silenced: [] });
+  });
+
   it('keeps a rule silent for good, and a tag where it was put', async () => {
-    await extension.ask('settings.silence', { rule: 'target-thinking' });
+    await extension.ask('settings.silence', { rule: 'target-thinking', silent: true });
     await extension.ask('settings.place-tag', {
       site: 'mail.example.nl',
       position: { right: 8, bottom: 12 },

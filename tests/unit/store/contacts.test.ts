@@ -118,7 +118,7 @@ describe('a touch logged by hand', () => {
 describe('what is remembered of a reader', () => {
   it('is found by address, in whatever capitals', async () => {
     await contact('Christina', { emails: ['Chris@Example.nl'], nicknames: ['Chris'], formality: 'informal' });
-    await silenceRule(['CHRIS@example.nl'], 'greeting-mismatch');
+    await silenceRule(['CHRIS@example.nl'], 'greeting-mismatch', true);
     expect(await contactMemory(['chris@EXAMPLE.nl', 'nobody@example.nl', 'no address'])).toEqual([
       {
         email: 'chris@example.nl',
@@ -136,7 +136,7 @@ describe('what is remembered of a reader', () => {
   });
 
   it('needs an address to silence a rule', async () => {
-    expect(await silenceRule([], 'promise-vague')).toEqual({ ok: false, error: 'nobody' });
+    expect(await silenceRule([], 'promise-vague', true)).toEqual({ ok: false, error: 'nobody' });
   });
 });
 
