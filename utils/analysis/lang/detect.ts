@@ -1,0 +1,60 @@
+import type { LanguageCode } from '../types';
+import { languages } from './index';
+import { entriesOf } from './lexicon';
+import { tokenise } from './tokens';
+import type { Language } from './types';
+
+/** Enough to tell; reading on changes nothing. */
+const enough = 4000;
+
+interface Model {
+  /** Per folded word the languages that use it, by index in `languages`. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly letters: readonly { readonly index: number; readonly pattern: RegExp }[];
+}
+
+let model: Model | undefined;
+
+function modelOf(known: readonly Language[]): Model {
+  const words = new Map<string, number[]>();
+  const letters: { index: number; pattern: RegExp }[] = [];
+  known.forEach((language, index) => {
+    for (const word of new Set(entriesOf(language.common))) {
+      const users = words.get(word);
+      if (users) users.push(index);
+      else words.set(word, [index]);
+    }
+    if (language.letters) letters.push({ index, pattern: new RegExp(`[${language.letters}]`, 'giu') });
+  });
+  return { words, letters };
+}
+
+/**
+ * The language of a text, by its small words and its letters.
+ * @param text the writer's own words only; quoted history would decide for them.
+ * @returns an ISO 639-1 code, or `und` when the text is too short or two languages fit alike.
+ */
+export function detectLanguage(text: string): LanguageCode {
+  model ??= modelOf(languages);
+  const sample = text.length > enough ? text.slice(0, enough) : text;
+  const scores = new Float64Array(languages.length);
+  for (const { key } of tokenise(sample)) {
+    const users = model.words.get(key);
+    if (users) for (const index of users) scores[index] = (scores[index] ?? 0) + 1 + 1 / users.length;
+  }
+  for (const { index, pattern } of model.letters) {
+    const found = sample.match(pattern);
+    if (found) scores[index] = (scores[index] ?? 0) + found.length * 0.5;
+  }
+  let best = -1;
+  let first = 0;
+  let second = 0;
+  scores.forEach((score, index) => {
+    if (score > first) {
+      second = first;
+      first = score;
+      best = index;
+    } else if (score > second) second = score;
+  });
+  return first >= 2 && first > second * 1.05 ? (languages[best]?.code ?? 'und') : 'und';
+}

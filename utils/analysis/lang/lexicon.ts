@@ -1,0 +1,165 @@
+import type { LanguageCode } from '../types';
+import { type Token, tokenise } from './tokens';
+import type { Language, Words } from './types';
+
+/** What an entry can be; one entry may be several things, in several languages. */
+export const Sense = {
+  formalValediction: 1 << 0,
+  informalValediction: 1 << 1,
+  valedictionHead: 1 << 2,
+  thanks: 1 << 3,
+  formalGreeting: 1 << 4,
+  informalGreeting: 1 << 5,
+  greetingAlone: 1 << 6,
+  greetingAfter: 1 << 7,
+  nobody: 1 << 8,
+  title: 1 << 9,
+  particle: 1 << 10,
+  and: 1 << 11,
+  team: 1 << 12,
+  department: 1 << 13,
+  role: 1 << 14,
+  organisation: 1 << 15,
+  automated: 1 << 16,
+  headerFrom: 1 << 17,
+  header: 1 << 18,
+  wrote: 1 << 19,
+  separator: 1 << 20,
+  mobile: 1 << 21,
+  disclaimer: 1 << 22,
+  postscript: 1 << 23,
+  common: 1 << 24,
+  courtesy: 1 << 25,
+} as const;
+
+export const valedictionSenses = Sense.formalValediction | Sense.informalValediction;
+export const greetingSenses = Sense.formalGreeting | Sense.informalGreeting;
+export const unitSenses = Sense.team | Sense.department | Sense.role | Sense.organisation | Sense.automated;
+
+export interface Match {
+  /** Bits of `Sense`. */
+  readonly senses: number;
+  /** How many tokens it spans. */
+  readonly length: number;
+  /** The first of the languages that knows it so. */
+  readonly lang: LanguageCode;
+}
+
+interface Entry {
+  senses: number;
+  lang: LanguageCode;
+}
+
+const longestEntry = 7;
+
+/** The entries of one or more languages, ready to be looked up. */
+export class Lexicon {
+  readonly #entries = new Map<string, Entry>();
+  /** First words of the entries that have several: most lookups end here. */
+  readonly #openings = new Set<string>();
+  readonly #compoundTails: { readonly tail: string; readonly sense: number }[] = [];
+
+  constructor(languages: readonly Language[]) {
+    for (const language of languages) this.#addLanguage(language);
+  }
+
+  #addLanguage(language: Language): void {
+    const { code } = language;
+    for (const [sense, words] of sensesOf(language)) this.#add(code, sense, words);
+    if (!language.compounds) return;
+    for (const [sense, words] of [
+      [Sense.team, language.team],
+      [Sense.department, language.department],
+      [Sense.organisation, language.organisation],
+    ] as const) {
+      for (const tail of entriesOf(words)) {
+        if (tail.length >= 4 && !tail.includes(' ')) this.#compoundTails.push({ tail, sense });
+      }
+    }
+  }
+
+  #add(lang: LanguageCode, sense: number, words: Words): void {
+    for (const key of entriesOf(words)) {
+      const entry = this.#entries.get(key);
+      if (entry) entry.senses |= sense;
+      else this.#entries.set(key, { senses: sense, lang });
+      const space = key.indexOf(' ');
+      if (space > 0) this.#openings.add(key.slice(0, space));
+    }
+  }
+
+  /** The senses of one folded entry, 0 when it is unknown. */
+  senses(key: string): number {
+    return this.#entries.get(key)?.senses ?? 0;
+  }
+
+  /** Whether a folded entry has one of these senses. */
+  is(key: string, senses: number): boolean {
+    return (this.senses(key) & senses) !== 0;
+  }
+
+  /** The longest entry with one of these senses that begins at a token. */
+  match(tokens: readonly Token[], at: number, senses: number): Match | undefined {
+    const first = tokens[at];
+    if (!first) return undefined;
+    let found: Match | undefined;
+    let key = first.key;
+    for (let length = 1; ; length += 1) {
+      const entry = this.#entries.get(key);
+      if (entry && entry.senses & senses) found = { senses: entry.senses & senses, length, lang: entry.lang };
+      if (length === 1 && !this.#openings.has(key)) return found;
+      const next = tokens[at + length];
+      if (!next || length === longestEntry) return found;
+      key += ` ${next.key}`;
+    }
+  }
+
+  /** The unit that a compound ends in: `verkoopteam` is a team. 0 when it ends in none. */
+  compound(key: string): number {
+    for (const { tail, sense } of this.#compoundTails) {
+      if (key.length > tail.length + 2 && key.endsWith(tail)) return sense;
+    }
+    return 0;
+  }
+}
+
+function* sensesOf(language: Language): Generator<readonly [number, Words]> {
+  yield [Sense.formalValediction, language.valedictions.formal];
+  yield [Sense.informalValediction, language.valedictions.informal];
+  yield [Sense.valedictionHead, language.valedictionHeads];
+  yield [Sense.thanks, language.thanks];
+  yield [Sense.formalGreeting, language.greetings.formal];
+  yield [Sense.informalGreeting, language.greetings.informal];
+  yield [Sense.greetingAlone, language.greetingsAlone];
+  yield [Sense.greetingAfter, language.greetingsAfter ?? ''];
+  yield [Sense.nobody, language.nobody];
+  yield [Sense.title, language.titles];
+  yield [Sense.particle, language.particles];
+  yield [Sense.and, language.and];
+  yield [Sense.team, language.team];
+  yield [Sense.department, language.department];
+  yield [Sense.role, language.role];
+  yield [Sense.organisation, language.organisation];
+  yield [Sense.automated, language.automated];
+  yield [Sense.headerFrom, language.headers.from];
+  yield [Sense.header, language.headers.other];
+  yield [Sense.wrote, language.wrote];
+  yield [Sense.separator, language.separators];
+  yield [Sense.mobile, language.mobile];
+  yield [Sense.disclaimer, language.disclaimer];
+  yield [Sense.postscript, language.postscript ?? ''];
+  yield [Sense.common, language.common];
+  yield [Sense.courtesy, language.courtesy ?? ''];
+}
+
+/** The folded entries of a word list. */
+export function entriesOf(words: Words): string[] {
+  const entries: string[] = [];
+  for (const entry of words.split(',')) {
+    const key = tokenise(entry)
+      .map((token) => token.key)
+      .join(' ');
+    if (key) entries.push(key);
+  }
+  return entries;
+}

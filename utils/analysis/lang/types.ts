@@ -1,0 +1,85 @@
+import type { Formality, LanguageCode } from '../types';
+
+/** Words for each degree of formality; a language that makes no difference fills one and leaves the other empty. */
+export type ByFormality<T> = Readonly<Record<Formality, T>>;
+
+/** How suggestions are worded. */
+export interface Phrases {
+  /** Ranked valedictions, with their punctuation: `Met vriendelijke groet,`. */
+  readonly valediction: ByFormality<readonly string[]>;
+  /** Greetings without punctuation. `{first}` is filled with first names, `{full}` with whole names. */
+  readonly greeting: ByFormality<string>;
+  /** Between the last two names of a list: ` en `. */
+  readonly and: string;
+}
+
+/**
+ * A list of entries, separated by commas; line breaks are free. An entry is one or several words in lower case,
+ * composed (NFC), with straight apostrophes and without any other punctuation at its end.
+ */
+export type Words = string;
+
+/**
+ * The words of one language that tell sign-off, greeting and history from the rest. Data only.
+ *
+ * Entries are matched as whole words, ignoring case, punctuation and emoji.
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Frequent short words, for telling languages apart; those that neighbours share weigh less by themselves. */
+  readonly common: Words;
+  /** Letters (a regular-expression class) that no neighbour uses: `ěřů`, `\u0e00-\u0e7f`. */
+  readonly letters?: string | undefined;
+  /** Written without spaces between words; entries are then found inside a line. */
+  readonly spaceless?: boolean | undefined;
+
+  /** Phrases that close a mail above the name, whole: `met vriendelijke groet`, `bien à vous`. */
+  readonly valedictions: ByFormality<Words>;
+  /** Words that make any short line a valediction, whatever adjectives stand around: `groeten`, `regards`. */
+  readonly valedictionHeads: Words;
+  /** Thanks and wishes that count as valediction only directly above a name: `bedankt`, `thanks`, `tot dinsdag`. */
+  readonly thanks: Words;
+
+  /** Words that open a greeting: `beste`, `geachte`, `dear`. */
+  readonly greetings: ByFormality<Words>;
+  /** Greetings that need no name to be complete: `goedemorgen`, `hello`. Those in `greetings` need not be repeated. */
+  readonly greetingsAlone: Words;
+  /** Forms of politeness that name nobody and are right so: `madame`. */
+  readonly courtesy?: Words | undefined;
+  /** The greeting word or title follows the name (`さま`, `씨`, `님`). */
+  readonly greetingsAfter?: Words | undefined;
+  /** What stands in the place of a name without naming anybody: `allemaal`, `heer/mevrouw`, `klant`. */
+  readonly nobody: Words;
+  /** Titles before a surname: `heer`, `mevrouw`, `mr`. */
+  readonly titles: Words;
+
+  /** Small words inside names, as in `van der Sar`. */
+  readonly particles: Words;
+  /** `en`, `and`: between two names, or the last two of a list. */
+  readonly and: Words;
+
+  /** Units that sign instead of a person, by kind. Matched as words, and as the end of a compound where `compounds`. */
+  readonly team: Words;
+  readonly department: Words;
+  readonly role: Words;
+  readonly organisation: Words;
+  readonly automated: Words;
+  /** Units are written together (`Verkoopteam`, `Kundenservice`). */
+  readonly compounds?: boolean | undefined;
+
+  /** Header names of a quoted or forwarded mail: `van`, `verzonden`; the sender's first. */
+  readonly headers: { readonly from: Words; readonly other: Words };
+  /** Verbs of the line above a quote: `schreef`, `wrote`. */
+  readonly wrote: Words;
+  /** Titles of a separator line: `oorspronkelijk bericht`, `forwarded message`. */
+  readonly separators: Words;
+  /** Beginnings of a line that a device or app adds: `verstuurd vanaf mijn`. */
+  readonly mobile: Words;
+  /** Words of legal footers; several in one paragraph make it one. */
+  readonly disclaimer: Words;
+  /** Openings of a postscript besides `P.S.`. */
+  readonly postscript?: Words | undefined;
+
+  /** Wording of suggestions; a language without them gets no fixes. */
+  readonly phrases?: Phrases | undefined;
+}

@@ -1,0 +1,36 @@
+import { bitsOf } from './bloom';
+import { givenNameFilter } from './given.data';
+
+let filter: Uint8Array | undefined;
+
+function decode(base64: string): Uint8Array {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const bytes = new Uint8Array(Math.floor((base64.replace(/=+$/u, '').length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const letter of base64) {
+    const value = alphabet.indexOf(letter);
+    if (value < 0) break;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at] = (held >> bits) & 0xff;
+      at += 1;
+    }
+  }
+  return bytes;
+}
+
+/**
+ * Whether a folded word is a given name that many people have. About one word in a hundred is taken for one by
+ * mistake, so this is evidence beside the shape of a line, never proof by itself.
+ */
+export function isGivenName(key: string): boolean {
+  filter ??= decode(givenNameFilter);
+  const known = filter;
+  const bits = known.length * 8;
+  const has = (name: string) => bitsOf(name, bits).every((bit) => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1);
+  return has(key) || (key.includes('-') && key.split('-').every(has));
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lang/lexicon';
+import { Sense } from '../lang/lexicon';
+import { tokenise } from '../lang/tokens';
+import type { OpenLine } from './lines';
+
+const postscriptMark = /^(?:p\.?\s?){1,2}s\.?(?:\s|:|,|-|–|$)/iu;
+const rule = /^[_=*~-]{6,}$/;
+const listTrail = /mailing list|\/listinfo\/|\/unsubscribe|list-?unsubscribe/i;
+const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[^\]]*\]$/iu;
+
+/** A paragraph is legal text from this many words on, given its vocabulary. */
+const legalWords = 18;
+const mostLegalLength = 6000;
+
+/**
+ * Marks what stands below the writer's words but is not theirs, and postscripts.
+ * @param lines with the history marked already.
+ */
+export function markFooters(lines: readonly OpenLine[], lexicon: Lexicon): void {
+  for (const paragraph of paragraphsOf(lines)) markParagraph(paragraph, lexicon);
+}
+
+/** Runs of own lines without a blank line between them. */
+export function paragraphsOf<L extends { readonly text: string; readonly zone: string }>(
+  lines: readonly L[],
+): L[][] {
+  const paragraphs: L[][] = [];
+  let open: L[] | undefined;
+  for (const line of lines) {
+    if (line.zone !== 'own' || line.text === '') open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}
+
+function markParagraph(paragraph: OpenLine[], lexicon: Lexicon): void {
+  const [first] = paragraph;
+  if (!first) return;
+  if (postscriptMark.test(first.text)) {
+    for (const line of paragraph) line.zone = 'postscript';
+    return;
+  }
+  if (isLegal(paragraph, lexicon)) {
+    for (const line of paragraph) line.zone = 'disclaimer';
+    return;
+  }
+  const trail = paragraph.findIndex(
+    (line, index) => rule.test(line.text) && startsListTrail(paragraph, index),
+  );
+  if (trail >= 0) for (const line of paragraph.slice(trail)) line.zone = 'footer';
+  for (const line of paragraph) {
+    if (line.zone === 'own' && (isMobile(line.text, lexicon) || placeholderImage.test(line.text)))
+      line.zone = 'footer';
+  }
+}
+
+function startsListTrail(paragraph: readonly OpenLine[], index: number): boolean {
+  return paragraph.slice(index + 1, index + 4).some((line) => listTrail.test(line.text));
+}
+
+function isMobile(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 120) return false;
+  return lexicon.match(tokenise(text.slice(0, 60)), 0, Sense.mobile) !== undefined;
+}
+
+function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon): boolean {
+  let length = 0;
+  for (const line of paragraph) length += line.text.length;
+  if (length > mostLegalLength) return false;
+  const tokens = tokenise(paragraph.map((line) => line.text).join(' '));
+  if (tokens.length < legalWords) return false;
+  let hits = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (lexicon.match(tokens, at, Sense.disclaimer)) hits += 1;
+  }
+  return hits >= 2;
+}

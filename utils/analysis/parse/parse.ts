@@ -1,0 +1,109 @@
+import { detectLanguage } from '../lang/detect';
+import { languageOf, lexiconOf, wholeLexicon } from '../lang/index';
+import { knownNames, wordsOfPerson } from '../names/known';
+import type { NameContext } from '../names/person';
+import { readGreeting } from '../read/greeting';
+import { readSignature } from '../read/signature';
+import type { MailInput, Span } from '../types';
+import { markFooters } from './footers';
+import { isReplySubject, markHistory } from './history';
+import { splitLines } from './lines';
+import { normalise } from './normalise';
+import { splitSentences } from './sentences';
+import type { GreetingReading, Line, ParsedMail, SignatureReading } from './types';
+
+/** Own text beyond this is no mail that a person wrote by hand; the language shows in much less. */
+const languageSample = 6000;
+
+/**
+ * Takes a mail apart: the writer's own text, greeting, body sentences and sign-off, apart from history and footers.
+ * Never throws; an empty text gives an empty mail.
+ */
+export function parseMail(input: MailInput): ParsedMail {
+  const view = normalise(input.body);
+  const lines = splitLines(view.text);
+  const whole = wholeLexicon();
+  markHistory(lines, whole);
+  markFooters(lines, whole);
+  const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
+  const language = input.lang ?? detectLanguage(sampleOf(own));
+  const context = nameContext(input, language, view.text, lines);
+  const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
+
+  const greeting = readGreeting({ lines: own, whole, context, readers });
+  const signature = readSignature({ lines: belowGreeting(own, greeting, view.text), whole, context });
+  return {
+    input,
+    view,
+    lines,
+    language,
+    lang: languageOf(language),
+    thread: threadOf(input, lines),
+    greeting,
+    signature,
+    sentences: splitSentences(view.text, bodyLines(lines, greeting, signature, view.text)),
+  };
+}
+
+function sampleOf(own: readonly Line[]): string {
+  let sample = '';
+  for (const { text } of own) {
+    if (sample.length > languageSample) break;
+    sample += `${text.slice(0, languageSample)}\n`;
+  }
+  return sample;
+}
+
+function nameContext(input: MailInput, language: string, text: string, lines: readonly Line[]): NameContext {
+  const lexicon = lexiconOf(language);
+  const last = lines.findLast(({ zone, text: line }) => zone === 'own' && line !== '');
+  const end = Math.max(0, (last?.start ?? 0) - 200);
+  let body: string | undefined;
+  return {
+    lexicon,
+    known: knownNames(input, lexicon),
+    mentioned: (name) => {
+      body ??= `${input.subject ?? ''}\n${text.slice(0, Math.min(end, 20_000))}`;
+      return name.length > 3 && body.includes(name);
+    },
+  };
+}
+
+function threadOf(input: MailInput, lines: readonly Line[]): 'first' | 'reply' {
+  if (input.thread) return input.thread;
+  if (input.subject && isReplySubject(input.subject)) return 'reply';
+  return lines.some(({ zone }) => zone === 'quote' || zone === 'history') ? 'reply' : 'first';
+}
+
+/** The own lines without the greeting; of a line that goes on after it, the rest. */
+function belowGreeting(own: readonly Line[], { span }: GreetingReading, text: string): Line[] {
+  if (!span) return [...own];
+  return own.flatMap((line) => {
+    if (line.end <= span.start || line.start >= span.end) return [line];
+    return rest(line, span, text);
+  });
+}
+
+/** What is left of a line outside a span, without the punctuation that closes the greeting. */
+function rest(line: Line, span: Span, text: string): Line[] {
+  const before = text.slice(line.start, span.start);
+  if (before.trim() !== '') return [{ ...line, end: span.start, text: before.trim() }];
+  const after = text.slice(span.end, line.end);
+  const content = after.replace(/^[\s,.!:;–—-]+/u, '');
+  return content === '' ? [] : [{ ...line, start: line.end - content.length, text: content }];
+}
+
+function bodyLines(
+  lines: readonly Line[],
+  greeting: GreetingReading,
+  signature: SignatureReading,
+  text: string,
+): Line[] {
+  const own = lines.filter(({ zone }) => zone === 'own' || zone === 'postscript');
+  return belowGreeting(own, greeting, text).flatMap((line) => {
+    const { span } = signature;
+    if (!span || line.end <= span.start || line.start >= span.end) return [line];
+    const before = text.slice(line.start, Math.max(line.start, span.start)).trimEnd();
+    return before === '' ? [] : [{ ...line, end: line.start + before.length, text: before }];
+  });
+}

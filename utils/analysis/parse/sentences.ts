@@ -1,0 +1,57 @@
+import type { Span } from '../types';
+import type { Line, Sentence } from './types';
+
+/** The end of a sentence: its mark, closing quotes or brackets, then space; or a full stop of a script without spaces. */
+const ending = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
+/** What looks like an end but is an abbreviation, an initial or a numbered item. */
+const notEnding =
+  /(?:^|[\s(])(?:\p{L}|\d{1,2}|[\p{L}]{1,3}(?:\.\p{L}{1,3})+|dhr|mevr|mw|mr|mrs|ms|dr|drs|prof|st|nr|no|ca|bijv|bv|incl|excl|tel|max|min|vs|evt|resp|z\.b|bzw|usw|etc)\.$/iu;
+const itemStart = /^(?:[-*•·–]|\d{1,2}[.)])\s/u;
+
+/**
+ * Splits own text into sentences. Lines of a paragraph that a mail program wrapped belong together;
+ * list items and short lines stand alone.
+ * @param text the whole view.
+ * @param lines the lines to read, in order.
+ */
+export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { start, end } of blocksOf(lines)) splitBlock(text, start, end, sentences);
+  return sentences;
+}
+
+function blocksOf(lines: readonly Line[]): Span[] {
+  const blocks: Span[] = [];
+  let open: { start: number; end: number; index: number } | undefined;
+  for (const line of lines) {
+    if (line.text === '') open = undefined;
+    else if (open && open.index === line.index - 1 && !itemStart.test(line.text)) {
+      open.end = line.end;
+      open.index = line.index;
+    } else {
+      open = { start: line.start, end: line.end, index: line.index };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+function splitBlock(text: string, start: number, end: number, into: Sentence[]): void {
+  const block = text.slice(start, end).replaceAll('\n', ' ');
+  let from = 0;
+  for (const match of block.matchAll(ending)) {
+    const to = match.index + match[0].length;
+    if (match[0] === '.' && notEnding.test(block.slice(Math.max(from, to - 14), to))) continue;
+    push(block, from, to, start, into);
+    from = to;
+  }
+  push(block, from, block.length, start, into);
+}
+
+function push(block: string, from: number, to: number, offset: number, into: Sentence[]): void {
+  const raw = block.slice(from, to);
+  const text = raw.trim();
+  if (text === '') return;
+  const start = offset + from + (raw.length - raw.trimStart().length);
+  into.push({ start, end: start + text.length, text });
+}

@@ -1,0 +1,84 @@
+import { nameKey } from '../names/known';
+import { Certainty } from '../names/person';
+import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
+import type { AnonymousKind } from '../types';
+import type { UnitReading } from './units';
+import type { ValedictionReading } from './valediction';
+
+/** The lines of a sign-off while they are collected. */
+export interface Block {
+  readonly first: Line;
+  readonly valediction?: ValedictionReading | undefined;
+  readonly units: UnitReading[];
+  /** Where it begins when that is not the begin of `first`. */
+  readonly start?: number;
+  end: number;
+}
+
+export const missing: SignatureReading = { kind: 'missing', units: [] };
+
+/** Most specific first. */
+const anonymousKinds: readonly AnonymousKind[] = ['automated', 'role', 'team', 'department', 'organisation'];
+
+/**
+ * Decides over a block: personal when it names anybody, anonymous when it names a unit, else `undefined`.
+ * @param atLeast how certain a first name must be; further names must be surer.
+ */
+export function blockReading(block: Block, atLeast: number): SignatureReading | undefined {
+  const people = peopleOf(block.units, atLeast);
+  const units = block.units.map((unit) => demoted(unit, people));
+  const shared = {
+    line: block.first.index,
+    span: { start: block.start ?? block.first.start, end: block.end },
+    ...(block.valediction && { valediction: block.valediction }),
+    units,
+    ...detailsOf(units),
+  };
+  if (people.length > 0) return { kind: 'personal', names: fullest(people), ...shared };
+  const kinds = new Set(units.map(({ kind }) => kind));
+  const subkind = anonymousKinds.find((kind) => kinds.has(kind));
+  return subkind && { kind: 'anonymous', subkind, ...shared };
+}
+
+/** The people of a block: those that are sure, or when nobody is, the first that is likely enough. */
+function peopleOf(units: readonly UnitReading[], atLeast: number): UnitReading[] {
+  const people = units.filter(({ kind }) => kind === 'person');
+  const sure = people.filter(({ certainty }) => certainty >= Certainty.sure);
+  if (sure.length > 0) return sure;
+  const first = people.find(({ certainty }) => certainty >= Certainty.fair) ?? firstWeak(units);
+  return first && first.certainty >= atLeast ? [first] : [];
+}
+
+/** A doubtful word counts as a name only where a name stands: at the top of the block. */
+function firstWeak(units: readonly UnitReading[]): UnitReading | undefined {
+  const [first] = units;
+  return first?.kind === 'person' ? first : undefined;
+}
+
+function demoted(unit: UnitReading, people: readonly UnitReading[]): SignatureUnit {
+  const { certainty: _, ...rest } = unit;
+  return unit.kind === 'person' && !people.includes(unit) ? { ...rest, kind: 'organisation' } : rest;
+}
+
+/** Who signs "Jan" above "Jan Jansen" is one person. */
+function fullest(people: readonly UnitReading[]): string[] {
+  const names: string[] = [];
+  for (const { text } of people) {
+    const key = nameKey(text);
+    const twin = names.findIndex((name) => sameBeginning(nameKey(name), key));
+    if (twin < 0) names.push(text);
+    else if (text.length > (names[twin]?.length ?? 0)) names[twin] = text;
+  }
+  return names;
+}
+
+function sameBeginning(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+function detailsOf(units: readonly SignatureUnit[]): Partial<SignatureReading> {
+  const text = (...kinds: SignatureUnit['kind'][]): string | undefined =>
+    units.find(({ kind }) => kinds.includes(kind))?.text;
+  const [team, role, organisation] = [text('team', 'department'), text('role'), text('organisation')];
+  return { ...(team && { team }), ...(role && { role }), ...(organisation && { organisation }) };
+}

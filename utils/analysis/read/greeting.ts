@@ -1,0 +1,259 @@
+import type { Lexicon } from '../lang/lexicon';
+import { greetingSenses, Sense, unitSenses } from '../lang/lexicon';
+import { type Token, tokenise } from '../lang/tokens';
+import { Certainty, type NameContext, readName, splitList } from '../names/person';
+import type { GreetingReading, Line } from '../parse/types';
+
+export interface GreetingSource {
+  /** The writer's own lines from the top, without blank ones. */
+  readonly lines: readonly Line[];
+  readonly whole: Lexicon;
+  readonly context: NameContext;
+  /** Folded words of the readers' names. */
+  readonly readers: ReadonlySet<string>;
+}
+
+const missing: GreetingReading = { kind: 'missing' };
+/** A heading or a subject line may stand above the greeting. */
+const reach = 3;
+const longestGreeting = 80;
+const slot = /\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|<<[^<>]{1,40}>>|%\w{2,30}%|\bX{3,}\b|_{3,}/u;
+const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
+
+/**
+ * Reads how a mail addresses its reader.
+ */
+export function readGreeting(source: GreetingSource): GreetingReading {
+  for (const line of source.lines.slice(0, reach)) {
+    const found = byWord(line, source) ?? byNameFirst(line, source);
+    if (found) return found;
+  }
+  return missing;
+}
+
+function byWord(line: Line, source: GreetingSource): GreetingReading | undefined {
+  const head = line.text.slice(0, 200);
+  const from = head.search(/[\p{L}]/u);
+  if (from < 0 || from > 3) return undefined;
+  const tokens = tokenise(head, line.start);
+  const { whole } = source;
+  const alone = whole.match(tokens, 0, Sense.greetingAlone);
+  const opening = whole.match(tokens, 0, greetingSenses);
+  if (alone && alone.length >= (opening?.length ?? 0)) {
+    const last = tokens[alone.length - 1];
+    const ends = last && endsClause(head, last.end - line.start);
+    if (last && ends && tokens.length - alone.length < 3) {
+      const courtesy = whole.match(tokens, 0, Sense.courtesy) !== undefined;
+      const span = { start: line.start, end: last.end };
+      return { kind: 'generic', span, formality: 'formal', lang: alone.lang, ...(courtesy && { courtesy }) };
+    }
+  }
+  if (!opening) return undefined;
+  let used = opening.length;
+  for (
+    let more = whole.match(tokens, used, greetingSenses);
+    more;
+    more = whole.match(tokens, used, greetingSenses)
+  ) {
+    used += more.length;
+  }
+  const last = tokens[used - 1];
+  if (!last) return undefined;
+  return addressed(line, head, tokens, used, opening.senses, opening.lang, source);
+}
+
+function addressed(
+  line: Line,
+  head: string,
+  tokens: readonly Token[],
+  used: number,
+  senses: number,
+  lang: string,
+  source: GreetingSource,
+): GreetingReading | undefined {
+  const { whole, context } = source;
+  const openingEnd = tokens[used - 1]?.end ?? line.start;
+  const shared = {
+    lang,
+    formality: senses & Sense.formalGreeting ? ('formal' as const) : ('informal' as const),
+    opening: head.slice(0, openingEnd - line.start),
+  };
+  const rest = head.slice(openingEnd - line.start);
+  const unfilled = slot.exec(rest.slice(0, longestGreeting));
+  if (unfilled && unfilled.index <= 20) {
+    const end = openingEnd + unfilled.index + unfilled[0].length;
+    return { kind: 'generic', slot: true, span: { start: line.start, end }, ...shared };
+  }
+  const clauseLength = clauseEnd(rest);
+  const clause = rest.slice(0, clauseLength);
+  const generic = (end: number): GreetingReading => ({
+    kind: 'generic',
+    span: { start: line.start, end },
+    ...shared,
+  });
+  if (clause.trim() === '') {
+    const after = /^\s*,\s*/u.exec(rest);
+    // "Dag, Annemieke" and "Hello, Jane!": a comma between greeting and name.
+    if (after && rest.length - after[0].length <= 40) {
+      const named = namesIn(
+        rest.slice(after[0].length).replace(/[,.!:]+$/u, ''),
+        openingEnd + after[0].length,
+        source,
+        true,
+      );
+      if (named && named.certainty >= Certainty.sure) return personal(line, named, shared);
+    }
+    return generic(openingEnd);
+  }
+  if (clause.length > longestGreeting) return undefined;
+  const inside = tokens.filter(
+    (token) => token.start >= openingEnd && token.end <= openingEnd + clauseLength,
+  );
+  const nobody = whole.match(inside, 0, Sense.nobody);
+  const titles = titleCount(inside, whole);
+  const named = namesIn(clause, openingEnd, source, titles > 0);
+  if (named && (named.certainty >= Certainty.sure || !nobody))
+    return personal(line, named, { ...shared, bySurname: titles > 0 });
+  if (nobody || (titles > 0 && titles === inside.length)) return generic(inside.at(-1)?.end ?? openingEnd);
+  if (/[@]/u.test(clause)) return generic(openingEnd + clause.trimEnd().length);
+  if (inside.length <= 4 && context.lexicon.match(inside, 0, unitSenses))
+    return generic(inside.at(-1)?.end ?? openingEnd);
+  // "Beste klant van …", "Dear neighbours of …": words in lower case that end the line address nobody by name.
+  const ends = line.text.length - (openingEnd - line.start) - clauseLength <= 2;
+  return ends && inside.length <= 5 ? generic(inside.at(-1)?.end ?? openingEnd) : undefined;
+}
+
+function personal(line: Line, named: Named, shared: Partial<GreetingReading>): GreetingReading {
+  return { kind: 'personal', names: named.names, span: { start: line.start, end: named.end }, ...shared };
+}
+
+interface Named {
+  readonly names: string[];
+  readonly end: number;
+  readonly certainty: number;
+}
+
+/** The names in a clause after the greeting word, up to where the sentence goes on. */
+function namesIn(clause: string, offset: number, source: GreetingSource, titled: boolean): Named | undefined {
+  const { context, readers } = source;
+  const names: string[] = [];
+  let end = offset;
+  let certainty = 0;
+  for (const piece of splitList(clause, offset, context.lexicon)) {
+    const cut = leadingName(piece.text, piece.start, context, readers, titled);
+    if (!cut) break;
+    names.push(cut.text);
+    end = cut.end;
+    certainty = Math.max(certainty, cut.certainty);
+    if (!cut.whole) break;
+  }
+  return names.length > 0 ? { names, end, certainty } : undefined;
+}
+
+/** The longest beginning of a piece that is a name: "Nienke dank voor je mail" begins with one. */
+function leadingName(
+  text: string,
+  offset: number,
+  context: NameContext,
+  readers: ReadonlySet<string>,
+  titled: boolean,
+): { text: string; end: number; certainty: number; whole: boolean } | undefined {
+  const tokens = tokenise(text, offset);
+  for (let count = Math.min(tokens.length, 6); count > 0; count -= 1) {
+    const last = tokens[count - 1];
+    if (!last) continue;
+    const part = text.slice(0, last.end - offset);
+    const name = readName(part, offset, context);
+    const first = tokens.find((token) => token.start >= name.start);
+    const known = tokens.slice(0, count).some(({ key }) => readers.has(key));
+    const certainty = known && name.certainty > 0 ? Certainty.sure : name.certainty;
+    if (certainty === Certainty.none) continue;
+    const capital = first && /^[\p{Lu}\p{Lo}]/u.test(first.text);
+    if (!capital && certainty < Certainty.sure && !titled) continue;
+    const value = text.slice(name.start - offset, name.end - offset);
+    return { text: value, end: name.end, certainty, whole: count === tokens.length };
+  }
+  return undefined;
+}
+
+/** "Vincent, dank voor …" and "Barry,": a name, then a comma, at the very top. */
+function byNameFirst(line: Line, source: GreetingSource): GreetingReading | undefined {
+  const { whole, readers, context, lines } = source;
+  if (line !== lines[0]) return undefined;
+  const head = line.text.slice(0, 120);
+  const clauseLength = clauseEnd(head);
+  const clause = head.slice(0, clauseLength);
+  const tokens = tokenise(clause, line.start);
+  if (tokens.length === 0 || tokens.length > 6) return undefined;
+  const after = afterName(tokens, whole);
+  if (after !== undefined) {
+    const name = clause.slice(0, (tokens[after]?.start ?? 0) - line.start).replace(/[\s,،，]+$/u, '');
+    if (name && readName(name, line.start, context).certainty > 0) {
+      return {
+        kind: 'personal',
+        names: [name],
+        span: { start: line.start, end: tokens.at(-1)?.end ?? line.end },
+        formality: 'informal',
+      };
+    }
+  }
+  const comma =
+    /^[,:，]|^\s?[-–—]/u.test(head.slice(clauseLength)) ||
+    (clauseLength === head.length && lines.length > 1 && head.length < 40);
+  if (!comma || whole.match(tokens, 0, Sense.thanks | Sense.common)) return undefined;
+  const named = namesIn(clause, line.start, source, false);
+  if (!named || named.end < (tokens.at(-1)?.end ?? 0)) return undefined;
+  const isReader = tokens.some(({ key }) => readers.has(key));
+  const alone = line.text.length - clauseLength <= 2;
+  if (
+    named.certainty < Certainty.sure &&
+    !isReader &&
+    !(alone && named.certainty >= Certainty.weak && head.length > clauseLength)
+  )
+    return undefined;
+  return { ...personal(line, named, {}), formality: 'informal', opening: '' };
+}
+
+/** The place of a greeting word that follows the name. */
+function afterName(tokens: readonly Token[], whole: Lexicon): number | undefined {
+  const at = tokens.findIndex(
+    (_, index) => index > 0 && whole.match(tokens, index, Sense.greetingAfter) !== undefined,
+  );
+  return at > 0 ? at : undefined;
+}
+
+function titleCount(tokens: readonly Token[], whole: Lexicon): number {
+  let count = 0;
+  while (count < tokens.length && whole.is(tokens[count]?.key ?? '', Sense.title)) count += 1;
+  return count;
+}
+
+/** Where the clause of the greeting ends; a dot after an initial or a title does not end it, nor a comma in a list of names. */
+function clauseEnd(text: string): number {
+  let from = 0;
+  for (;;) {
+    const at = text.slice(from).search(stop);
+    if (at < 0) return text.length;
+    const end = from + at;
+    if (
+      text[end] === '.' &&
+      /(?:^|[\s.(])\p{L}{1,5}$/u.test(text.slice(0, end)) &&
+      /^\.\s?\p{L}/u.test(text.slice(end))
+    )
+      from = end + 1;
+    else if (text[end] === ',' && listGoesOn(text.slice(end + 1))) from = end + 1;
+    else return end;
+  }
+}
+
+/** After the comma: another name and then "en", "and" or a further comma that ends the line. */
+function listGoesOn(rest: string): boolean {
+  return /^\s*\p{Lu}[\p{L}'’-]+(?:\s*,\s*\p{Lu}[\p{L}'’-]+){0,8}\s*,?\s+(?:en|and|und|et|y|e|i|och|og|ja|&)\s+\p{Lu}[\p{L}'’-]+\s*[,!.:–-]?\s*$/u.test(
+    rest,
+  );
+}
+
+function endsClause(text: string, at: number): boolean {
+  const rest = text.slice(at);
+  return rest.trim() === '' || /^\s*[,.!:;–-]/u.test(rest);
+}

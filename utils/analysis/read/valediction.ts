@@ -1,0 +1,120 @@
+import type { Lexicon } from '../lang/lexicon';
+import { Sense, valedictionSenses } from '../lang/lexicon';
+import { type Token, tokenise } from '../lang/tokens';
+import type { Valediction } from '../parse/types';
+
+export interface ValedictionReading extends Valediction {
+  /** Thanks and wishes close a mail only when a name stands directly below. */
+  readonly thanks: boolean;
+  /** Where on the line a name may follow: `Groetjes, Esther`. Equal to the line's end when nothing does. */
+  readonly rest: number;
+}
+
+/** A valediction with its adjectives has no more words than this. */
+const mostWords = 8;
+const longest = 90;
+/** Between a valediction and the name on the same line. */
+const linkers = new Set([
+  'van',
+  'from',
+  'vom',
+  'von',
+  'de',
+  'da',
+  'di',
+  'od',
+  'fra',
+  'fran',
+  'av',
+  'ot',
+  'от',
+  'от',
+  'și',
+  'and',
+  'en',
+  'und',
+  'et',
+]);
+
+/**
+ * Reads a line as a valediction, alone or with a name behind it.
+ * @param text the line, trimmed.
+ * @param offset where it begins in the view.
+ */
+export function readValediction(
+  text: string,
+  offset: number,
+  lexicon: Lexicon,
+): ValedictionReading | undefined {
+  if (text.length > longest || /[?:;@\d]|https?:/u.test(text)) return undefined;
+  const tokens = tokenise(text, offset);
+  if (tokens.length === 0 || tokens.length > mostWords + 4) return undefined;
+  const end = offset + text.length;
+
+  const whole = lexicon.match(tokens, 0, valedictionSenses | Sense.thanks);
+  if (whole) {
+    let used = whole.length;
+    const last = tokens[used - 1];
+    if (!last) return undefined;
+    if (used === tokens.length) return reading(tokens[0]?.start ?? offset, end, end, whole);
+    // A second closing phrase on the line ("Thanks and best regards,").
+    for (let more = used; more < tokens.length; more += 1) {
+      const second = lexicon.match(tokens, more, valedictionSenses | Sense.valedictionHead | Sense.thanks);
+      if (second && more + second.length === tokens.length && tokens.length <= mostWords) {
+        return reading(offset, end, end, { ...whole, senses: whole.senses | second.senses });
+      }
+    }
+    while (used < tokens.length - 1 && linkers.has(tokens[used]?.key ?? '')) used += 1;
+    const next = tokens[used];
+    const signed = next && (/^[\p{Lu}\p{Lo}]/u.test(next.text) || namesUnit(tokens.slice(used), lexicon));
+    if (signed) return reading(offset, last.end, next.start, whole);
+  }
+  return headed(text, offset, lexicon);
+}
+
+function namesUnit(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return (
+    tokens.length <= 4 &&
+    tokens.some((_, at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role))
+  );
+}
+
+/** A short line around a word such as `groeten`, with whatever adjectives: `Met zonnige groet uit Zwolle,`. */
+function headed(text: string, offset: number, lexicon: Lexicon): ValedictionReading | undefined {
+  const tokens = tokenise(text, offset);
+  if (tokens.length > mostWords) return undefined;
+  const at = tokens.findIndex(({ key }) => lexicon.is(key, Sense.valedictionHead));
+  const head = tokens[at];
+  if (!head || at > 5) return undefined;
+  const before = tokens.slice(1, at).filter(({ key }) => lexicon.is(key, Sense.common)).length;
+  const after = tokens.slice(at + 1);
+  if (before > 1 || (/[.]$/u.test(text) && after.length > 2)) return undefined;
+  const match = {
+    senses: lexicon.senses(head.key),
+    lang: lexicon.match([head], 0, Sense.valedictionHead)?.lang ?? 'und',
+  };
+  const name = after.find(
+    ({ text: word }, index) =>
+      /^[\p{Lu}\p{Lo}]/u.test(word) && after.slice(0, index).every(({ key }) => linkers.has(key)),
+  );
+  if (name) return reading(offset, head.end, name.start, match);
+  if (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2)
+    return undefined;
+  return reading(offset, offset + text.length, offset + text.length, match);
+}
+
+function reading(
+  start: number,
+  end: number,
+  rest: number,
+  { senses, lang }: { readonly senses: number; readonly lang: string },
+): ValedictionReading {
+  return {
+    start,
+    end,
+    rest,
+    lang,
+    formality: senses & Sense.formalValediction ? 'formal' : 'informal',
+    thanks: (senses & (valedictionSenses | Sense.valedictionHead)) === 0,
+  };
+}

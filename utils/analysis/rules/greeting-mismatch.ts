@@ -1,0 +1,85 @@
+import { fold } from '../lang/fold';
+import { tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
+import { wordsOfPerson } from '../names/known';
+import { maybeSameName } from '../names/similar';
+import { greetings } from '../suggest/greetings';
+import type { ContactMemory, Person } from '../types';
+import { mostNamedReaders } from './greeting-generic';
+import type { Rule } from './types';
+
+/** The greeting names somebody who is plainly none of the readers. */
+export const greetingMismatch: Rule = {
+  id: 'greeting-mismatch',
+  direction: 'draft',
+  check({ greeting, input, lang }) {
+    const readers = input.to ?? [];
+    const { span, names = [] } = greeting;
+    if (greeting.kind !== 'personal' || !span || readers.length === 0 || readers.length > mostNamedReaders)
+      return [];
+    const known = readers.map((reader) => knownWords(reader, input.contacts));
+    if (known.some((words) => words.length === 0)) return [];
+    const strangers = names.filter((name) => !known.some((words) => fits(name, words)));
+    if (strangers.length === 0) return [];
+    const options = lang
+      ? greetings({
+          readers,
+          lang,
+          formality: greeting.formality ?? 'informal',
+          opening: opening(greeting),
+          contacts: input.contacts,
+        })
+      : [];
+    return [
+      { ...span, params: { name: strangers.join(', ') }, fixes: options.map((text) => ({ ...span, text })) },
+    ];
+  },
+  examples: {
+    hit: [
+      { body: 'Beste Carina,\n\nHierbij de offerte.\n\nGroet,\nJan', to: [{ name: 'Edwin van der Sar' }] },
+      { body: 'Hi Paul,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Smit, Ina' }] },
+    ],
+    miss: [
+      { body: 'Beste Edwin,\n\nHierbij de offerte.\n\nGroet,\nJan', to: [{ name: 'Edwin van der Sar' }] },
+      {
+        body: 'Geachte heer Van der Sar,\n\nHierbij de offerte.\n\nGroet,\nJan',
+        to: [{ name: 'SAR, E. VAN DER' }],
+      },
+      { body: 'Hi Mike,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Michael Poole' }] },
+      { body: 'Hi Bob,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Rob Poole' }] },
+      { body: 'Hi Renee,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Renée Poole' }] },
+      // Only an address is known, and it is nobody's name.
+      { body: 'Hi Renee,\n\nHere is the quote.\n\nBest,\nJan', to: [{ email: 'x.arrieta@example.org' }] },
+      // A nickname that was remembered.
+      {
+        body: 'Hi Chris,\n\nHere is the quote.\n\nBest,\nJan',
+        to: [{ name: 'Wilhelmina Poole', email: 'w@example.org' }],
+        contacts: [{ email: 'w@example.org', nicknames: ['Chris'] }],
+      },
+    ],
+  },
+};
+
+function opening({ opening: word }: { readonly opening?: string | undefined }): string | undefined {
+  return word === undefined || word === '' ? undefined : word;
+}
+
+/** The words a reader may be called by; none when only an address is known that need not be a name. */
+function knownWords(reader: Person, contacts: readonly ContactMemory[] = []): string[] {
+  const named = reader.name !== undefined && reader.name !== '' && !reader.name.includes('@');
+  const words = wordsOfPerson(reader);
+  if (!named && !words.some(isGivenName)) return [];
+  const email = reader.email?.toLowerCase();
+  const nicknames = contacts.find((contact) => contact.email === email)?.nicknames ?? [];
+  return [...words, ...nicknames.flatMap((nickname) => tokenise(nickname).map(({ key }) => key))];
+}
+
+/** Some word of the greeted name may be one of the reader's, or is written together in the address. */
+function fits(name: string, words: readonly string[]): boolean {
+  const parts = tokenise(name).map(({ key }) => key);
+  const joined = fold(name).replace(/[^\p{L}]/gu, '');
+  return (
+    parts.some((part) => words.some((word) => maybeSameName(part, word))) ||
+    words.some((word) => word.includes(joined))
+  );
+}

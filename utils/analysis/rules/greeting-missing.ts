@@ -1,0 +1,41 @@
+import { greetings } from '../suggest/greetings';
+import { mostNamedReaders } from './greeting-generic';
+import type { AnalysedMail, Rule } from './types';
+
+/** No greeting in the first mail of a thread; a quick reply inside a running one needs none. */
+export const greetingMissing: Rule = {
+  id: 'greeting-missing',
+  direction: 'draft',
+  check(mail) {
+    const { greeting, thread } = mail;
+    if (greeting.kind !== 'missing' || thread !== 'first') return [];
+    const first = mail.lines.find(({ zone, text }) => zone === 'own' && text !== '');
+    if (!first) return [];
+    return [{ start: first.start, end: first.start, fixes: fixesFor(mail, first.start) }];
+  },
+  examples: {
+    hit: [
+      { body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan', to: [{ name: 'Ina Smit' }] },
+      { body: 'Please find the quote attached.\n\nKind regards,\nJan', to: [{ name: 'Ina Smit' }] },
+    ],
+    miss: [
+      {
+        body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan',
+        to: [{ name: 'Ina Smit' }],
+        subject: 'Re: offerte',
+      },
+      // The name opens the first sentence.
+      {
+        body: 'Ina, dank voor je bericht. De offerte volgt morgen om tien uur.\n\nGroet,\nJan',
+        to: [{ name: 'Ina Smit' }],
+      },
+    ],
+  },
+};
+
+function fixesFor({ input, lang }: AnalysedMail, at: number): { start: number; end: number; text: string }[] {
+  const readers = input.to ?? [];
+  if (!lang || readers.length > mostNamedReaders) return [];
+  const options = greetings({ readers, lang, formality: 'informal', contacts: input.contacts });
+  return options.map((text) => ({ start: at, end: at, text: `${text},\n\n` }));
+}

@@ -1,0 +1,60 @@
+import { parseMail } from '../parse/parse';
+import { signoffs } from '../suggest/signoffs';
+import type { Fix } from '../types';
+import type { AnalysedMail, Rule } from './types';
+
+/** Nobody signs: there is no sign-off, or a valediction with nothing under it. */
+export const signoffMissing: Rule = {
+  id: 'signoff-missing',
+  direction: 'draft',
+  check(mail) {
+    const { signature } = mail;
+    if (signature.kind !== 'missing') return [];
+    const last = lastOwnLine(mail);
+    if (last === undefined || signedByHost(mail)) return [];
+    const at = signature.valediction ?? { start: last, end: last };
+    return [{ start: at.start, end: at.end, fixes: fixesFor(mail, last) }];
+  },
+  examples: {
+    hit: [
+      { body: 'Beste Ina,\n\nDe afspraak gaat door.' },
+      { body: 'Beste Ina,\n\nDe afspraak gaat door.\n\nMet vriendelijke groet,' },
+      { body: 'Hi Ina,\n\nSounds good to me.\n\nSent from my iPhone' },
+      // A host's signature that names nobody does not sign either.
+      { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Holt & Sons Ltd\nwww.example.com' },
+    ],
+    miss: [
+      { body: 'Beste Ina,\n\nDe afspraak gaat door.\n\nGroet,\nJan' },
+      { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Jan Bakker\nHolt & Sons Ltd' },
+      // Nothing is written yet.
+      { body: '\n\n> Kun je morgen?\n' },
+    ],
+  },
+};
+
+/** The end of the writer's last words, where a sign-off belongs. */
+function lastOwnLine({ lines }: AnalysedMail): number | undefined {
+  return lines.findLast(({ zone, text }) => zone === 'own' && text !== '')?.end;
+}
+
+function signedByHost({ input }: AnalysedMail): boolean {
+  const { hostSignature } = input;
+  if (!hostSignature?.trim()) return false;
+  return (
+    parseMail({ ...input, body: `\n-- \n${hostSignature}`, hostSignature: undefined }).signature.kind ===
+    'personal'
+  );
+}
+
+function fixesFor({ signature, input, lang }: AnalysedMail, last: number): Fix[] {
+  if (!input.self || !lang) return [];
+  const bare = signature.valediction;
+  const options = signoffs({
+    self: input.self,
+    lang,
+    formality: 'formal',
+    ...(bare && { valediction: '' }),
+  });
+  const at = bare ? (signature.span?.end ?? last) : last;
+  return options.map((text) => ({ start: at, end: at, text: bare ? `\n${text}` : `\n\n${text}` }));
+}
