@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../utils/analysis/analyse';
+
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!line.trim()) continue;
   const row = JSON.parse(line);
