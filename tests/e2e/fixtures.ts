@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { launchChromium } from '../../scripts/browsers/chromium';
 import { buildFolder } from '../../scripts/build';
+import { type DemoMailbox, startDemoMailbox } from '../../scripts/demo-mailbox/server';
 import { collectComplaints } from './harness/complaints';
 import { Extension } from './harness/extension';
 
@@ -11,6 +12,8 @@ export { lookAt, shot } from './harness/screenshots';
 interface Fixtures {
   /** Chromium of its own with the extension, fresh for each test. The test fails on any error of ours. */
   readonly extension: Extension;
+  /** A demo mailbox of its own; `mails()` shows what was sent. */
+  readonly mailbox: DemoMailbox;
 }
 
 export const test = base.extend<Fixtures>({
@@ -30,5 +33,12 @@ export const test = base.extend<Fixtures>({
       await browser.close();
     }
     expect(complaints, 'errors of the extension while the test ran').toEqual([]);
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  mailbox: async ({}, use) => {
+    const mailbox = await startDemoMailbox();
+    await use(mailbox);
+    await mailbox.close();
   },
 });
