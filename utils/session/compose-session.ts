@@ -17,7 +17,7 @@ export interface SessionServices {
   /** One undoable edit; `false` when nothing changed. */
   replace(compose: Compose, draft: DraftText, fix: Fix): boolean | Promise<boolean>;
   /** Marks these findings in the editor and unmarks all others; the pointed one stands out. */
-  mark(draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
+  mark(compose: Compose, draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
   remembered(emails: readonly string[]): Promise<readonly RememberedReader[]>;
   silenceForReaders(emails: readonly string[], rule: RuleId, silent: boolean): void;
   silenceForGood(rule: RuleId, silent: boolean): void;
@@ -87,7 +87,7 @@ export function createComposeSession(
   });
   const stopMarking = effect(() => {
     const now = reading.value;
-    if (typeof now !== 'string') services.mark(now.draft, findings.value, pointed.value);
+    if (typeof now !== 'string') services.mark(compose, now.draft, findings.value, pointed.value);
   });
   life.addEventListener('abort', () => {
     stopReading();

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { providedSurfaces, provideSurfaces } from '@/utils/session/bridge';
+import { startSurfaces } from './surfaces';
+
+/** Injected by the background into a frame whose watcher asks for it; a second copy changes nothing. */
+export default defineUnlistedScript(() => {
+  if (providedSurfaces() === undefined) provideSurfaces(startSurfaces);
+});

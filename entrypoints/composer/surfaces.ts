@@ -1,0 +1,155 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { now } from '@/utils/clock';
+import { reportOnce } from '@/utils/errors';
+import type { Compose, OpenMessage } from '@/utils/hosts/types';
+import { setStrings } from '@/utils/i18n';
+import { request } from '@/utils/messaging/client';
+import type { InterfaceStrings, MailFacts } from '@/utils/messaging/protocol';
+import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/composer-overlay';
+import { clearMarks } from '@/utils/overlay/highlights';
+import { showLogButton } from '@/utils/overlay/reading-overlay';
+import { showStrip } from '@/utils/overlay/strip-overlay';
+import type { Surfaces } from '@/utils/session/bridge';
+import { createComposeSession } from '@/utils/session/compose-session';
+import { createLoggedMessage } from '@/utils/session/logged-message';
+import { watchSend } from '@/utils/session/send-watch';
+import { createSentOffers } from '@/utils/session/sent-offers';
+import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { sessionServices } from './services';
+
+/** Puts the pieces of one page together; everything ends with `pageLife`. */
+export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSignal): Promise<Surfaces> {
+  const page = document;
+  const settings = signal(await readSettings());
+  watchSettings((changed) => (settings.value = changed), pageLife);
+  speak(strings);
+
+  const offers = createSentOffers(request, () => settings.peek().autoLog);
+  const sentDrafts = new Map<string, MailFacts>();
+  const composers = new Map<Compose, ComposerOverlay>();
+  showCurrentOffer();
+  listenToShortcut();
+
+  function composerOpened(compose: Compose, composerLife: AbortSignal): void {
+    if (composerLife.aborted) return;
+    const session = createComposeSession(compose, sessionServices(settings), composerLife);
+    composerLife.addEventListener('abort', () => clearMarks(compose.editor));
+    const overlay = showComposerOverlay({
+      page,
+      editor: compose.editor,
+      standing: session.standing,
+      actions: {
+        apply: session.apply,
+        silence: (finding, scope) => session.silence(finding, scope, true),
+        unsilence: (finding, scope) => session.silence(finding, scope, false),
+        point: session.point,
+        copy: copyText,
+      },
+      offset: settings.peek().tagPositions[page.location.hostname],
+      onMoved: (position) => request('settings.place-tag', { site: page.location.hostname, position }),
+      onReturn: () => compose.editor.focus({ preventScroll: true }),
+      report: (error) => reportOnce('showing a composer', error),
+      signal: composerLife,
+    });
+    composers.set(compose, overlay);
+    composerLife.addEventListener('abort', () => composers.delete(compose));
+    watchSend(compose, {
+      now,
+      composer: composerLife,
+      page: pageLife,
+      onSent(mail, certain) {
+        const draft = compose.draftId();
+        if (draft !== undefined) sentDrafts.set(draft, mail);
+        offers.sent(mail, certain);
+      },
+    });
+    takeBackUndoneSend(compose);
+  }
+
+  /** A host's own "undo send" opens the very draft again. */
+  function takeBackUndoneSend(compose: Compose): void {
+    const draft = compose.draftId();
+    const mail = draft === undefined ? undefined : sentDrafts.get(draft);
+    if (draft === undefined || mail === undefined) return;
+    sentDrafts.delete(draft);
+    offers.takeBack(mail);
+  }
+
+  let messagesLife = new AbortController();
+  function messagesShown(messages: readonly OpenMessage[]): void {
+    messagesLife.abort();
+    messagesLife = new AbortController();
+    const life = AbortSignal.any([messagesLife.signal, pageLife]);
+    for (const message of messages) offerToLog(message, life);
+  }
+
+  async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
+    const logged = await createLoggedMessage(message, request, now());
+    if (logged === undefined || life.aborted) return;
+    showLogButton({
+      page,
+      message: message.root,
+      state: logged.state,
+      now,
+      onLog: logged.log,
+      onUndo: logged.undo,
+      report: (error) => reportOnce('showing a sent mail', error),
+      signal: life,
+    });
+  }
+
+  function showCurrentOffer(): void {
+    let shown: AbortController | undefined;
+    const stop = offers.current.subscribe((offered) => {
+      shown?.abort();
+      if (offered === undefined) return;
+      shown = new AbortController();
+      showStrip({
+        page,
+        state: offered.state,
+        recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
+        onLog: offers.log,
+        onUndo: offers.undo,
+        onClose: offers.close,
+        report: (error) => reportOnce('showing the strip', error),
+        signal: AbortSignal.any([shown.signal, pageLife]),
+      });
+    });
+    pageLife.addEventListener('abort', stop);
+  }
+
+  /** The card of the composer that is typed in, else of the only one. */
+  function listenToShortcut(): void {
+    const openCard = (notice: unknown) => {
+      if (!isOpenCard(notice) || !page.hasFocus()) return;
+      const active = [...composers].find(([{ root, editor }]) => holdsFocus(root) || holdsFocus(editor));
+      (active ?? [...composers].at(-1))?.[1].toggleCard();
+    };
+    browser.runtime.onMessage.addListener(openCard);
+    pageLife.addEventListener('abort', () => browser.runtime.onMessage.removeListener(openCard));
+  }
+
+  return { composerOpened, messagesShown, offersPending: offers.pending, speak };
+}
+
+function speak({ strings, language }: InterfaceStrings): void {
+  setStrings(strings, language);
+}
+
+function holdsFocus(element: HTMLElement): boolean {
+  return element.contains(element.ownerDocument.activeElement) && element.ownerDocument.hasFocus();
+}
+
+function isOpenCard(notice: unknown): boolean {
+  return typeof notice === 'object' && notice !== null && 'notice' in notice && notice.notice === 'open-card';
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
