@@ -1,0 +1,197 @@
+import type { Word } from '../phrases/words';
+import type { Day, Weekday } from './calendar';
+import { readClock } from './clock';
+import { readDate } from './date-figures';
+import { lengths, type MomentLexicon, Part, periods, Rare } from './lexicon';
+import { readLength, readPeriod } from './periods';
+import { readRange } from './ranges';
+import { hasDay, resolve, type Slots, type Soft } from './slots';
+import type { Moment } from './types';
+
+/** A moment with the indices of its words, the end exclusive. */
+export interface MomentFound extends Moment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * All moments that a row of words names, in order.
+ * @param today the day from which relative moments count; without it they are found, but have no date.
+ */
+export function readMoments(
+  words: readonly Word[],
+  lexicon: MomentLexicon,
+  today: Day | undefined,
+): MomentFound[] {
+  const moments: MomentFound[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const habit = habitEnd(words, at, lexicon);
+    const found = habit === undefined ? readMoment(words, at, lexicon, today) : undefined;
+    if (found) moments.push(found);
+    at = found?.to ?? habit ?? at + 1;
+  }
+  return moments;
+}
+
+/** The moment that begins at a word. */
+function readMoment(
+  words: readonly Word[],
+  from: number,
+  lexicon: MomentLexicon,
+  today: Day | undefined,
+): MomentFound | undefined {
+  const first = words[from];
+  if (!first || !(lexicon.knows(first.key) || /^\d/.test(first.key))) return undefined;
+  const slots: Slots = {};
+  const to = readPieces(words, from, lexicon, slots);
+  if (to === from) return undefined;
+  const due = resolve(slots, today);
+  const last = words[to - 1];
+  return due === undefined || !last ? undefined : { start: first.start, end: last.end, due, from, to };
+}
+
+function readPieces(words: readonly Word[], from: number, lexicon: MomentLexicon, slots: Slots): number {
+  let to = from;
+  for (;;) {
+    const next = readPiece(words, to, lexicon, slots);
+    if (next === undefined) return to;
+    to = next;
+  }
+}
+
+/** `elke dinsdag om 10 uur`, `on Tuesdays at seven`: a habit is no moment, and neither is its hour. */
+function habitEnd(words: readonly Word[], at: number, lexicon: MomentLexicon): number | undefined {
+  const habit = lexicon.part(words, at, Part.every, Rare.habit);
+  if (!habit) return undefined;
+  const whole = (habit.entry.rare & Rare.habit) !== 0;
+  const day = whole ? habit : lexicon.part(words, habit.to, Part.weekday | lengths);
+  return (
+    day && readPieces(words, day.to, lexicon, { weekday: 0, date: {}, period: { unit: 'week', ahead: 0 } })
+  );
+}
+
+/** Reads on: small words, then one fact that is not known yet. Returns the index behind it. */
+function readPiece(
+  words: readonly Word[],
+  from: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+): number | undefined {
+  const range = readRange(words, from, lexicon, slots);
+  if (range !== undefined) return range;
+  const soft: { -readonly [K in keyof Soft]: Soft[K] } = {
+    by: false,
+    at: false,
+    ahead: false,
+    inMonth: false,
+  };
+  let at = from;
+  if (hasDay(slots) && words[at]?.key === ',') at += 1;
+  for (let skipped = 0; skipped < 5; skipped += 1) {
+    const fact = readFact(words, at, lexicon, slots, soft);
+    if (fact !== undefined) {
+      if (soft.by) slots.by = true;
+      return fact;
+    }
+    const small = lexicon.part(words, at, Part.soft);
+    if (!small) return undefined;
+    const { parts, rare } = small.entry;
+    if (parts & Part.by) soft.by = true;
+    if (parts & Part.at) soft.at = true;
+    if (parts & (Part.ahead | Part.within)) soft.ahead = true;
+    if (rare & Rare.inMonth) soft.inMonth = true;
+    at = small.to;
+  }
+  return undefined;
+}
+
+function readFact(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+  soft: Soft,
+): number | undefined {
+  const fresh = !hasDay(slots);
+  return (
+    (fresh || slots.weekday !== undefined ? readDayFact(words, at, lexicon, slots, soft) : undefined) ??
+    (slots.weekday === undefined && (fresh || slots.period !== undefined)
+      ? readWeekday(words, at, lexicon, slots)
+      : undefined) ??
+    readTime(words, at, lexicon, slots, soft) ??
+    (fresh
+      ? undefined
+      : lexicon.part(words, at, Part.dayPart | Part.dayEnd | (slots.offset === 0 ? Part.today : 0))?.to)
+  );
+}
+
+function readDayFact(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+  soft: Soft,
+): number | undefined {
+  const date = slots.date ? undefined : readDate(words, at, lexicon, soft);
+  if (date) {
+    slots.date = date.date;
+    if (date.iso !== undefined) slots.iso = date.iso;
+    return date.to;
+  }
+  const period = slots.period ? undefined : readPeriod(words, at, lexicon, slots, soft);
+  if (period !== undefined || slots.weekday !== undefined) return period;
+  const length = readLength(words, at, lexicon, slots, soft);
+  if (length !== undefined) return length;
+  const day = lexicon.part(words, at, Part.today | Part.tomorrow | Part.dayAfter | Part.dayEnd);
+  if (!day) return undefined;
+  const { parts } = day.entry;
+  slots.offset = parts & Part.dayAfter ? 2 : parts & Part.tomorrow ? 1 : 0;
+  return day.to;
+}
+
+function readWeekday(
+  words: readonly Word[],
+  from: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+): number | undefined {
+  const pointer = lexicon.part(words, from, Part.this | Part.next);
+  const at = pointer?.to ?? from;
+  const weekday = lexicon.part(words, at, Part.weekday);
+  if (!weekday) return undefined;
+  slots.weekday = weekday.entry.weekday as Weekday;
+  if (pointer && pointer.entry.parts & Part.next && lexicon.nextSkips) slots.skipsWeek = true;
+  const after = pointer ? undefined : lexicon.part(words, weekday.to, Part.next);
+  // `Dienstag nächster Woche`: there the word belongs to the week.
+  return after && !lexicon.part(words, after.to, periods) ? after.to : weekday.to;
+}
+
+function readTime(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+  soft: Soft,
+): number | undefined {
+  if (slots.time || slots.window) return undefined;
+  const spoken = soft.by ? lexicon.part(words, at, 0, Rare.byHour) : undefined;
+  if (spoken) {
+    const { hour } = spoken.entry;
+    slots.time = { hour: hour < 7 ? hour + 12 : hour, minute: 0 };
+    return spoken.to;
+  }
+  const clock = readClock(words, at, lexicon);
+  if (!clock) return undefined;
+  const placed = soft.at || soft.by || hasDay(slots);
+  if (!placed || (clock.bare && !bareHourFits(words, clock.to, lexicon, soft))) return undefined;
+  slots.time = clock.time;
+  return clock.to;
+}
+
+/** A naked number is an hour behind `at`, and never when it counts something (`at 3 schools`). */
+function bareHourFits(words: readonly Word[], to: number, lexicon: MomentLexicon, soft: Soft): boolean {
+  if (!soft.at && !soft.by) return false;
+  const next = words[to];
+  return next === undefined || /^[^\p{L}\p{N}]/u.test(next.key) || lexicon.knows(next.key) || soft.at;
+}

@@ -1,0 +1,80 @@
+import type { Word } from '../phrases/words';
+import { edges, lengths, type MomentLexicon, Part, periods, Rare } from './lexicon';
+import type { Slots, Soft, Unit } from './slots';
+
+/** `eind januari`, `the end of next week`, `deze week`, `la semaine prochaine`, `before the weekend`. */
+export function readPeriod(
+  words: readonly Word[],
+  from: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+  soft: Soft,
+): number | undefined {
+  const edge = lexicon.part(words, from, edges);
+  let at = edge ? lexicon.afterSoft(words, edge.to) : from;
+  if (edge || soft.inMonth) {
+    const month = lexicon.part(words, at, Part.month);
+    if (month) {
+      slots.date = { month: month.entry.month };
+      setEdge(slots, edge?.entry.parts);
+      return readYear(words, month.to, slots);
+    }
+  }
+  const pointer = lexicon.part(words, at, Part.this | Part.next);
+  if (pointer) at = pointer.to;
+  const unit = lexicon.part(words, at, periods);
+  if (!unit) return undefined;
+  const after = pointer ? undefined : lexicon.part(words, unit.to, Part.next);
+  const weekend = (unit.entry.parts & Part.weekend) !== 0;
+  if (!pointer && !after && !edge && !weekend) return undefined;
+  const ahead = ((pointer?.entry.parts ?? 0) | (after?.entry.parts ?? 0)) & Part.next ? 1 : 0;
+  slots.period = { unit: weekend ? 'weekend' : unit.entry.parts & Part.week ? 'week' : 'month', ahead };
+  setEdge(slots, edge?.entry.parts);
+  return after?.to ?? unit.to;
+}
+
+function setEdge(slots: Slots, parts = 0): void {
+  if (parts) slots.edge = parts & Part.begin ? 'begin' : parts & Part.middle ? 'middle' : 'end';
+}
+
+function readYear(words: readonly Word[], at: number, slots: Slots): number {
+  const key = words[at]?.key ?? '';
+  if (!slots.date || !/^20\d\d$/.test(key)) return at;
+  slots.date = { ...slots.date, year: Number(key) };
+  return at + 1;
+}
+
+/** `over twee weken`, `within 24 hours`, `three days from now`. */
+export function readLength(
+  words: readonly Word[],
+  from: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+  soft: Soft,
+): number | undefined {
+  const key = words[from]?.key ?? '';
+  const word = lexicon.part(words, from, Part.number);
+  const count = /^\d{1,3}$/.test(key) ? Number(key) : (word?.entry.number ?? 0);
+  if (count < 1) return undefined;
+  const unit = lexicon.part(words, word ? word.to : from + 1, lengths);
+  if (!unit) return undefined;
+  const now = lexicon.part(words, unit.to, 0, Rare.fromNow);
+  if (!soft.ahead && !now) return undefined;
+  slots.length = lengthOf(unit.entry.parts, count);
+  return now?.to ?? unit.to;
+}
+
+function lengthOf(parts: number, count: number): { count: number; unit: Unit } {
+  if (parts & Part.fortnight) return { count: 14 * count, unit: 'day' };
+  const unit: Unit =
+    parts & Part.workday
+      ? 'workday'
+      : parts & Part.week
+        ? 'week'
+        : parts & Part.monthUnit
+          ? 'month'
+          : parts & Part.hour
+            ? 'hour'
+            : 'day';
+  return { count, unit };
+}

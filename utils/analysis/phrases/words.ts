@@ -1,0 +1,33 @@
+import { fold } from '../lang/fold';
+import type { Span } from '../types';
+
+/** A word, a number or a mark of punctuation, with its place in the text it was read from. */
+export interface Word extends Span {
+  /** Lower case, without diacritics; a word keeps the apostrophe it ends in (`i'`, `d'`). */
+  readonly key: string;
+}
+
+/** A number with its inner separators, a word up to its apostrophe, or a mark that parts clauses. */
+const unit =
+  /\d{4}-\d\d-\d\d|\d+(?:[.:/h-]\d+)*|[\p{L}\p{M}]+'?|[,;:.?!…()"“”„«»<>{}[\]–—%&@]|(?<=\s)-(?=\s)/giu;
+
+const marks = new Set(',;:.?!…()"“”„«»<>{}[]–—-');
+
+/** Whether a key is a mark of punctuation, at which a clause may end. */
+export function isMark(key: string): boolean {
+  return marks.has(key);
+}
+
+/**
+ * Splits a text into the words that phrases are matched against. A contraction falls apart after its apostrophe:
+ * `I'll` is `i'` and `ll`, `d'ici` is `d'` and `ici`, in phrases and mails alike.
+ * @param offset added to every `start` and `end`.
+ */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(unit)) {
+    const start = offset + match.index;
+    words.push({ key: fold(match[0]), start, end: start + match[0].length });
+  }
+  return words;
+}
