@@ -4,11 +4,12 @@ import type { MailFacts, Reply, RequestData, SentOffer } from '@/utils/messaging
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
+import { undoTouch } from '@/utils/store/bin';
 import { contactMemory, silenceRule } from '@/utils/store/contacts';
 import { logMail } from '@/utils/store/log-mail';
 import { participantsOf } from '@/utils/store/mail-identity';
 import { isNeverLogged } from '@/utils/store/never-log';
-import { findTouchOfMail, undoTouch } from '@/utils/store/touches';
+import { findTouchOfMail } from '@/utils/store/touches';
 import { loadComposer } from './composer';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { openPage } from './pages';

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveRequests } from '@/utils/messaging/server';
 import { openCardInActiveTab } from './commands';
 import { handlers } from './handlers';
+import { emptyBinAtStart } from './housekeeping';
 import { startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
 import { followSiteAccess } from './sites';
@@ -14,5 +15,6 @@ export default defineBackground({
     followSiteAccess();
     openCardInActiveTab();
     forgetOffersOfClosedTabs();
+    emptyBinAtStart();
   },
 });

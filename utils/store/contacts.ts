@@ -2,6 +2,8 @@ import type { RuleId } from '@/utils/analysis/types';
 import { now } from '@/utils/clock';
 import { cleanEmail, cleanLine, cleanName, cleanNote, wordsOf } from './clean-text';
 import { db, type StoredContact } from './db';
+import { isLive } from './live';
+import { newContact } from './new-contact';
 import { Refusal, withOpenLog, write } from './safely';
 import { searchWords } from './search-words';
 import { recentTouches } from './touches';
@@ -9,8 +11,6 @@ import type { Contact, WriteResult } from './types';
 
 /** So many contacts are looked at for one search; more than this share the typed beginning only in very large logs. */
 const mostCandidates = 300;
-
-const isLive = (contact: Contact): boolean => contact.deletedAt === undefined;
 
 function rank(contact: Contact, words: readonly string[]): number {
   const [first] = words;
@@ -21,7 +21,7 @@ function rank(contact: Contact, words: readonly string[]): number {
 }
 
 /**
- * Contacts of whom every typed word begins a name, nickname, organisation or part of an address; by name first.
+ * Contacts of whom every typed word begins a name, nickname, organisation, part of an address or word of the note; by name first.
  * Nothing typed: the contacts of the last touches.
  */
 export async function searchContacts(query: string, limit: number): Promise<readonly Contact[]> {
@@ -82,25 +82,6 @@ export async function contactMemory(emails: readonly string[]): Promise<readonly
   });
 }
 
-function blankContact(id: string, at: number): Contact {
-  return {
-    id,
-    names: [],
-    nicknames: [],
-    emails: [],
-    phones: [],
-    organisation: '',
-    role: 'other',
-    formality: null,
-    language: null,
-    note: '',
-    silenced: [],
-    status: { kind: 'open' },
-    createdAt: at,
-    updatedAt: at,
-  };
-}
-
 /** Keeps a rule silent in mail to these people; somebody who is no contact yet becomes one, with the address alone. */
 export function silenceRule(
   emails: readonly string[],
@@ -114,7 +95,7 @@ export function silenceRule(
       const at = now();
       for (const email of wanted) {
         const known = await db.contacts.where('emails').equals(email).filter(isLive).toArray();
-        const unknown = silent ? [{ ...blankContact(crypto.randomUUID(), at), emails: [email] }] : [];
+        const unknown = silent ? [{ ...newContact(crypto.randomUUID(), at), emails: [email] }] : [];
         for (const contact of known.length > 0 ? known : unknown) {
           const others = contact.silenced.filter((id) => id !== rule);
           const silenced = silent ? [...others, rule] : others;
@@ -139,6 +120,8 @@ export type ContactDetails = Pick<
   | 'note'
   | 'silenced'
   | 'status'
+  | 'basis'
+  | 'objectedAt'
 >;
 
 const distinct = (lines: readonly string[], clean: (line: string) => string): string[] => [
@@ -150,7 +133,7 @@ export function saveContact(id: string, details: Partial<ContactDetails>): Promi
   return write('saving a contact', () =>
     db.transaction('rw', db.contacts, async () => {
       const at = now();
-      const { deletedAt: _, ...known } = (await db.contacts.get(id)) ?? blankContact(id, at);
+      const { deletedAt: _, ...known } = (await db.contacts.get(id)) ?? newContact(id, at);
       const changed: Contact = { ...known, ...details, updatedAt: at };
       const contact: Contact = {
         ...changed,

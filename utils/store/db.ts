@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { Contact, Touch } from './types';
+import type { Contact, KeptPromise, NextStep, Objection, Opener, Touch } from './types';
+import { upgradeToVersion2 } from './upgrades';
 
 /** A contact with what is derived from it for finding; see `search-words.ts`. */
 export interface StoredContact extends Contact {
@@ -19,6 +20,10 @@ export interface StoredTouch extends Touch {
 export class BynameDatabase extends Dexie {
   readonly contacts: Table<StoredContact, string>;
   readonly touches: Table<StoredTouch, string>;
+  readonly promises: Table<KeptPromise, string>;
+  readonly steps: Table<NextStep, string>;
+  readonly openers: Table<Opener, string>;
+  readonly objections: Table<Objection, string>;
 
   constructor(name = 'byname') {
     // `strict`: a touch is acknowledged only when it would survive a power cut.
@@ -29,9 +34,22 @@ export class BynameDatabase extends Dexie {
       contacts: 'id, *emails, *words, deletedAt',
       touches: 'id, at, &*identities, *moments, deletedAt',
     });
+    // Promises, next steps, openers; contacts get their basis, and are found by their notes.
+    this.version(2)
+      .stores({
+        promises: 'id, contactId, touchId, state, [state+due], deletedAt',
+        steps: 'id, contactId, [state+due], deletedAt',
+        openers: 'id, contactId, deletedAt',
+        objections: 'hash',
+      })
+      .upgrade(upgradeToVersion2);
 
     this.contacts = this.table('contacts');
     this.touches = this.table('touches');
+    this.promises = this.table('promises');
+    this.steps = this.table('steps');
+    this.openers = this.table('openers');
+    this.objections = this.table('objections');
   }
 }
 

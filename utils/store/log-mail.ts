@@ -37,7 +37,7 @@ export async function logMail(
   const touchId = crypto.randomUUID();
 
   return write('logging a mail', () =>
-    db.transaction('rw', db.touches, db.contacts, async () => {
+    db.transaction('rw', db.touches, db.contacts, db.promises, async () => {
       const known = await findMail(facts, participants, identity);
       if (known) return await seenAgain(known, identity, by);
       const at = now();

@@ -1,25 +1,15 @@
 import { fold } from './clean-text';
 import { db, type StoredContact } from './db';
+import { newContact } from './new-contact';
 import { couldBeSamePerson } from './same-name';
 import { searchWords } from './search-words';
 import type { Contact, Participant } from './types';
 
-function newContact(person: Participant, touchId: string, at: number): StoredContact {
+function broughtIn(person: Participant, touchId: string, at: number): StoredContact {
   const contact: Contact = {
-    id: crypto.randomUUID(),
+    ...newContact(crypto.randomUUID(), at),
     names: person.name ? [person.name] : [],
-    nicknames: [],
     emails: person.email ? [person.email] : [],
-    phones: [],
-    organisation: '',
-    role: 'other',
-    formality: null,
-    language: null,
-    note: '',
-    silenced: [],
-    status: { kind: 'open' },
-    createdAt: at,
-    updatedAt: at,
     createdBy: touchId,
   };
   return { ...contact, words: searchWords(contact) };
@@ -69,7 +59,7 @@ export async function contactsFor(
   for (const person of people) {
     const known = await findContact(person);
     if (!known) {
-      const contact = newContact(person, touchId, at);
+      const contact = broughtIn(person, touchId, at);
       await db.contacts.add(contact);
       ids.add(contact.id);
       continue;

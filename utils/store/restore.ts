@@ -1,9 +1,15 @@
 import { db, type StoredTouch } from './db';
 
-/** Takes a touch and the people in it out of the bin. Takes part in the caller's transaction. */
+/** Takes a touch, the people in it and the promises thrown away with it out of the bin. Takes part in the caller's transaction. */
 export async function restoreInto(touch: StoredTouch): Promise<void> {
   const { deletedAt: _touch, ...restored } = touch;
   await db.touches.put(restored);
+  const { id: touchId, deletedAt: thrownAway } = touch;
+  for (const promise of await db.promises.where({ touchId }).toArray()) {
+    if (promise.deletedAt !== thrownAway) continue;
+    const { deletedAt: _promise, ...back } = promise;
+    await db.promises.put(back);
+  }
   for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
     if (contact?.deletedAt === undefined) continue;
     const { deletedAt: _contact, ...back } = contact;

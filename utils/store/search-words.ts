@@ -1,11 +1,11 @@
 import { wordsOf } from './clean-text';
 import type { Contact } from './types';
 
-const mostWords = 60;
+const mostWords = 120;
 
-/** Every folded word that a contact can be found by: names, nicknames, organisation, parts of addresses. */
+/** Every folded word that a contact can be found by: names, nicknames, organisation, parts of addresses, note. */
 export function searchWords(
-  contact: Pick<Contact, 'names' | 'nicknames' | 'emails' | 'organisation'>,
+  contact: Pick<Contact, 'names' | 'nicknames' | 'emails' | 'organisation' | 'note'>,
 ): string[] {
   const words = new Set<string>();
   for (const text of [...contact.names, ...contact.nicknames, contact.organisation]) {
@@ -15,5 +15,6 @@ export function searchWords(
     words.add(email);
     for (const word of wordsOf(email)) words.add(word);
   }
+  for (const word of wordsOf(contact.note)) words.add(word);
   return [...words].slice(0, mostWords);
 }

@@ -39,6 +39,15 @@ export type ContactStatus =
   | { readonly kind: 'yes'; readonly at: number }
   | { readonly kind: 'definite-no'; readonly at: number; readonly reason: string };
 
+/** On what ground this person is contacted; what the user recorded, not a judgement. */
+export type ContactBasis =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'customer' }
+  | { readonly kind: 'asked-for-it' }
+  | { readonly kind: 'legal-person' }
+  /** `wording`: what was consented to. */
+  | { readonly kind: 'consent'; readonly at: number; readonly wording: string };
+
 /** A person. Times are ms since 1970, addresses lower-case, names as cleaned by `clean-text`. */
 export interface Contact {
   readonly id: string;
@@ -55,6 +64,9 @@ export interface Contact {
   /** Rules that stay silent in mail to this person. */
   readonly silenced: readonly RuleId[];
   readonly status: ContactStatus;
+  readonly basis: ContactBasis;
+  /** When this person objected to being contacted. */
+  readonly objectedAt: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   /** The touch that brought this contact into the log, when one did; undoing that touch takes it out again. */
@@ -94,6 +106,66 @@ export interface Touch {
   readonly deletedAt?: number;
 }
 
+/**
+ * A local calendar day `YYYY-MM-DD`, or a local day and time `YYYY-MM-DDTHH:MM`. Kept as written: an agreement is for
+ * ten o'clock there, whatever the clock changes do in between. Sorts as text.
+ */
+export type Due = string;
+
+export type PromiseState = 'open' | 'kept' | 'broken';
+
+/** Something that I or they said would be done. */
+export interface KeptPromise {
+  readonly id: string;
+  readonly contactId: string;
+  readonly by: 'me' | 'them';
+  /** The sentence that holds it, or what the user wrote. */
+  readonly text: string;
+  /** `null` when no moment was named. */
+  readonly due: Due | null;
+  readonly state: PromiseState;
+  /** Earlier moments, when it was moved, oldest first. */
+  readonly moves: readonly { readonly from: Due | null; readonly at: number }[];
+  /** The touch it was made in; `null` when written down by itself. */
+  readonly touchId: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt?: number;
+}
+
+/** What I do next for a contact. */
+export interface NextStep {
+  readonly id: string;
+  readonly contactId: string;
+  readonly due: Due;
+  readonly channel: Channel;
+  /** The other named or accepted this moment; else it is my own plan. */
+  readonly agreed: boolean;
+  readonly note: string;
+  readonly state: 'open' | 'done' | 'dropped';
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt?: number;
+}
+
+/** Something worth mentioning to a contact. */
+export interface Opener {
+  readonly id: string;
+  readonly contactId: string;
+  readonly text: string;
+  /** Page it was clipped from; empty for a note of the user's own. */
+  readonly url: string;
+  readonly createdAt: number;
+  readonly deletedAt?: number;
+}
+
+/** That somebody with this address objected; all that is left of who was erased. */
+export interface Objection {
+  /** SHA-256 of the lower-case address, hexadecimal. */
+  readonly hash: string;
+  readonly at: number;
+}
+
 export interface TouchWithContacts {
   readonly touch: Touch;
   readonly contacts: readonly Contact[];
@@ -114,7 +186,7 @@ export interface MailFacts {
 
 /**
  * Why nothing was written. `nobody`: the mail names nobody to log. `refused`: everybody in it is on the
- * never-log list, or the user took this mail out of the log. `full`: the disk or its quota is full.
+ * never-log list, the user took this mail out of the log, or the contact is closed. `full`: the disk or its quota is full.
  */
 export type WriteError = 'nobody' | 'refused' | 'invalid' | 'full' | 'failed';
 export type WriteResult<T> =

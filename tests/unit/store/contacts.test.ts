@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyOldBin, restoreTouch, undoTouch } from '@/utils/store/bin';
 import { contactMemory, saveContact, searchContacts, silenceRule } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
-import {
-  emptyOldBin,
-  lastTouchWith,
-  recentTouches,
-  restoreTouch,
-  touchesOf,
-  undoTouch,
-} from '@/utils/store/touches';
+import { lastTouchWith, recentTouches, touchesOf } from '@/utils/store/touches';
 import type { Contact } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);

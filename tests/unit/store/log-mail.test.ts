@@ -1,16 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { restoreTouch, undoTouch } from '@/utils/store/bin';
 import { contactById, searchContacts } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logMail } from '@/utils/store/log-mail';
-import {
-  findTouchOfMail,
-  lastTouchWith,
-  recentTouches,
-  restoreTouch,
-  undoTouch,
-} from '@/utils/store/touches';
+import { findTouchOfMail, lastTouchWith, recentTouches } from '@/utils/store/touches';
 import type { MailFacts } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);

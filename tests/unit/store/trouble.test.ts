@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contacts';
 import { BynameDatabase, db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { logMail } from '@/utils/store/log-mail';
-import { recentTouches, undoTouch } from '@/utils/store/touches';
+import { recentTouches } from '@/utils/store/touches';
 import type { MailFacts } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);

@@ -1,0 +1,85 @@
+import { now } from '@/utils/clock';
+import { db, type StoredContact } from './db';
+import { isLive } from './live';
+import { restoreInto } from './restore';
+import { withOpenLog, write } from './safely';
+import { touchesWith } from './touches';
+import type { Touch, WriteResult } from './types';
+
+/** What was thrown away stays this long, in ms. */
+export const binKeeps = 30 * 24 * 60 * 60_000;
+
+/** Nothing but what the touch that brought this contact in told about it. */
+function isBare(contact: StoredContact): boolean {
+  const lists = [contact.nicknames, contact.phones, contact.silenced];
+  return (
+    lists.every((list) => list.length === 0) &&
+    contact.organisation === '' &&
+    contact.note === '' &&
+    contact.formality === null &&
+    contact.role === 'other' &&
+    contact.status.kind === 'open' &&
+    contact.basis.kind === 'unknown' &&
+    contact.objectedAt === null
+  );
+}
+
+async function isUsed(contactId: string): Promise<boolean> {
+  const counts = [
+    await touchesWith(contactId).count(),
+    await db.promises.where({ contactId }).filter(isLive).count(),
+    await db.steps.where({ contactId }).filter(isLive).count(),
+    await db.openers.where({ contactId }).filter(isLive).count(),
+  ];
+  return counts.some((count) => count > 0);
+}
+
+const everything = [db.touches, db.contacts, db.promises, db.steps, db.openers];
+
+/**
+ * Takes a touch out of the log, into the bin; with it the promises made in it, and the contacts that it brought in and
+ * that nothing else is known of. Taking out twice, or what never was there, is no error.
+ */
+export function undoTouch(touchId: string): Promise<WriteResult<null>> {
+  return write('taking a touch out', () =>
+    db.transaction('rw', everything, async () => {
+      const touch = await db.touches.get(touchId);
+      if (!touch || !isLive(touch)) return null;
+      const deletedAt = now();
+      await db.touches.put({ ...touch, deletedAt });
+      await db.promises.where({ touchId }).filter(isLive).modify({ deletedAt });
+      for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
+        if (contact?.createdBy !== touchId || !isLive(contact) || !isBare(contact)) continue;
+        if (!(await isUsed(contact.id))) await db.contacts.put({ ...contact, deletedAt });
+      }
+      return null;
+    }),
+  );
+}
+
+/** Brings a touch back from the bin, with its contacts and promises. */
+export function restoreTouch(touchId: string): Promise<WriteResult<null>> {
+  return write('restoring a touch', () =>
+    db.transaction('rw', everything, async () => {
+      const touch = await db.touches.get(touchId);
+      if (touch && !isLive(touch)) await restoreInto(touch);
+      return null;
+    }),
+  );
+}
+
+/** The touches in the bin, thrown away last first. */
+export function binnedTouches(limit: number): Promise<readonly Touch[]> {
+  return withOpenLog(() => db.touches.orderBy('deletedAt').reverse().limit(limit).toArray());
+}
+
+/** Removes for good what lies in the bin for more than 30 days. */
+export function emptyOldBin(): Promise<WriteResult<null>> {
+  return write('emptying the bin', () =>
+    db.transaction('rw', everything, async () => {
+      const before = now() - binKeeps;
+      for (const table of everything) await table.where('deletedAt').below(before).delete();
+      return null;
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { type Day, isDue } from '@/utils/cadence/days';
+import { now } from '@/utils/clock';
+import { cleanNote } from './clean-text';
+import { db } from './db';
+import { isLive } from './live';
+import { Refusal, withOpenLog, write } from './safely';
+import type { Channel, Contact, Due, NextStep, WriteResult } from './types';
+
+export interface StepToPlan {
+  /** Made by the form when it opens, so that a second click plans once. */
+  readonly id: string;
+  readonly contactId: string;
+  readonly due: Due;
+  readonly channel: Channel;
+  /** The other named or accepted this moment. */
+  readonly agreed: boolean;
+  readonly note?: string;
+}
+
+/** After a definite no or an objection nothing is planned any more. */
+const isClosed = (contact: Contact): boolean =>
+  contact.status.kind === 'definite-no' || contact.objectedAt !== null;
+
+/**
+ * Plans what comes next for a contact. It takes the place of an earlier plan of one's own; a moment that was agreed stays.
+ * Refused for a contact that said no for good or objected.
+ */
+export function planStep(plan: StepToPlan): Promise<WriteResult<NextStep>> {
+  return write('planning a step', () =>
+    db.transaction('rw', db.steps, db.contacts, async () => {
+      const known = await db.steps.get(plan.id);
+      if (known) return known;
+      const contact = await db.contacts.get(plan.contactId);
+      if (!contact || !isLive(contact)) throw new Refusal('nobody');
+      if (isClosed(contact)) throw new Refusal('refused');
+      if (!isDue(plan.due)) throw new Refusal('invalid');
+      const at = now();
+      await db.steps
+        .where({ contactId: plan.contactId })
+        .filter((step) => step.state === 'open' && !step.agreed && isLive(step))
+        .modify({ state: 'dropped', updatedAt: at });
+      const step: NextStep = {
+        id: plan.id,
+        contactId: plan.contactId,
+        due: plan.due,
+        channel: plan.channel,
+        agreed: plan.agreed,
+        note: cleanNote(plan.note ?? ''),
+        state: 'open',
+        createdAt: at,
+        updatedAt: at,
+      };
+      await db.steps.add(step);
+      return step;
+    }),
+  );
+}
+
+function change(id: string, changed: (step: NextStep) => NextStep): Promise<WriteResult<NextStep>> {
+  return write('changing a step', () =>
+    db.transaction('rw', db.steps, async () => {
+      const known = await db.steps.get(id);
+      if (!known) throw new Refusal('invalid');
+      const step = { ...changed(known), updatedAt: now() };
+      await db.steps.put(step);
+      return step;
+    }),
+  );
+}
+
+/** Ends a step, or opens it again. */
+export function markStep(id: string, state: NextStep['state']): Promise<WriteResult<NextStep>> {
+  return change(id, (step) => ({ ...step, state }));
+}
+
+/** Another moment for a step: a snooze, or a new agreement. */
+export function moveStep(id: string, due: Due): Promise<WriteResult<NextStep>> {
+  return change(id, (step) => {
+    if (!isDue(due)) throw new Refusal('invalid');
+    return { ...step, due };
+  });
+}
+
+/** Open steps that are due on this day or before, first due first. */
+export function stepsDue(until: Day): Promise<readonly NextStep[]> {
+  return withOpenLog(() =>
+    db.steps
+      .where('[state+due]')
+      .between(['open', ''], ['open', `${until}T24`], true, false)
+      .filter(isLive)
+      .toArray(),
+  );
+}
+
+/** Every step of a contact, first due first. */
+export async function stepsOf(contactId: string): Promise<readonly NextStep[]> {
+  const all = await withOpenLog(() => db.steps.where({ contactId }).filter(isLive).toArray());
+  return all.sort((a, b) => a.due.localeCompare(b.due) || a.createdAt - b.createdAt);
+}
