@@ -24,6 +24,9 @@ export interface Surface {
 /** How often the surface goes back on a page that keeps taking it off; after that the page has its way. */
 const maxReturns = 20;
 
+/** Closed to the page; only builds for tests and the demo let a driver look inside. */
+const shadowMode = import.meta.env.MODE === 'production' ? 'closed' : 'open';
+
 const tidied = new WeakSet<Document>();
 
 /**
@@ -33,7 +36,7 @@ const tidied = new WeakSet<Document>();
 export function mountSurface({ page, kind, css, content, signal }: SurfaceOptions): Surface {
   removeLeftovers(page);
   const host = page.createElement(`byname-${kind}`);
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: shadowMode });
   adoptStyles(root, hostCss + css);
   const place = page.createElement('div');
   place.className = 'surface';
