@@ -131,5 +131,5 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
 
 const layoutCss = `
 .placed { position: fixed; top: 0; left: 0; }
-.unplaced { visibility: hidden; }
+.unplaced { opacity: 0; }
 `;

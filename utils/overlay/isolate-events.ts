@@ -34,13 +34,18 @@ const otherEvents = [
  */
 export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const window = host.ownerDocument.defaultView;
+  /** Keys that went down in our surface; their release is ours too, although Escape has moved the focus by then. */
+  const held = new Set<string>();
   for (const type of keyEvents) {
     window?.addEventListener(
       type,
       (event) => {
-        if (event.target !== host) return;
+        const isOurs = event.target === host;
+        const wasHeld = type === 'keyup' && held.delete(event.code);
+        if (!isOurs && !wasHeld) return;
+        if (type === 'keydown') held.add(event.code);
         event.stopImmediatePropagation();
-        if (!passOn(event, root)) event.preventDefault();
+        if (isOurs && !passOn(event, root)) event.preventDefault();
       },
       { capture: true, signal },
     );
