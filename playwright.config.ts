@@ -14,6 +14,6 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'chromium', testIgnore: '**/firefox/**' },
-    { name: 'firefox', testMatch: '**/firefox/**', fullyParallel: false },
+    { name: 'firefox', testMatch: '**/firefox/**/*.spec.ts', fullyParallel: false },
   ],
 });
