@@ -26,6 +26,18 @@ export function weekdayOf(day: Day): number {
   return new Date(numberOf(day) * dayMs).getUTCDay();
 }
 
+/** Making a formatter takes longer than all else here. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  // Swedish writes days as ISO does.
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formatters.set(timeZone, made);
+  return made;
+}
+
 /** The local day of a moment (ms since 1970) in an IANA time zone, by default the computer's. */
 export function dayOf(at: number, timeZone?: string): Day {
   if (timeZone === undefined) {
@@ -33,7 +45,7 @@ export function dayOf(at: number, timeZone?: string): Day {
     const two = (part: number) => String(part).padStart(2, '0');
     return `${String(local.getFullYear()).padStart(4, '0')}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
   }
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+  return formatterFor(timeZone).format(at);
 }
 
 /** Is this a day, or a day and time of day, that exists? */
