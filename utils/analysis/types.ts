@@ -60,6 +60,8 @@ export interface MailInput {
   readonly silenced?: readonly RuleId[] | undefined;
   /** A signature that the host adds below `body` by itself (its own field, or on the server); `''` when unknown. */
   readonly hostSignature?: string | undefined;
+  /** The mail server adds a signature after sending, so that a name anywhere in the text is enough. */
+  readonly signatureAddedLater?: boolean | undefined;
 }
 
 export const ruleIds = [

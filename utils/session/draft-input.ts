@@ -36,7 +36,8 @@ export function draftInput(compose: Compose, draft: DraftText, context: DraftCon
     },
     thread: thread === 'unknown' ? undefined : thread === 'first' ? 'first' : 'reply',
     today,
-    hostSignature: settings.signatureAddedLater ? undefined : compose.hostSignature(),
+    hostSignature: compose.hostSignature(),
+    signatureAddedLater: settings.signatureAddedLater,
     contacts: readers.map(memoryOf),
     silenced: [...settings.silenced, ...silencedForAll, ...silencedHere],
   };

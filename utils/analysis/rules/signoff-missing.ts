@@ -11,7 +11,7 @@ export const signoffMissing: Rule = {
     const { signature } = mail;
     if (signature.kind !== 'missing') return [];
     const last = lastOwnLine(mail);
-    if (last === undefined || signedByHost(mail)) return [];
+    if (last === undefined || signedByHost(mail) || namedInText(mail)) return [];
     const at = signature.valediction ?? { start: last, end: last };
     return [{ start: at.start, end: at.end, fixes: fixesFor(mail, last) }];
   },
@@ -44,6 +44,15 @@ function signedByHost({ input }: AnalysedMail): boolean {
     parseMail({ ...input, body: `\n-- \n${hostSignature}`, hostSignature: undefined }).signature.kind ===
     'personal'
   );
+}
+
+/** Enough where a signature follows after sending. */
+function namedInText({ input, lines }: AnalysedMail): boolean {
+  if (!input.signatureAddedLater) return false;
+  const words = new Set(
+    lines.flatMap(({ zone, text }) => (zone === 'own' ? (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []) : [])),
+  );
+  return (input.self?.names ?? []).some((name) => words.has(name.split(/\s+/u)[0] ?? ''));
 }
 
 function fixesFor({ signature, input, lang }: AnalysedMail, last: number): Fix[] {
