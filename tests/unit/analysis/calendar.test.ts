@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from '@/utils/analysis/dates/calendar';
 import { readMoments } from '@/utils/analysis/dates/moments';
-import { momentsOf } from '@/utils/analysis/lang/meaning';
+import { meaningIn } from '@/utils/analysis/lang/meaning';
 import { wordsOf } from '@/utils/analysis/phrases/words';
 
 const days = fc.integer({ min: -40_000, max: 60_000 });
@@ -105,7 +105,7 @@ it('never resolves to a day before today, and never throws, whatever the words',
       fc.constantFrom('nl', 'en'),
       (pieces, today, lang) => {
         const text = pieces.join(' ');
-        const lexicon = momentsOf(lang);
+        const lexicon = meaningIn(lang)?.moments;
         if (!lexicon) throw new Error(`no moments for ${lang}`);
         for (const moment of readMoments(wordsOf(text), lexicon, today)) {
           expect(moment.due).toMatch(/^-?\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/);

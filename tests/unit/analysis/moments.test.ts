@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/utils/analysis/dates/calendar';
 import { readMoments } from '@/utils/analysis/dates/moments';
-import { momentsOf } from '@/utils/analysis/lang/meaning';
+import { meaningIn } from '@/utils/analysis/lang/meaning';
 import { wordsOf } from '@/utils/analysis/phrases/words';
 
 /** Wednesday 4 March 2026. */
 const today = '2026-03-04';
 
 function due(lang: string, text: string, day = today): string {
-  const lexicon = momentsOf(lang);
+  const lexicon = meaningIn(lang)?.moments;
   if (!lexicon) throw new Error(`no moments for ${lang}`);
   return readMoments(wordsOf(text), lexicon, parseDay(day))
     .map((moment) => moment.due)
@@ -148,7 +148,7 @@ describe('moments in other languages', () => {
 });
 
 it('finds a relative moment without knowing today, but gives it no date', () => {
-  const lexicon = momentsOf('en');
+  const lexicon = meaningIn('en')?.moments;
   if (!lexicon) throw new Error('no English');
   expect(readMoments(wordsOf('on Friday'), lexicon, undefined)).toMatchObject([
     { due: null, start: 0, end: 9 },

@@ -12,6 +12,8 @@ import type { Moment } from './types';
 export interface MomentFound extends Moment {
   readonly from: number;
   readonly to: number;
+  /** A day was named, not only a clock time. */
+  readonly dayNamed: boolean;
 }
 
 /**
@@ -48,7 +50,9 @@ function readMoment(
   if (to === from) return undefined;
   const due = resolve(slots, today);
   const last = words[to - 1];
-  return due === undefined || !last ? undefined : { start: first.start, end: last.end, due, from, to };
+  return due === undefined || !last
+    ? undefined
+    : { start: first.start, end: last.end, due, from, to, dayNamed: hasDay(slots) };
 }
 
 function readPieces(words: readonly Word[], from: number, lexicon: MomentLexicon, slots: Slots): number {

@@ -3,7 +3,7 @@ import { isMark, type Word, wordsOf } from './words';
 /**
  * Phrases, one a line. A phrase is a row of terms between spaces; a term is
  * - a word, or several to choose from: `bel|mail|app`
- * - a word with `*` behind it: whatever begins so
+ * - a word with `*` behind it: whatever begins so; with `*` before it: whatever ends so
  * - any of these with `?` behind it: may be left out
  * - `_` for any one word, `..` for up to four words within the clause, `...` for up to ten
  * - `^` for the beginning of the text that is searched, `$` for its end (a closing full stop does not count)
@@ -14,6 +14,7 @@ export type Phrases = string;
 interface Term {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
   readonly optional: boolean;
   /** Any one word. */
   readonly any: boolean;
@@ -57,7 +58,7 @@ export class PhraseSet {
     for (let index = 0; index < pattern.terms.length; index += 1) {
       const term = pattern.terms[index];
       if (!term) return;
-      if (term.any || term.gap > 0 || term.edge) {
+      if (term.any || term.gap > 0 || term.edge || term.suffixes.length > 0) {
         this.#anywhere.push(pattern);
         return;
       }
@@ -103,7 +104,15 @@ function gapOf(source: string): number {
 }
 
 function termsOf(source: string): Term[] {
-  const plain: Term = { words: none, prefixes: [], optional: false, any: false, gap: 0, edge: undefined };
+  const plain: Term = {
+    words: none,
+    prefixes: [],
+    suffixes: [],
+    optional: false,
+    any: false,
+    gap: 0,
+    edge: undefined,
+  };
   if (source === '_') return [{ ...plain, any: true }];
   if (source === '^' || source === '$') return [{ ...plain, edge: source }];
   const gap = gapOf(source);
@@ -112,6 +121,7 @@ function termsOf(source: string): Term[] {
   const choices = (optional ? source.slice(0, -1) : source).split('|');
   const words = new Set<string>();
   const prefixes: string[] = [];
+  const suffixes: string[] = [];
   // A choice that the mail's text splits as well (`i'll`) is several terms; only a term without choices can be.
   if (choices.length === 1 && !source.includes('*')) {
     const parts = wordsOf(choices[0] ?? '');
@@ -119,9 +129,10 @@ function termsOf(source: string): Term[] {
   }
   for (const choice of choices) {
     if (choice.endsWith('*')) prefixes.push(wordsOf(choice.slice(0, -1))[0]?.key ?? choice);
+    else if (choice.startsWith('*')) suffixes.push(wordsOf(choice.slice(1))[0]?.key ?? choice);
     else words.add(wordsOf(choice)[0]?.key ?? choice);
   }
-  return [{ ...plain, words, prefixes, optional }];
+  return [{ ...plain, words, prefixes, suffixes, optional }];
 }
 
 function matchAny(
@@ -165,6 +176,7 @@ function accepts(term: Term, key: string): boolean {
   if (term.any) return !isMark(key);
   if (term.words.has(key)) return true;
   for (const prefix of term.prefixes) if (key.startsWith(prefix)) return true;
+  for (const suffix of term.suffixes) if (key.endsWith(suffix)) return true;
   return false;
 }
 

@@ -1,10 +1,137 @@
-import type { ParsedMail } from '../parse/types';
+import { type Day, parseDay } from '../dates/calendar';
+import { type MomentFound, readMoments } from '../dates/moments';
+import { type Meaning, meaningOf } from '../lang/meaning';
+import type { ParsedMail, Sentence } from '../parse/types';
+import { type Word, wordsOf } from '../phrases/words';
 import type { MailPromise } from '../types';
+import { type Act, readActs } from './acts';
+import { dependentClauses, hasOwnThing, type Stretch, stretchesOf } from './clauses';
+import type { PromiseLexicon } from './lexicon';
+import { quotedWords } from './quoted';
+
+/** What one sentence promises, before it is known who speaks. */
+interface Said {
+  /** By whoever wrote the sentence, or by the reader. */
+  readonly by: 'writer' | 'reader';
+  /** `null` for a moment that today is missing for; `undefined` without a moment. */
+  readonly due: string | null | undefined;
+  /** Vague without saying so: only the lack of a moment makes it that. */
+  readonly bare?: boolean;
+}
 
 /**
  * The promises of a mail.
  * @returns promises in the order of the text; spans are offsets into `mail.view.text`.
  */
-export function readPromises(_mail: ParsedMail): readonly MailPromise[] {
-  return [];
+export function readPromises(mail: ParsedMail): readonly MailPromise[] {
+  const meaning = meaningOf(mail);
+  if (!meaning) return [];
+  const today = mail.input.today === undefined ? undefined : parseDay(mail.input.today);
+  const incoming = mail.input.direction === 'incoming';
+  const reader = new SentenceReader(meaning, today, incoming);
+  const said = mail.sentences.map((sentence) => ({ sentence, said: reader.read(sentence) }));
+  const promises: MailPromise[] = [];
+  for (const [index, { sentence, said: all }] of said.entries()) {
+    // "I will find out. Thursday you have my answer." is one promise, with a moment.
+    const answered =
+      said[index + 1]?.said.some(({ by, due }) => by === 'writer' && due !== undefined) ?? false;
+    for (const { by, due, bare } of all) {
+      if (bare && answered) continue;
+      const mine = (by === 'writer') !== incoming;
+      const { start, end, text } = sentence;
+      promises.push({
+        start,
+        end,
+        text,
+        by: mine ? 'me' : 'them',
+        due: due ?? null,
+        vague: due === undefined,
+      });
+    }
+  }
+  return promises;
+}
+
+/** Reads the sentences of one mail in order; a moment named in one may date the next. */
+class SentenceReader {
+  readonly #lexicon: PromiseLexicon;
+  #lastDay: string | null | undefined;
+
+  constructor(
+    private readonly meaning: Meaning,
+    private readonly today: Day | undefined,
+    private readonly incoming: boolean,
+  ) {
+    this.#lexicon = meaning.promises;
+  }
+
+  read({ text, start }: Sentence): readonly Said[] {
+    const lexicon = this.#lexicon;
+    const words = wordsOf(text, start);
+    const skip = quotedWords(words);
+    const acts = readActs(words, lexicon, skip);
+    const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
+    const moments = readMoments(words, this.meaning.moments, this.today);
+    const before = this.#lastDay;
+    this.#lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
+    if (/\?["'”»)\s]*$/.test(text)) return [];
+    if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
+    if (acts.length === 0 || lexicon.never.has(words)) return [];
+    const dues = pair(words, acts, lexicon, moments);
+    if (dues[0] !== undefined) return dues.map((due) => ({ by: 'writer', due }));
+    if (dues.length === 0) return [];
+    const pointsBack = lexicon.thatMoment.has(words) || lexicon.thereupon.at(words, 0) !== undefined;
+    if (pointsBack && before !== undefined) return [{ by: 'writer', due: before?.slice(0, 10) ?? null }];
+    if (lexicon.thereupon.at(words, 0)) return [];
+    return [{ by: 'writer', due: undefined, bare: !lexicon.vague.has(words) }];
+  }
+}
+
+/**
+ * Gives each act its moment. A sentence makes one promise a moment, or one vague promise (`undefined`) without any.
+ */
+function pair(
+  words: readonly Word[],
+  acts: readonly Act[],
+  lexicon: PromiseLexicon,
+  moments: readonly MomentFound[],
+): (string | null | undefined)[] {
+  const conditions = dependentClauses(words, acts, (at) => lexicon.condition.at(words, at) !== undefined);
+  const events = dependentClauses(words, acts, (at) => lexicon.event.at(words, at) !== undefined);
+  const dependent = [...conditions, ...events];
+  const outside = ({ from }: Stretch): boolean =>
+    !dependent.some((clause) => from >= clause.from && from < clause.to);
+  const free = moments.filter(outside);
+  const real = acts.filter(outside);
+  const dues: (string | null)[] = [];
+  const stretches = stretchesOf(words, real, lexicon);
+  for (const [index, act] of real.entries()) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    for (const moment of momentsOfAct(words, act, stretch, free, lexicon)) {
+      if (!dues.includes(moment.due)) dues.push(moment.due);
+    }
+  }
+  if (dues.length > 0) return dues;
+  const open = lexicon.vague.has(words) || events.length > 0;
+  const promised = real.some(({ strong }) => strong || open);
+  return promised && conditions.length === 0 ? [undefined] : [];
+}
+
+function momentsOfAct(
+  words: readonly Word[],
+  act: Act,
+  stretch: Stretch,
+  moments: readonly MomentFound[],
+  lexicon: PromiseLexicon,
+): MomentFound[] {
+  const own = moments.filter(({ from }) => from >= stretch.from && from < stretch.to);
+  const distance = ({ from, to }: MomentFound): number => (to <= act.from ? act.from - to : from - act.to);
+  const nearest = own.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (!nearest) return [];
+  const more = own.filter(
+    (moment) =>
+      moment.from > nearest.to && moment.from > act.to && hasOwnThing(words, nearest, moment, lexicon),
+  );
+  return [nearest, ...more];
 }

@@ -1,0 +1,116 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** German ways to promise; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    ich|wir werde|werden
+    werde|werden ich|wir
+    ich|wir melde|melden mich|uns
+    melde|melden ich|wir mich|uns
+    meldet|melden sich .. bei
+    und|, melde|melden mich|uns
+    ich|wir kümmere|kümmern mich|uns
+    ich|wir rufe|rufen sie|dich|euch|ihnen
+    rufe|rufen ich|wir sie|dich|euch
+    ich|wir schicke|schicken|sende|senden|maile|mailen|schreibe|schreiben|gebe|geben|bringe|bringen ihnen|dir|euch
+    schicke|schicken|sende|senden|maile|mailen|schreibe|schreiben|gebe|geben|bringe|bringen ich|wir ihnen|dir|euch
+    ich|wir halte|halten sie|dich|euch .. laufenden
+    ich|wir komme|kommen .. auf sie|dich|euch .. zu|zurück
+    ich|wir lasse|lassen .. wissen
+    sie|du hören|hörst .. von mir|uns
+    hören|hörst sie|du .. von mir|uns
+    wird sich .. bei ihnen|dir
+    wir setzen uns .. in verbindung
+    ich|wir prüfe|prüfen das|es
+    ich|wir kläre|klären das|es
+  `,
+  datedActs: `
+    sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|haben|hast|bekommt
+    erhalten|erhältst|bekommen|bekommst|haben sie|du
+    kommt .. zu ihnen|dir|euch
+    kommt|kommen .. bei ihnen|dir|euch|vorbei
+    ruft|rufen .. sie|dich|ihnen
+    bringt|liefert|schickt|sendet|holt|repariert sie|es|ihn|ihnen|dir|die|das|den
+    die|eine rechnung|unterlagen|antwort kommt|kommen|folgt|folgen
+    wird|werden ... geliefert|zugestellt|verschickt|versandt|repariert|bezahlt|überwiesen|erledigt|angerufen|gesendet|fertig
+    liegt|liegen .. bereit
+    monteur|techniker|kollege|kollegin|fahrer|mitarbeiter|handwerker kommt|bringt|ruft|meldet|liefert
+  `,
+  pronouns: 'ich|wir',
+  inverts: true,
+  idleVerbs: `
+    bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
+    darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen
+    finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehe|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze
+    bitte|bitten|frage|fragen|warte|warten|erwarte|erwarten|freue|freuen|bedaure|bedauern|biete|bieten|danke|danken|wünsche|wünschen
+    lade|laden|empfehle|empfehlen|kenne|kennen|brauche|brauchen|suche|suchen|ziehe|ziehen|nehme|bekam|rief|schickte|schrieb|ging
+    erinnere|vermisse|erhielt|erhielten|öffnen|schließen|feiern|beginnen|starten|treffen|bestätige|bestätigen
+  `,
+  idle: `
+    .. nicht|kein|keine|nie
+    .. urlaub
+    .. abwesend|unterwegs|brauchen
+    ich? .. wohl
+  `,
+  never: `
+    anbei
+    beigefügt
+    beiliegend
+    im anhang
+    hiermit
+    gestern
+    vorgestern
+    letzte|letzten|vergangene|vergangenen woche|monat|montag|dienstag|mittwoch|donnerstag|freitag
+    soll|sollen ich|wir
+  `,
+  vague: `
+    so bald|schnell|rasch wie möglich
+    sobald wie möglich
+    schnellstmöglich
+    baldmöglichst
+    umgehend
+    bald
+    demnächst
+    in kürze
+    zeitnah
+    später
+    zu gegebener zeit
+    asap
+    möglichst bald|schnell
+    so schnell es geht
+  `,
+  event: `
+    sobald
+    nachdem
+    wenn die|der|das ... da|fertig|eingetroffen ist|sind
+    danach
+  `,
+  condition: `
+    wenn
+    falls
+    sollte|sollten
+    sonst
+    sofern
+    andernfalls
+    ^ haben|möchten|wollen|brauchen|passt|können|geht|kommt|klappt|fehlt ... ,
+    ^ sagen|schicken|senden|rufen|geben|bestellen|unterschreiben|melden sie ... und
+  `,
+  and: 'und|aber|denn|oder|sondern',
+  subjects: 'ich|wir|sie|du|ihr|er|es|das',
+  thatMoment: `
+    an diesem tag|morgen
+    am selben tag
+  `,
+  thereupon: 'dann',
+  theirs: `
+    sie|du haben|hast gesagt|versprochen|zugesagt|angekündigt
+    sie|du sagten|sagtest|versprachen|versprachst|wollten|wolltest
+    wie besprochen|vereinbart|abgesprochen|verabredet schicken|senden|schickst|rufen|zahlen|bezahlen|liefern|melden|geben|bringen sie|du
+  `,
+  callMe: `
+    rufen sie mich|uns
+    ruf|rufe mich|uns
+    rufst du mich
+    rufen sie .. an
+  `,
+};

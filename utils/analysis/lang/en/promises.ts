@@ -1,0 +1,127 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** English ways to promise; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    i'|we' ll
+    i|we will|shall
+    i'|we' m|re going to
+    i|we am|are going to
+    ^ will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
+    , will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
+    someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager ' ll|will
+    someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager .. will
+    get back to you
+    be in touch
+    you' ll|will hear from|back from? me|us
+    you will hear from me|us
+    keep you posted|informed|updated
+    will follow
+  `,
+  datedActs: `
+    i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
+    i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
+    you' ll have|get|receive|find|see|hear|be
+    you will have|get|receive|find|see|hear|be
+    will .. ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|join|help|fit you|your|the|to|it|with|him|her
+    will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay|be
+    will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
+    comes round|over|to|by
+    it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
+    enters|sends|delivers|posts|installs|repairs it|them|your|the|you
+    is fixing
+  `,
+  pronouns: '',
+  inverts: false,
+  idleVerbs: '',
+  idle: `
+    be away|out|off|back|in|on|at|available|unavailable|free|here|there|travelling|around|by|honest|working|closed|open|glad|happy|delighted|seeing
+    have to|left
+    need|see|assume|admit|leave|miss|know|think|remember|understand|say|never|not|always|believe|hope|want|be? able|take it
+    probably|certainly? be away|out|off
+    be? sorry|late
+    not|n' t
+    be? meeting
+  `,
+  never: `
+    attached
+    enclosed
+    yesterday
+    last week|month|night|monday|tuesday|wednesday|thursday|friday
+    days|weeks|day|week|month|months ago
+    here is|are
+    i|we could|might|should|may
+    should have
+    so i|we will
+    would have
+    let' s
+  `,
+  vague: `
+    as soon as possible
+    as soon as i|we can
+    as soon as
+    asap
+    a . s . a . p .
+    soon
+    shortly
+    in due course
+    at some point
+    when i|we get a chance|minute|moment
+    at your|our earliest convenience
+    at the earliest
+    later on?
+    before long
+    in the near future
+    in the new year
+    in a bit|while
+    presently
+    one of these days
+    sometime
+    eventually
+    promptly
+    as quickly as possible
+    without delay
+  `,
+  event: `
+    once
+    as soon as
+    when
+    after
+    until
+    the moment
+  `,
+  condition: `
+    if
+    unless
+    should you
+    provided
+    in case
+    otherwise
+    ^ please? just? say|sign|reply|click|send|tell|call|let|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you
+    in advance
+    beforehand
+  `,
+  and: 'and|but|so|or|while|because',
+  subjects: 'i|we|you|he|she|it|they|that|this',
+  thatMoment: `
+    that morning|afternoon|day|evening
+    the same day
+  `,
+  thereupon: 'then',
+  theirs: `
+    you said|promised|mentioned|agreed|told .. you' d|ll
+    you said|promised|mentioned|agreed .. you would|will|were
+    you promised|agreed|offered|undertook|were|had to|going
+    as|like agreed|discussed|promised|arranged , ? you' ll|re
+    as|like agreed|discussed|promised|arranged you' ll|re
+    as|like agreed|discussed|promised|arranged , you' ll
+    as|like agreed|discussed|promised|arranged , ? you will|are
+    as we agreed|discussed , ? you' ll
+  `,
+  callMe: `
+    call|ring|phone|telephone me|us
+    call|ring|phone|try my|the|our mobile|office|number|line|cell
+    give me|us a ring|call|shout|bell|buzz
+    call back
+  `,
+};

@@ -1,0 +1,79 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** Spanish ways to promise; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    te|le|os|les|se lo? la? los? las? enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|responderé|responderemos|contestaré|contestaremos|avisaré|avisaremos|informaré|informaremos|diré|diremos|daré|daremos|confirmaré|confirmaremos|contactaremos|contactaré|escribiré|escribiremos|haré|haremos|mantendré|mantendremos|pasaré|pasaremos
+    te|le|os|les|se lo? la? envío|enviamos|mando|mandamos|llamo|llamamos|aviso|avisamos|digo|decimos|escribo|confirmo|confirmamos|paso|pasamos|informo
+    me|nos pondré|pondremos|pongo|ponemos en contacto
+    me encargo|ocupo
+    nos encargamos|ocupamos
+    voy|vamos a enviar*|mandar*|llamar*|mirar*|preguntar*|revisar*|hablar|escribir*
+    miraré|miraremos|revisaré|revisaremos|preguntaré|preguntaremos|consultaré|consultaremos
+    recibirá|recibirás noticias
+    se pondrá|pondrán en contacto
+    nos|me pondremos|pondré
+  `,
+  datedActs: `
+    tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
+    enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|pasaré|pasaremos|iré|iremos|llevaré|llevaremos|entregaré|entregaremos|prepararé|prepararemos|haré|haremos|traeré|traeremos|terminaré|pagaré
+    irá|irán|vendrá|vendrán|llamará|llamarán|pasará|pasarán|entregará|entregarán|llegará|llegarán
+    lo|la|los|las tendrás|tendrá|recibirás|recibirá|llevo|envío|traigo|tienes|tiene
+    estará|estarán listo|lista|listos|listas
+    será|serán enviado|enviada|entregado|entregada
+  `,
+  pronouns: '',
+  inverts: false,
+  idleVerbs: '',
+  idle: 'no',
+  never: `
+    adjunto|adjunta|adjuntos|adjuntamos
+    ayer
+    anteayer
+    la semana pasada
+    el mes|lunes|martes|miércoles|jueves|viernes pasado
+    le|te llamo|escribo para|porque
+  `,
+  vague: `
+    lo antes posible
+    cuanto antes
+    a la mayor brevedad
+    en breve
+    pronto
+    próximamente
+    más adelante
+    más tarde
+    lo más pronto|rápido posible
+    en su momento
+  `,
+  event: `
+    en cuanto
+    tan pronto
+    cuando
+    una vez
+    apenas
+  `,
+  condition: `
+    si
+    en caso
+    de lo contrario
+  `,
+  and: 'y|e|pero|o|porque',
+  subjects: 'yo|nosotros|usted|tú|él|ella|ellos',
+  thatMoment: `
+    ese día
+    el mismo día
+  `,
+  thereupon: 'entonces',
+  theirs: `
+    dijiste|dijo|prometiste|prometió que
+    me|nos dijo|dijiste|prometió|prometiste que
+    quedamos|quedaste|quedó en que
+    como acordamos|quedamos , ? me|nos
+    según lo acordado , ? me|nos
+  `,
+  callMe: `
+    llámame|llámeme|llámanos|llámenos|llamadme|llámenme
+    me puede|puedes llamar
+  `,
+};

@@ -1,0 +1,91 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** French ways to promise; own compilation. The future of the first person ends in -rai and -rons. */
+export const promises: PromiseWords = {
+  acts: `
+    je|j'|nous vous|te|t'|lui|leur|le|la|les|l'|y|en? vous|te|le|la|les|lui? *rai|*rons
+    je|j'|nous *rai|*rons
+    je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|adresse|adressons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons
+    je m'|me en? occupe|charge
+    nous nous en? occupons|chargeons
+    je|nous reviens|revenons vers vous|toi
+    et|, vous|te|t' tiens|tenons|tiendrai|tiendrons
+    vais|allons vous|te|t'|le|la|les|m'? *er|*ir|*re
+    vous aurez|aurons de mes|nos nouvelles
+    un|une conseiller|conseillère|collègue|technicien|équipe .. vous *ra
+    sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
+  `,
+  datedActs: `
+    vous recevrez|aurez|serez
+    tu recevras|auras|seras
+    technicien|technicienne|collègue|livreur|plombier|peintre|ouvrier|médecin|docteur|expert .. passe|passera|vient|viendra|appelle|appellera|livre|livrera|apporte|apportera
+    il|elle vous|te|t' *ra|appelle|rappelle|apporte
+    sera|seront livré|livrée|livrés|livrées|prêt|prête|prêts|prêtes|envoyé|envoyée|expédié|expédiée|réparé|réparée|remboursé
+    la|le _ *ra chez
+    je la|le|les|vous|te|l' dépose|apporte|envoie|livre|passe|prends|rends|poste|rappelle|appelle
+    je passe|viens|livre|dépose|poste|prépare|rappelle|règle
+    nous passons|livrons|déposons|venons|réglons
+    je vous|te la|le|les l'? dépose|apporte|envoie|renvoie|rappelle
+  `,
+  pronouns: '',
+  inverts: false,
+  idleVerbs: '',
+  idle: `
+    serai|serons|aurai|aurons|pourrai|pourrons|devrai|voudrai|saurai|aimerai
+  `,
+  never: `
+    ci joint|jointe|joints|jointes
+    en pièce jointe
+    hier
+    avant-hier
+    la semaine dernière
+    le mois dernier
+    je vous prie
+    lundi|mardi|mercredi|jeudi|vendredi dernier
+  `,
+  vague: `
+    dans les meilleurs|plus brefs délais
+    dès que possible
+    au plus vite|tôt
+    rapidement
+    bientôt
+    prochainement
+    plus tard
+    sous peu
+    le plus rapidement|vite possible
+    ultérieurement
+    en temps voulu
+  `,
+  event: `
+    dès que
+    lorsque
+    une fois que?
+    aussitôt que
+    après que
+  `,
+  condition: `
+    si
+    s' il|ils
+    sinon
+    au cas où
+    en cas
+  `,
+  and: 'et|mais|ou|car|donc',
+  subjects: 'je|nous|vous|tu|il|elle|ils|elles|on|ça|cela',
+  thatMoment: `
+    ce jour-là
+    le même jour
+  `,
+  thereupon: 'alors|ensuite',
+  theirs: `
+    comme convenu|prévu|promis|discuté , ? vous|tu m'|nous|me? _
+    vous m'|nous aviez|avez dit|promis|assuré
+    tu m'|nous avais|as dit|promis
+    vous deviez|devez|disiez
+    tu devais|disais
+  `,
+  callMe: `
+    appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous
+    vous pouvez m' appeler
+  `,
+};

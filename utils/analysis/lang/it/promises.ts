@@ -1,0 +1,81 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** Italian ways to promise; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    le|ti|vi|la|gliela|glielo|gliele|te|ve lo? la? le? li? invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|richiamerò|richiameremo|ricontatterò|ricontatteremo|contatterò|contatteremo|risponderò|risponderemo|farò|faremo|scriverò|scriveremo|darò|daremo|terrò|terremo|aggiornerò|aggiorneremo|spedirò|spediremo|porterò|porteremo|confermerò|confermeremo|comunicherò|comunicheremo
+    le|ti|vi|la|te|ve lo? la? le? li? invio|inviamo|mando|mandiamo|chiamo|chiamiamo|richiamo|richiamiamo|ricontatto|ricontattiamo|scrivo|scriviamo|faccio|facciamo|tengo|teniamo|aggiorno|aggiorniamo|porto|portiamo|confermo
+    me ne occupo
+    ce ne occupiamo
+    mi farò|faccio sentire|vivo|viva
+    ci faremo|facciamo sentire|vivi
+    verrà|sarà contattato|contattata|ricontattato|ricontattata|richiamato|richiamata
+    la|ti richiameremo|ricontatteremo
+  `,
+  datedActs: `
+    riceverà|riceverai|riceverete|avrà|avrai|avrete
+    invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|passerò|passeremo|verrò|verremo|porterò|porteremo|consegnerò|consegneremo|farò|faremo|pagherò
+    passerà|verrà|chiamerà|arriverà|consegnerà|porterà|passeranno|verranno
+    arriva|arrivano
+    lo|la|li|le faccio|mando|invio|porto|spedisco|consegno
+    sarà|saranno pronto|pronta|pronti|pronte|consegnato|consegnata|spedito|spedita|inviato|inviata
+    viene|passa il|un|la tecnico|idraulico|collega
+  `,
+  pronouns: '',
+  inverts: false,
+  idleVerbs: '',
+  idle: 'non',
+  never: `
+    in allegato
+    allego|alleghiamo
+    allegato|allegata
+    ieri
+    l'altro ieri
+    la settimana scorsa
+    scorso|scorsa
+    le scrivo per|perché
+    le chiamo per|perché
+  `,
+  vague: `
+    al più presto
+    il prima possibile
+    quanto prima
+    appena possibile
+    presto
+    prossimamente
+    più avanti
+    più tardi
+    nel più breve tempo possibile
+    a breve
+  `,
+  event: `
+    appena
+    non appena
+    quando
+    una volta
+    dopo che
+  `,
+  condition: `
+    se
+    qualora
+    altrimenti
+    in caso
+  `,
+  and: 'e|ed|ma|o|perché',
+  subjects: 'io|noi|lei|tu|lui|voi|loro',
+  thatMoment: `
+    quel giorno
+    lo stesso giorno
+  `,
+  thereupon: 'allora|poi',
+  theirs: `
+    ha|hai|avete|aveva|avevi detto|promesso che|di
+    come concordato|stabilito , ? mi|ci
+    come da accordi , ? mi|ci
+  `,
+  callMe: `
+    mi chiami|richiami|telefoni
+    chiamami|richiamami|chiamatemi|telefonami
+    ci chiami|richiami
+  `,
+};

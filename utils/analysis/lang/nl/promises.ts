@@ -1,0 +1,179 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** Dutch and Flemish ways to promise; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    ik|wij|we zal|zullen|ga|gaan
+    zal|zullen|ga|gaan ik|wij|we
+    ik|wij|we zorg|zorgen er? voor|dat|ervoor
+    zorg|zorgen ik|wij|we
+    laat|laten ik|wij|we .. weten
+    ik|wij|we .. laat|laten .. weten
+    en|, laat|laten het|dit|dat? u|je|jou|jullie .. weten
+    ik|wij|we kom|komen .. terug
+    kom|komen ik|wij|we .. terug
+    ik|wij|we bel|bellen|mail|mailen|app|appen|sms|stuur|sturen|informeer|informeren|bericht|berichten|breng|brengen u|je|jou|jullie
+    bel|bellen|mail|mailen|app|appen|stuur|sturen|informeer|informeren ik|wij|we u|je|jou|jullie
+    ik|wij|we .. neem|nemen .. contact
+    neem|nemen ik|wij|we .. contact
+    ik|wij|we houd|hou|houden u|je|jou|jullie .. hoogte
+    houd|hou|houden ik|wij|we u|je|jou|jullie .. hoogte
+    hoor|hoort u|je|jij|jullie .. van mij|me|ons|hem|haar
+    u|je|jij|jullie hoort|hoor|horen .. van mij|me|ons|hem|haar
+    ik|wij|we zoek|zoeken dat|dit|het .. uit
+    zoek|zoeken ik|wij|we .. uit
+    ik|wij|we .. pak|pakken .. op
+    ik|wij|we reageer|reageren|antwoord|antwoorden
+    er wordt .. contact .. opgenomen
+    wordt .. contact .. u|je opgenomen
+    neemt .. contact .. op
+    neemt .. contact .. u|je
+    u|je wordt|word .. teruggebeld|gebeld|benaderd
+    wordt|word u|je .. teruggebeld|gebeld|benaderd
+    u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen .. van mij|me|ons
+    ontvangt|ontvang|krijgt|krijg u|je .. van mij|me|ons
+  `,
+  datedActs: `
+    u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hebt|heeft|hoort|hoor|vindt
+    ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|heb|hebt|heeft|hoort|hoor|vindt|vind u|je|jullie
+    belt|mailt|appt|bezoekt|bezorgt|stuurt|brengt|levert|haalt|helpt|informeert ik? u|je|jou|jullie
+    hij|zij|ze|die|collega|monteur|chauffeur|dokter|arts belt|mailt|komt|brengt|stuurt|bezorgt|levert|plaatst|repareert
+    komt .. u|je|jou|jullie|langs|kijken|controleren|repareren|meten|ophalen|brengen|helpen
+    komen .. u|je|jou|jullie|langs|kijken|controleren|ophalen|brengen .. kijken|langs|controleren|repareren|ophalen
+    komt de|een|onze|mijn monteur|schilder|loodgieter|elektricien|collega|chauffeur|opzichter|glaszetter
+    komt hij|zij|ze
+    wordt|worden ... bezorgd|geleverd|afgeleverd|geplaatst|geleegd|uitbetaald|teruggestort|overgemaakt|verzonden|verstuurd|gebeld|opgehaald|gerepareerd|gestort|geïnstalleerd|gemonteerd|opgelost|toegestuurd|gemaild
+    betaalt|betalen|maakt ... uit|terug|over
+    staat|staan ... stoep|rekening|mailbox|inbox|voordeur|bureau
+    ligt|liggen .. bus|mat|bureau|inbox
+    zit .. boekentas|mailbox|inbox|mail
+    iemand|medewerker|collega|specialist|adviseur|consulent .. belt|reageert|neemt|antwoordt|komt
+    is|zijn .. binnen|klaar|af|gereed
+    heb|hebt|heeft u|je .. antwoord|reactie|bericht
+  `,
+  pronouns: 'ik|wij|we',
+  inverts: true,
+  idleVerbs: `
+    ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
+    mag|mogen|mocht|mochten|moet|moeten|moest|moesten|hoef|hoeven|durf|durven|hoop|hopen|denk|denken|dacht|dachten
+    weet|weten|wist|wisten|vind|vinden|vond|vonden|geloof|geloven|begrijp|begrijpen|snap|snappen|merk|merken|voel|voelen
+    zie|zien|zag|zagen|hoor|horen|hoorde|hoorden|lees|las|lazen|werk|werken|woon|wonen|zit|zitten|zat|zaten|sta|staan
+    vraag|vragen|vroeg|vroegen|verwacht|verwachten|wacht|wachten|verheug|verheugen|betreur|betreuren|bied|bieden
+    ontvang|ontvangen|ontving|ontvingen|kreeg|kregen|krijg|krijgen|mis|missen|heet|bedoel|twijfel|twijfelen|twijfelde
+    belde|belden|mailde|mailden|stuurde|stuurden|sprak|spraken|maakte|maakten|kwam|kwamen|ging|gingen|gaf|gaven|nam|namen
+    schreef|schreven|liet|lieten|deed|deden|las|kocht|kochten|beloofde|beloofden|bevestig|bevestigen|bevestigde|dank|danken
+    bedank|bedanken|wens|wensen|nodig|nodigen|adviseer|adviseren|verzoek|verzoeken|reken|ken|kennen|vertrouw|vertrouwen
+    zeg|zei|zeggen|zeiden|schrijf|schrijven|reis|bedoelde|hoopte|werkte|werkten|ga|gaan|zal|zullen|stop|stoppen|probeerde|probeerden|zocht|zochten|draag|verblijf|verblijven
+    spreek|spreken elkaar|je|u|jou|jullie
+    doe|doen hier
+    kijk|kijken .. uit|of
+    houd|hou|houden van
+    twijfel|vermoed|overweeg|overwegen|open|openen|begin|beginnen|start|starten|vier|vieren|sluit|sluiten|repeteer|repeteren
+  `,
+  idle: `
+    graag? .. van uit
+    ervan uit
+    .. van start
+    .. er van uit
+    .. ervan uit
+    akkoord
+    trouwen|verhuizen|slapen|genieten|stoppen
+    .. vakantie
+    .. niet|nooit|geen
+    .. nodig
+    .. afwezig|weg|vrij
+  `,
+  never: `
+    hierbij
+    bijgaand
+    bijgevoegd
+    ingesloten
+    gisteren
+    eergisteren
+    vanochtend heb
+    vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag
+    afgelopen
+    geleden
+    naar aanleiding
+    had|hadden ik|we|wij .. moeten|willen|zullen
+    ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
+    bel|mail|schrijf ik|je|u omdat
+    laat|laten we
+    stel dat
+    zodra u|je|jullie
+    van tevoren
+    vooraf
+  `,
+  vague: `
+    zo snel|spoedig|gauw|vlug mogelijk
+    zsm
+    z . s . m .
+    z.s.m.
+    a.s.a.p.
+    asap
+    spoedig
+    binnenkort
+    op korte termijn
+    op een later moment|tijdstip
+    op termijn
+    te zijner tijd
+    t.z.t.
+    snel
+    gauw
+    later
+    zo spoedig
+    binnen afzienbare tijd
+    een dezer dagen
+    één dezer dagen
+    zometeen
+    straks
+    in de loop van de tijd
+    wanneer dat lukt
+  `,
+  event: `
+    zodra
+    zo gauw
+    zo snel als
+    wanneer
+    nadat
+    totdat
+    als de|het ... binnen|klaar|af|gereed is|zijn
+    als ik|we meer weet|weten
+    als ik|we .. heb|hebben
+    daarna
+  `,
+  condition: `
+    als
+    indien
+    mocht|mochten
+    mits
+    tenzij
+    anders
+    stel
+    ^ komt|werkt|lukt|heeft|heb|hebt|wilt|wil|bent|kunt|kan|gaat|krijgt|mist|past|schikt|hoeft|moet|ziet|vindt|twijfelt|klopt ... ,
+    ^ teken|bestel|koop|zeg|klik|stuur|bel|mail|geef|laat|vul|meld|kom|reageer|antwoord ... en|, dan? u|je|we|wij|ik|krijgt|krijg|bel|bellen|stuur|sturen|zal
+    ^ _ je|u|jij|jullie|het|hij|zij|ze|er|dat ... , dan
+    ^ even ... geven|tekenen|bellen|mailen en
+  `,
+  and: 'en|maar|want|dus|of|terwijl',
+  subjects: 'ik|wij|we|u|je|jij|jullie|hij|zij|ze|het|dat|die',
+  thatMoment: `
+    die dag|morgen|ochtend|middag
+    dezelfde dag
+  `,
+  thereupon: 'dan',
+  theirs: `
+    je|u|jij|jullie zei|zeiden dat? je|u|jij|jullie|me|mij
+    je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
+    je|u|jij|jullie zou|zouden|beloofde|beloofden
+    zou|zouden je|u|jij|jullie
+    zoals afgesproken|besproken|beloofd|gezegd stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef|zorgt|zorg u|je|jij|jullie
+    volgens afspraak stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef u|je|jij|jullie
+  `,
+  callMe: `
+    bel|belt me|mij|u
+    bel|belt .. maar|gerust|even|dan
+    bel jij|je me|mij
+    bel je|u me|mij
+  `,
+};

@@ -1,0 +1,76 @@
+import type { PromiseWords } from '../../promises/types';
+
+/** Portuguese ways to promise, of Portugal and Brazil; own compilation. */
+export const promises: PromiseWords = {
+  acts: `
+    envio|enviamos|mando|mandamos|ligo|ligamos|digo|dizemos|escrevo|respondo|respondemos|aviso|avisamos|informo|informamos|telefono|trago|levo lhe|te|vos|lhes
+    lhe|te|vos|o|a|os|as enviarei|enviaremos|mandarei|mandaremos|ligarei|ligaremos|direi|avisarei|avisaremos|informarei|informaremos|responderei|responderemos|contactaremos|contatarei|contataremos
+    enviar|ligar|dir|responder|contactar|informar|avisar|mandar lhe|te|vos|emos|o ei|emos
+    vou|vamos lhe? te? enviar|ligar|mandar|telefonar|ver|verificar|perguntar|avisar|responder|tratar|entrar
+    entraremos|entrarei|entramos|entro em contacto|contato
+    trato|tratamos disso|deste|do assunto
+    dou|damos lhe|te notícias
+    será contactado|contactada|contatado|contatada
+    mantenho|manteremos|manterei o|a|te|lhe
+    darei|daremos|retornarei|retornaremos|retorno|retornamos
+  `,
+  datedActs: `
+    receberá|receberás|terá|terás|já? tens|tem
+    enviarei|enviaremos|ligarei|ligaremos|passarei|passaremos|irei|iremos|levarei|entregarei|entregaremos|farei|faremos|trarei|pagarei
+    passa|passará|virá|irá|ligará|chegará|entregará|chega|vem
+    faço|levo|trago|passo|entrego
+    será|serão|estará|estarão enviado|enviada|entregue|entregues|pronto|pronta|prontos
+  `,
+  pronouns: '',
+  inverts: false,
+  idleVerbs: '',
+  idle: 'não',
+  never: `
+    em anexo
+    anexo|anexa|anexamos
+    ontem
+    anteontem
+    na semana passada
+    passado|passada
+  `,
+  vague: `
+    com a maior brevidade
+    o mais breve|rápido|depressa possível
+    o mais rapidamente possível
+    assim que possível
+    logo que possível
+    quanto antes
+    em breve
+    brevemente
+    mais tarde
+    oportunamente
+  `,
+  event: `
+    assim que
+    logo que
+    quando
+    depois de
+  `,
+  condition: `
+    se
+    caso
+    senão
+  `,
+  and: 'e|mas|ou|porque',
+  subjects: 'eu|nós|você|tu|ele|ela|eles|o senhor',
+  thatMoment: `
+    nesse dia
+    no mesmo dia
+  `,
+  thereupon: 'então|depois',
+  theirs: `
+    disse|disseste|prometeu|prometeste que
+    como combinado|acordado , ? envia|manda|paga|liga
+    ficou|ficaste de
+  `,
+  callMe: `
+    ligue|liga|telefone|telefona me
+    me ligue|liga|telefone
+    pode ligar me
+  `,
+};

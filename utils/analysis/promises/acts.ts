@@ -1,0 +1,102 @@
+import { isMark, type Word } from '../phrases/words';
+import type { PromiseLexicon } from './lexicon';
+
+/** Something that the text says will be done: indices of its words, the end exclusive. */
+export interface Act {
+  readonly from: number;
+  readonly to: number;
+  /** Promises something by itself; otherwise only together with a moment. */
+  readonly strong: boolean;
+}
+
+/** All acts of the writer's side in a sentence, in order; those of one place count once, the strongest. */
+export function readActs(words: readonly Word[], lexicon: PromiseLexicon, skip: ReadonlySet<number>): Act[] {
+  const acts: Act[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (skip.has(at)) continue;
+    const act = actAt(words, at, lexicon);
+    if (!act || isIdle(words, act, lexicon)) continue;
+    const last = acts.at(-1);
+    if (last && act.from < last.to) {
+      if (act.strong && !last.strong) acts[acts.length - 1] = act;
+    } else acts.push(act);
+  }
+  return acts;
+}
+
+function actAt(words: readonly Word[], at: number, lexicon: PromiseLexicon): Act | undefined {
+  const strong = lexicon.acts.at(words, at);
+  if (strong) return { from: at, to: strong.to, strong: true };
+  const dated = lexicon.datedActs.at(words, at);
+  if (dated) return { from: at, to: dated.to, strong: false };
+  const pronoun = lexicon.pronouns.at(words, at);
+  if (!pronoun) return undefined;
+  // Inverted, the verb stands before its pronoun; then what follows the pronoun is an object or an adverb.
+  const before = words[at - 1];
+  if (lexicon.inverts && before && isVerbPlace(words, at - 1, lexicon)) {
+    return lexicon.idleVerbs.at(words, at - 1) ? undefined : { from: at - 1, to: at + 1, strong: false };
+  }
+  if (!opensClause(words, at, lexicon)) return undefined;
+  const verb = words[pronoun.to];
+  if (!verb || isMark(verb.key) || /^\d/.test(verb.key) || lexicon.idleVerbs.at(words, pronoun.to))
+    return undefined;
+  return { from: at, to: pronoun.to + 1, strong: false };
+}
+
+/** A word can be the verb before its pronoun unless it opens the clause or joins two. */
+function isVerbPlace(words: readonly Word[], at: number, lexicon: PromiseLexicon): boolean {
+  const word = words[at];
+  const opener = words[at - 1];
+  if (!word || isMark(word.key) || !opener || (isMark(opener.key) && opener.key !== ',')) return false;
+  return (
+    !lexicon.and.at(words, at) &&
+    !lexicon.condition.at(words, at) &&
+    !lexicon.event.at(words, at) &&
+    !joins.has(word.key)
+  );
+}
+
+/** In a main clause the subject comes first; behind anything else it belongs to a subordinate one (`dat ik u afbelde`). */
+function opensClause(words: readonly Word[], at: number, lexicon: PromiseLexicon): boolean {
+  const before = words[at - 1];
+  return before === undefined || isMark(before.key) || lexicon.and.at(words, at - 1) !== undefined;
+}
+
+/** Words that open a subordinate clause of which the pronoun is the subject; none of them is a verb. */
+const joins = new Set([
+  'dat',
+  'die',
+  'omdat',
+  'of',
+  'hoe',
+  'wat',
+  'waar',
+  'wie',
+  'dass',
+  'ob',
+  'weil',
+  'was',
+  'wie',
+  'wo',
+  'die',
+  'den',
+  'das',
+  'der',
+  'terwijl',
+  'voordat',
+  'nadat',
+  'sinds',
+  'toen',
+  'ook',
+  'auch',
+  'nu',
+  'en',
+  'und',
+  'ja',
+  'nee',
+]);
+
+function isIdle(words: readonly Word[], { to, from }: Act, lexicon: PromiseLexicon): boolean {
+  for (let at = from; at < to; at += 1) if (lexicon.idle.at(words, at) && at > from) return true;
+  return lexicon.idle.at(words, to) !== undefined;
+}

@@ -1,0 +1,41 @@
+import { PhraseSet } from '../phrases/phrases';
+import type { PromiseWords } from './types';
+
+/** The promise words of one language, ready to be found. */
+export class PromiseLexicon {
+  readonly acts: PhraseSet;
+  readonly datedActs: PhraseSet;
+  readonly pronouns: PhraseSet;
+  readonly inverts: boolean;
+  readonly idleVerbs: PhraseSet;
+  readonly idle: PhraseSet;
+  readonly never: PhraseSet;
+  readonly vague: PhraseSet;
+  readonly event: PhraseSet;
+  readonly condition: PhraseSet;
+  readonly and: PhraseSet;
+  readonly subjects: PhraseSet;
+  readonly thereupon: PhraseSet;
+  readonly thatMoment: PhraseSet;
+  readonly theirs: PhraseSet;
+  readonly callMe: PhraseSet;
+
+  constructor(words: PromiseWords) {
+    this.acts = new PhraseSet(words.acts);
+    this.datedActs = new PhraseSet(words.datedActs);
+    this.pronouns = new PhraseSet(words.pronouns);
+    this.inverts = words.inverts;
+    this.idleVerbs = new PhraseSet(words.idleVerbs);
+    this.idle = new PhraseSet(words.idle);
+    this.never = new PhraseSet(words.never);
+    this.vague = new PhraseSet(words.vague);
+    this.event = new PhraseSet(words.event);
+    this.condition = new PhraseSet(words.condition);
+    this.and = new PhraseSet(words.and);
+    this.subjects = new PhraseSet(words.subjects);
+    this.thereupon = new PhraseSet(words.thereupon);
+    this.thatMoment = new PhraseSet(words.thatMoment);
+    this.theirs = new PhraseSet(words.theirs);
+    this.callMe = new PhraseSet(words.callMe);
+  }
+}

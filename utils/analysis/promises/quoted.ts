@@ -1,0 +1,21 @@
+import type { Word } from '../phrases/words';
+
+const opening = new Set(['"', '“', '„', '«', '»']);
+const closing = new Set(['"', '”', '“', '»', '«']);
+
+/**
+ * Marks the words between quotation marks: they are mentioned, not used.
+ * A mark that is never closed quotes nothing.
+ */
+export function quotedWords(words: readonly Word[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let from = -1;
+  for (const [index, { key }] of words.entries()) {
+    if (from < 0 && opening.has(key)) from = index;
+    else if (from >= 0 && closing.has(key)) {
+      for (let at = from; at <= index; at += 1) quoted.add(at);
+      from = -1;
+    }
+  }
+  return quoted;
+}

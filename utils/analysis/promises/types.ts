@@ -1,0 +1,37 @@
+import type { Phrases } from '../phrases/phrases';
+
+/** How one language says what will be done. See `Phrases` for how the lines are written. */
+export interface PromiseWords {
+  /** Acts of the writer's side that promise something by themselves: without a moment they are vague. */
+  readonly acts: Phrases;
+  /** Acts that promise something only together with a moment, or with one that is left open: present tense. */
+  readonly datedActs: Phrases;
+  /** First-person pronouns; beside them any verb but an idle one is a dated act. Empty where verbs go without. */
+  readonly pronouns: Phrases;
+  /** The pronoun follows its verb when something else comes first (`vrijdag stuur ik`). */
+  readonly inverts: boolean;
+  /** Verbs that tell, wish or ask instead of promising, and past forms. */
+  readonly idleVerbs: Phrases;
+  /** Turns behind `I will` and the like that promise nothing: `be away`, `need to`. */
+  readonly idle: Phrases;
+  /** No promise in a sentence with one of these: `hierbij`, `gisteren`, `attached`. */
+  readonly never: Phrases;
+  /** A moment left open: `zo snel mogelijk`. */
+  readonly vague: Phrases;
+  /** Ties an act to an event without a date: `zodra`. */
+  readonly event: Phrases;
+  /** Makes an act depend on something: `als`, `if`. */
+  readonly condition: Phrases;
+  /** Parts two statements: `en`, `but`. */
+  readonly and: Phrases;
+  /** What can be the subject of another statement: `you`, `it`. */
+  readonly subjects: Phrases;
+  /** Opens a sentence that depends on the one before: `dan`, `then`. */
+  readonly thereupon: Phrases;
+  /** Points back to a moment named before: `die dag`. */
+  readonly thatMoment: Phrases;
+  /** What the reader is said to have promised: `je zei dat je`. */
+  readonly theirs: Phrases;
+  /** Asks the reader to call; with a moment the call is fixed. */
+  readonly callMe: Phrases;
+}
