@@ -18,7 +18,7 @@ export function isTextArea(node: unknown): node is HTMLTextAreaElement {
 export function isShown(element: Element): boolean {
   if (!element.isConnected) return false;
   if (typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView) {
-    return element.checkVisibility({ visibilityProperty: true });
+    return element.checkVisibility();
   }
   return element.closest('[hidden], [style*="display: none"], [style*="display:none"]') === null;
 }

@@ -70,10 +70,10 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
     start: Math.min(span.start, text.length),
     end: Math.min(span.end, text.length),
   });
-  const quoted = joinSpans(found.quoted.map(within));
+  const quoted = joinAcrossBlanks(found.quoted.map(within), text);
   return {
     text,
-    signature: wholeSignature(found.signatures.map(within), text),
+    signature: joinAcrossBlanks(found.signatures.map(within), text)[0],
     quoted,
     range(span) {
       if (span.start < 0 || span.end > text.length || span.start > span.end) return undefined;
@@ -95,16 +95,18 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
   };
 }
 
-/** The first signature, together with those that only blank lines part from it. */
-function wholeSignature(spans: readonly Span[], text: string): Span | undefined {
-  const [head, ...rest] = joinSpans(spans);
-  if (!head) return undefined;
-  let { end } = head;
-  for (const span of rest) {
-    if (text.slice(end, span.start).trim() !== '') break;
-    end = span.end;
+/** Joins spans that only blank lines part. */
+function joinAcrossBlanks(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of joinSpans(spans)) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === '') {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else {
+      joined.push(span);
+    }
   }
-  return { start: head.start, end };
+  return joined;
 }
 
 /** In an editor without text a caret can stand at its beginning. */

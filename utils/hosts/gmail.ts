@@ -13,6 +13,8 @@ import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, Threa
  * short class names are only ever a second way in, they change.
  */
 const at = {
+  /** Attributes of its editor, list and messages, for a page that is not at its own address (a saved one). */
+  app: '[g_editable="true"], [gh="tl"], [data-legacy-message-id], [data-legacy-thread-id]',
   /** The rich editor since about 2012; the plain one is a textarea in the same window. */
   editor:
     '[g_editable="true"][contenteditable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"]',
@@ -60,8 +62,7 @@ export const gmail: HostAdapter = {
   id: 'gmail',
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
-  recognises: (page) =>
-    page.location?.host === 'mail.google.com' ||
+  recognises: (page) => page.location?.host === 'mail.google.com' || first(page, at.app) !== undefined,
     first(page, '[g_editable="true"]', '[gh="tl"]') !== undefined,
   composers: (page) => [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor) ?? []))],
   compose(root) {

@@ -11,7 +11,7 @@ import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } fro
  */
 const at = {
   /** Body classes of every page of the mail task; the script is loaded in every skin. */
-  app: 'body.task-mail, script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
+  app: 'body.task-mail, form > [name="_task"][value="mail"], script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
   editor: 'textarea[name="_message"], textarea#composebody',
   /** TinyMCE names its frame after the textarea. */
   editorFrame: 'iframe[id$="_ifr"]',

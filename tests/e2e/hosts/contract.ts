@@ -1,0 +1,151 @@
+import { expect } from '@playwright/test';
+import type { Lab } from './lab';
+import type { ComposerPage, MessagePage } from './pages/types';
+
+/** A browser's page with the adapters in it. */
+export interface Driver {
+  open(path: string): Promise<void>;
+  /** Calls a function of the lab inside the page. */
+  ask<K extends keyof Lab>(name: K, ...args: Parameters<Lab[K]>): Promise<Awaited<ReturnType<Lab[K]>>>;
+  click(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Presses keys together, such as `Control+z`. */
+  press(keys: string): Promise<void>;
+}
+
+/** The expression that calls a function of the lab in a page. */
+export function labCall(name: keyof Lab, args: readonly unknown[]): string {
+  return `window.lab[${JSON.stringify(name)}](...${JSON.stringify(args)})`;
+}
+
+const proper = 'Ineke de Vries\nTeam Incasso';
+
+/** The whole contract of a host's composer: each scenario opens the page anew. */
+export const composerScenarios: Readonly<
+  Record<string, (driver: Driver, page: ComposerPage) => Promise<void>>
+> = {
+  'finds the composer and reads it': async (driver, page) => {
+    await driver.open(page.path);
+    const seen = await driver.ask('read');
+    expect(seen.host).toBe(page.host);
+    const composer = seen.composers[0];
+    expect(composer).toMatchObject({
+      recipients: page.recipients,
+      subject: page.subject,
+      thread: page.thread,
+      own: page.own,
+    });
+    expect(composer?.from).toEqual(page.from);
+    expect(composer?.signature).toBe(page.signature);
+    expect(composer?.quoted).toEqual(page.quoted ?? []);
+  },
+
+  'repairs the draft in one edit that one undo takes back': async (driver, page) => {
+    await driver.open(page.path);
+    await driver.ask('caretAfter', 0, 'schikt mij');
+    await driver.type(' heel');
+    const [text, source] = [await driver.ask('text', 0), await driver.ask('source', 0)];
+    expect(text).toContain('schikt mij heel goed');
+    const result = await driver.ask('fix', 0, page.anonymous, proper);
+    expect(result.ok).toBe(true);
+    const lines = (all: string) => all.replace(/\n+/g, '\n');
+    expect(lines(await driver.ask('text', 0))).toBe(lines(text.replace(page.anonymous, proper)));
+    expect(await driver.ask('beforeCaret', 0)).toMatch(/schikt mij heel$/);
+    await driver.press('Control+z');
+    expect(await driver.ask('text', 0)).toBe(text);
+    expect(await driver.ask('source', 0)).toBe(source);
+  },
+
+  'marks a stretch beside the editor, not in it': async (driver, page) => {
+    await driver.open(page.path);
+    const source = await driver.ask('source', 0);
+    const marks = await driver.ask('mark', 0, page.anonymous);
+    expect(marks.marked).toEqual(marks.result === 'marked' ? [page.anonymous] : []);
+    expect(marks.source).toBe(source);
+    expect(await driver.ask('unmark', 0)).toBe(0);
+  },
+
+  'sees a mail sent by its button': async (driver, page) => {
+    await driver.open(page.path);
+    await driver.ask('watch');
+    await driver.click(page.send);
+    await expectSent(driver);
+  },
+
+  'sees a mail sent by its shortcut': async (driver, page) => {
+    if (!page.shortcut) return;
+    await driver.open(page.path);
+    await driver.ask('watch');
+    await driver.ask('caretAfter', 0, 'schikt mij');
+    await driver.press('Control+Enter');
+    await expectSent(driver);
+  },
+
+  'takes a refused send for no send': async (driver, page) => {
+    if (!page.refused) return;
+    await driver.open(`${page.path}${page.path.includes('?') ? '&' : '?'}server=refuses`);
+    if (page.path.includes('dialog')) return;
+    await driver.ask('watch');
+    await driver.click(page.send);
+    await expect.poll(() => driver.ask('outcome')).toBe(page.refused);
+  },
+
+  'takes a discarded draft for no send': async (driver, page) => {
+    if (!page.discard) return;
+    await driver.open(page.path);
+    await driver.ask('watch');
+    await driver.click(page.discard);
+    await expect.poll(async () => (await driver.ask('intents')).at(-1)?.intent).toBe('discard');
+    expect(await driver.ask('outcome')).toBeUndefined();
+  },
+
+  'takes a scheduled mail for no send': async (driver, page) => {
+    if (!page.schedule?.length) return;
+    await driver.open(page.path);
+    await driver.ask('watch');
+    for (const step of page.schedule) await driver.click(step);
+    await expect.poll(async () => (await driver.ask('intents')).at(-1)?.intent).toBe('schedule');
+    expect(await driver.ask('outcome')).toBeUndefined();
+  },
+
+  'finds it under an interface in every language': async (driver, page) => {
+    for (const language of ['nl', 'hu', 'ar']) {
+      await driver.open(`${page.path}${page.path.includes('?') ? '&' : '?'}lang=${language}`);
+      const { composers } = await driver.ask('read');
+      expect(composers[0]?.recipients, language).toEqual(page.recipients);
+      await driver.ask('watch');
+      await driver.click(page.send);
+      expect((await driver.ask('intents'))[0], language).toEqual({ composer: 0, intent: 'send' });
+    }
+  },
+
+  'finds it, or nothing, when every class name is another': async (driver, page) => {
+    await driver.open(`${page.path}${page.path.includes('?') ? '&' : '?'}renamed`);
+    const { composers } = await driver.ask('read');
+    if (!page.findableWithoutClasses) {
+      expect(composers).toEqual([]);
+      return;
+    }
+    expect(composers[0]?.recipients).toEqual(page.recipients);
+    expect(composers[0]?.own).toContain('Beste Nienke,');
+  },
+};
+
+async function expectSent(driver: Driver): Promise<void> {
+  await expect.poll(() => driver.ask('outcome')).toBe('sent');
+  const intents = await driver.ask('intents');
+  expect(new Set(intents.map(({ intent }) => intent))).toEqual(new Set(['send']));
+  expect(new Set(intents.map(({ composer }) => composer))).toEqual(new Set([0]));
+}
+
+export async function readsMessages(driver: Driver, page: MessagePage): Promise<void> {
+  await driver.open(page.path);
+  const seen = await driver.ask('read');
+  expect(seen.host).toBe(page.host);
+  expect(seen.messages.map(({ subject, from, to, sent, own }) => ({ subject, from, to, sent, own }))).toEqual(
+    page.messages.map(({ subject, from, to, sent, own }) => ({ subject, from, to, sent, own })),
+  );
+  page.messages.forEach(({ id }, index) => {
+    if (id) expect(seen.messages[index]?.id).toMatch(id);
+  });
+}

@@ -1,0 +1,197 @@
+/** Runs inside a page under test: what the adapters see there, as plain data. Bundled by `bundle.ts`. */
+import type { Person } from '@/utils/analysis/types';
+import { draftText } from '@/utils/hosts/draft-text';
+import { type EditResult, replaceText } from '@/utils/hosts/edit';
+import { adapterFor, hosts } from '@/utils/hosts/registry';
+import type { Compose, ComposeIntent, SendOutcome } from '@/utils/hosts/types';
+import { clearMarks, showMarks } from '@/utils/overlay/highlights';
+
+export interface SeenComposer {
+  readonly recipients: readonly (Person & { readonly field: string })[];
+  readonly subject: string;
+  readonly from: Person | undefined;
+  readonly thread: string;
+  readonly draftId: string | undefined;
+  /** Without signature and quoted history. */
+  readonly own: string;
+  readonly signature: string | undefined;
+  readonly quoted: readonly string[];
+}
+
+export interface SeenMessage {
+  readonly id: string | undefined;
+  readonly subject: string;
+  readonly from: Person | undefined;
+  readonly to: readonly Person[];
+  readonly at: string | undefined;
+  readonly sent: boolean | undefined;
+  readonly own: string;
+}
+
+export interface Seen {
+  readonly host: string | undefined;
+  readonly expects: string | undefined;
+  readonly composers: readonly SeenComposer[];
+  readonly messages: readonly SeenMessage[];
+}
+
+const intents: { composer: number; intent: ComposeIntent }[] = [];
+const sends: (() => SendOutcome)[] = [];
+
+function composes(): Compose[] {
+  const adapter = adapterFor(document, true);
+  return (adapter?.composers(document) ?? []).flatMap((root) => adapter?.compose(root) ?? []);
+}
+
+function composeAt(index: number): Compose {
+  const compose = composes()[index];
+  if (!compose) throw new Error(`no composer ${index}`);
+  return compose;
+}
+
+function seenComposer(compose: Compose): SeenComposer {
+  const draft = draftText(compose.editor, compose.marks);
+  const cuts = [...draft.quoted, ...(draft.signature ? [draft.signature] : [])].sort(
+    (a, b) => b.start - a.start,
+  );
+  const own = cuts.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), draft.text);
+  return {
+    recipients: compose.recipients(),
+    subject: compose.subject(),
+    from: compose.from(),
+    thread: compose.thread(),
+    draftId: compose.draftId(),
+    own: own.trim(),
+    signature: draft.signature && draft.text.slice(draft.signature.start, draft.signature.end).trim(),
+    quoted: draft.quoted.map(({ start, end }) => draft.text.slice(start, end).trim()),
+  };
+}
+
+export const lab = {
+  read(): Seen {
+    const adapter = adapterFor(document, true);
+    return {
+      host: adapter?.id,
+      expects: adapter?.expects(document),
+      composers: composes().map(seenComposer),
+      messages: (adapter?.messages(document) ?? []).map((message) => {
+        const text = message.body && draftText(message.body, message.marks);
+        const quote = text?.quoted[0]?.start ?? text?.text.length;
+        return {
+          id: message.id,
+          subject: message.subject,
+          from: message.from,
+          to: message.to,
+          at: message.at?.toISOString(),
+          sent: message.sent,
+          own: text?.text.slice(0, quote).trim() ?? '',
+        };
+      }),
+    };
+  },
+
+  /** What every adapter finds, whether or not it knows the page. */
+  readWithEveryAdapter(): { id: string; found: number }[] {
+    return hosts.map((host) => ({
+      id: host.id,
+      found:
+        host.composers(document).filter((root) => host.compose(root)).length + host.messages(document).length,
+    }));
+  },
+
+  /** Listens as the extension does. */
+  watch(): void {
+    composes().forEach((compose, composer) => {
+      const notice = (event: Event): void => {
+        const intent = compose.intent(event);
+        if (!intent) return;
+        intents.push({ composer, intent });
+        if (intent === 'send') sends.push(compose.watchSend());
+      };
+      const views = new Set([window, compose.editor.ownerDocument.defaultView]);
+      for (const view of views) {
+        for (const type of ['click', 'keydown', 'submit']) view?.addEventListener(type, notice, true);
+      }
+    });
+    new MutationObserver(() => {
+      for (const outcome of sends) outcome();
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  },
+
+  intents: (): readonly { composer: number; intent: ComposeIntent }[] => intents,
+  /** What became of the last send. */
+  outcome: (): SendOutcome | undefined => sends.at(-1)?.(),
+
+  /** Focuses the editor with the caret behind `text`. */
+  caretAfter(index: number, text: string): void {
+    const { editor, marks } = composeAt(index);
+    const draft = draftText(editor, marks);
+    const at = draft.text.indexOf(text) + text.length;
+    editor.ownerDocument.defaultView?.focus();
+    editor.focus();
+    if (editor.localName === 'textarea') {
+      (editor as HTMLTextAreaElement).setSelectionRange(at, at);
+      return;
+    }
+    const range = draft.range({ start: at, end: at });
+    const selection = editor.ownerDocument.defaultView?.getSelection();
+    if (range) selection?.collapse(range.startContainer, range.startOffset);
+  },
+
+  /** The text before the caret. */
+  beforeCaret(index: number): string {
+    const { editor, marks } = composeAt(index);
+    const draft = draftText(editor, marks);
+    if (editor.localName === 'textarea') {
+      return draft.text.slice(0, (editor as HTMLTextAreaElement).selectionStart);
+    }
+    const selection = editor.ownerDocument.defaultView?.getSelection();
+    const at = selection?.focusNode ? draft.offsetOf(selection.focusNode, selection.focusOffset) : undefined;
+    return at === undefined ? '?' : draft.text.slice(0, at);
+  },
+
+  fix(index: number, find: string, by: string): Promise<EditResult> {
+    const { editor, marks } = composeAt(index);
+    const draft = draftText(editor, marks);
+    const start = draft.text.indexOf(find);
+    return replaceText(editor, marks, draft, { start, end: start + find.length }, by);
+  },
+
+  /** The whole draft as text, and as its editor holds it. */
+  text(index: number): string {
+    const { editor, marks } = composeAt(index);
+    return draftText(editor, marks).text;
+  },
+  source(index: number): string {
+    const { editor } = composeAt(index);
+    return editor.localName === 'textarea' ? (editor as HTMLTextAreaElement).value : editor.innerHTML;
+  },
+
+  /** Marks a stretch and says what is marked in the editor's document then. */
+  mark(index: number, find: string): { result: string; marked: string[]; source: string } {
+    const { editor, marks } = composeAt(index);
+    const draft = draftText(editor, marks);
+    const start = draft.text.indexOf(find);
+    const range = draft.range({ start, end: start + find.length });
+    const result = showMarks(editor, range ? [{ range, tone: 'finding' }] : []);
+    const realm = editor.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const marked = [...(realm?.CSS.highlights.get('byname-finding') ?? [])].map(String);
+    return { result, marked, source: lab.source(index) };
+  },
+  unmark(index: number): number {
+    const { editor } = composeAt(index);
+    clearMarks(editor);
+    const realm = editor.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    return realm?.CSS.highlights.get('byname-finding')?.size ?? 0;
+  },
+};
+
+export type Lab = typeof lab;
+
+declare global {
+  interface Window {
+    lab: Lab;
+  }
+}
+
+window.lab = lab;

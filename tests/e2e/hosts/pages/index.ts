@@ -1,0 +1,8 @@
+import * as generic from './generic';
+import * as gmail from './gmail';
+import * as roundcube from './roundcube';
+
+const hosts = [gmail, roundcube, generic];
+
+export const composerPages = hosts.flatMap((host) => host.composers);
+export const messagePages = hosts.flatMap((host) => host.messages);

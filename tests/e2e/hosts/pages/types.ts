@@ -1,0 +1,46 @@
+import type { Person } from '@/utils/analysis/types';
+
+/** A rebuilt page with a composer, and what the contract test expects of it. */
+export interface ComposerPage {
+  /** For the name of the test. */
+  readonly what: string;
+  /** Address below the server of the pages. */
+  readonly path: string;
+  readonly host: string;
+  readonly recipients: readonly (Person & { readonly field: 'to' | 'cc' | 'bcc' })[];
+  readonly subject: string;
+  readonly from?: Person | undefined;
+  readonly thread: 'first' | 'reply' | 'forward' | 'unknown';
+  readonly own: string;
+  readonly signature?: string;
+  readonly quoted?: readonly string[];
+  /** What a repair replaces; stands in the own text once. */
+  readonly anonymous: string;
+  readonly send: string;
+  /** Ctrl+Enter sends, too. */
+  readonly shortcut?: boolean;
+  readonly discard?: string;
+  /** Clicked one after the other. */
+  readonly schedule?: readonly string[];
+  /** Outcome that the page's server refuses a send with, under `server=refuses`. */
+  readonly refused?: 'refused' | 'waiting';
+  /** With all class names changed the composer is still found; otherwise nothing may be. */
+  readonly findableWithoutClasses: boolean;
+}
+
+export interface MessagePage {
+  readonly what: string;
+  readonly path: string;
+  readonly host: string;
+  readonly messages: readonly {
+    readonly id?: RegExp;
+    readonly subject: string;
+    readonly from: Person;
+    readonly to: readonly (Person & { readonly field: 'to' | 'cc' | 'bcc' })[];
+    readonly sent: boolean | undefined;
+    readonly own: string;
+  }[];
+}
+
+export const ownText =
+  'Beste Nienke,\n\nDonderdag om tien uur schikt mij goed.\n\nMet vriendelijke groet,\nTeam Incasso';
