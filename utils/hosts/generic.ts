@@ -37,6 +37,9 @@ const at = {
 /** An editor for a mail is at least this high (px); To and Subject are editable in some hosts, too. */
 const editorHeight = 60;
 
+/** A notice that stands there when the composer leaves is about that mail for this long (ms). */
+const noticeLasts = 3_000;
+
 const marks = marksOf({ signature: '#_rc_sig, #Signature, [id="signature" i][contenteditable="false"]' });
 
 export const generic: HostAdapter = {
@@ -117,7 +120,6 @@ function fields(root: ParentNode, role: FieldRole): HTMLElement[] {
 }
 
 function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
-  const page = root.ownerDocument;
   return {
     root,
     editor,
@@ -130,10 +132,7 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
     draftId: () => undefined,
     hostSignature: () => '',
     intent: (event) => intentOf(root, editor, event),
-    watchSend() {
-      const notices = noticesFrom(page, at.live, at.dialogs);
-      return () => outcomeOf(root, editor, notices);
-    },
+    watchSend: () => outcomeOf(root, editor),
   };
 }
 
@@ -204,18 +203,26 @@ function says(button: HTMLElement, role: FieldRole): boolean {
   return isNamed(button, role) || isLabelled(button, role);
 }
 
-function outcomeOf(
-  root: HTMLElement,
-  editor: HTMLElement,
-  notices: ReturnType<typeof noticesFrom>,
-): SendOutcome {
-  const told = notices.hasNew(() => true);
+/**
+ * Follows one send: a mail is out when its composer is gone and the page said something new as it went. What the page
+ * said long before the composer left ("fill in a recipient") is no word about the mail.
+ */
+function outcomeOf(root: HTMLElement, editor: HTMLElement): () => SendOutcome {
+  const notices = noticesFrom(root.ownerDocument, at.live, at.dialogs);
   const frame = editor.ownerDocument.defaultView?.frameElement;
-  const here =
-    root.isConnected && isShown(root) && (frame ? isShown(frame) : editor.isConnected && isShown(editor));
-  if (!here) return told ? 'sent' : 'gone';
-  const complaint = notices.hasNewDialog() || hasInvalidField(root);
-  return complaint ? 'refused' : 'waiting';
+  let saidAt: number | undefined;
+  let sent = false;
+  return () => {
+    const told = notices.hasNew(() => true);
+    const here = isShown(root) && (frame ? isShown(frame) : isShown(editor));
+    if (here) {
+      if (told) saidAt = performance.now();
+      notices.remember();
+      return notices.hasNewDialog() || hasInvalidField(root) ? 'refused' : 'waiting';
+    }
+    sent ||= told || (saidAt !== undefined && performance.now() - saidAt < noticeLasts);
+    return sent ? 'sent' : 'gone';
+  };
 }
 
 function hasInvalidField(root: HTMLElement): boolean {

@@ -63,7 +63,6 @@ export const gmail: HostAdapter = {
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
   recognises: (page) => page.location?.host === 'mail.google.com' || first(page, at.app) !== undefined,
-    first(page, '[g_editable="true"]', '[gh="tl"]') !== undefined,
   composers: (page) => [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor) ?? []))],
   compose(root) {
     const editor = editorsIn(root)[0];

@@ -7,6 +7,8 @@ const noticeLength = 400;
 export interface PageNotices {
   /** Does a notice that matches stand there that did not stand there then? */
   hasNew(accepts: (notice: HTMLElement) => boolean): boolean;
+  /** What stands there now counts as known from here on. */
+  remember(): void;
   /** Did a dialog open since then? */
   hasNewDialog(): boolean;
 }
@@ -27,14 +29,19 @@ export function noticesFrom(page: Document, regions: string, dialogs: string): P
     }
     return now;
   };
-  for (const [region, text] of texts()) known.set(region, text);
   const dialogsThen = new Set(all(page, dialogs).filter(isShown));
-  return {
+  const notices: PageNotices = {
     hasNew(accepts) {
       const now = texts();
       for (const [region, text] of known) if (now.get(region as HTMLElement) !== text) known.delete(region);
       return [...now].some(([region, text]) => known.get(region) !== text && accepts(region));
     },
+    remember() {
+      known.clear();
+      for (const [region, text] of texts()) known.set(region, text);
+    },
     hasNewDialog: () => all(page, dialogs).some((dialog) => !dialogsThen.has(dialog) && isShown(dialog)),
   };
+  notices.remember();
+  return notices;
 }

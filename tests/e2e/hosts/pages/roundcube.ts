@@ -32,7 +32,7 @@ export const composers: readonly ComposerPage[] = [
     what: 'rich text',
     path: `${compose}&editor=html`,
     signature: '-- \nCorp NV',
-    quoted: ['Op 6 okt 2026 schreef Nienke:\nSchikt donderdag?'],
+    quoted: ['Op 6 okt 2026 schreef Nienke:\n\nSchikt donderdag?'],
   },
 ];
 
