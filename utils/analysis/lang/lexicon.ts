@@ -51,6 +51,8 @@ interface Entry {
 }
 
 const longestEntry = 7;
+/** Shorter words end too many others by chance. */
+const shortestTail = 4;
 
 /** The entries of one or more languages, ready to be looked up. */
 export class Lexicon {
@@ -73,12 +75,12 @@ export class Lexicon {
       [Sense.organisation, language.organisation],
     ] as const) {
       for (const tail of entriesOf(words)) {
-        if (tail.length >= 4 && !tail.includes(' ')) this.#compoundTails.push({ tail, sense });
+        if (tail.length >= shortestTail && !tail.includes(' ')) this.#compoundTails.push({ tail, sense });
       }
     }
   }
 
-  #add(lang: LanguageCode, sense: number, words: Words): void {
+  #add(lang: LanguageCode, sense: number, words: Words | undefined): void {
     for (const key of entriesOf(words)) {
       const entry = this.#entries.get(key);
       if (entry) entry.senses |= sense;
@@ -123,7 +125,7 @@ export class Lexicon {
   }
 }
 
-function* sensesOf(language: Language): Generator<readonly [number, Words]> {
+function* sensesOf(language: Language): Generator<readonly [number, Words | undefined]> {
   yield [Sense.formalValediction, language.valedictions.formal];
   yield [Sense.informalValediction, language.valedictions.informal];
   yield [Sense.valedictionHead, language.valedictionHeads];
@@ -131,7 +133,7 @@ function* sensesOf(language: Language): Generator<readonly [number, Words]> {
   yield [Sense.formalGreeting, language.greetings.formal];
   yield [Sense.informalGreeting, language.greetings.informal];
   yield [Sense.greetingAlone, language.greetingsAlone];
-  yield [Sense.greetingAfter, language.greetingsAfter ?? ''];
+  yield [Sense.greetingAfter, language.greetingsAfter];
   yield [Sense.nobody, language.nobody];
   yield [Sense.title, language.titles];
   yield [Sense.particle, language.particles];
@@ -141,19 +143,20 @@ function* sensesOf(language: Language): Generator<readonly [number, Words]> {
   yield [Sense.role, language.role];
   yield [Sense.organisation, language.organisation];
   yield [Sense.automated, language.automated];
-  yield [Sense.headerFrom, language.headers.from];
-  yield [Sense.header, language.headers.other];
+  yield [Sense.headerFrom, language.headers?.from];
+  yield [Sense.header, language.headers?.other];
   yield [Sense.wrote, language.wrote];
   yield [Sense.separator, language.separators];
   yield [Sense.mobile, language.mobile];
   yield [Sense.disclaimer, language.disclaimer];
-  yield [Sense.postscript, language.postscript ?? ''];
+  yield [Sense.postscript, language.postscript];
   yield [Sense.common, language.common];
-  yield [Sense.courtesy, language.courtesy ?? ''];
+  yield [Sense.courtesy, language.courtesy];
 }
 
 /** The folded entries of a word list. */
-export function entriesOf(words: Words): string[] {
+export function entriesOf(words: Words | undefined): string[] {
+  if (!words) return [];
   const entries: string[] = [];
   for (const entry of words.split(',')) {
     const key = tokenise(entry)

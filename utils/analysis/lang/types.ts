@@ -22,6 +22,7 @@ export type Words = string;
 /**
  * The words of one language that tell sign-off, greeting and history from the rest. Data only.
  *
+ * Only the code, the common words, valedictions and greetings are needed; what is left out is not recognised.
  * Entries are matched as whole words, ignoring case, punctuation and emoji.
  */
 export interface Language {
@@ -36,47 +37,47 @@ export interface Language {
   /** Phrases that close a mail above the name, whole: `met vriendelijke groet`, `bien à vous`. */
   readonly valedictions: ByFormality<Words>;
   /** Words that make any short line a valediction, whatever adjectives stand around: `groeten`, `regards`. */
-  readonly valedictionHeads: Words;
+  readonly valedictionHeads?: Words | undefined;
   /** Thanks and wishes that count as valediction only directly above a name: `bedankt`, `thanks`, `tot dinsdag`. */
-  readonly thanks: Words;
+  readonly thanks?: Words | undefined;
 
   /** Words that open a greeting: `beste`, `geachte`, `dear`. */
   readonly greetings: ByFormality<Words>;
   /** Greetings that need no name to be complete: `goedemorgen`, `hello`. Those in `greetings` need not be repeated. */
-  readonly greetingsAlone: Words;
+  readonly greetingsAlone?: Words | undefined;
   /** Forms of politeness that name nobody and are right so: `madame`. */
   readonly courtesy?: Words | undefined;
   /** The greeting word or title follows the name (`さま`, `씨`, `님`). */
   readonly greetingsAfter?: Words | undefined;
   /** What stands in the place of a name without naming anybody: `allemaal`, `heer/mevrouw`, `klant`. */
-  readonly nobody: Words;
+  readonly nobody?: Words | undefined;
   /** Titles before a surname: `heer`, `mevrouw`, `mr`. */
-  readonly titles: Words;
+  readonly titles?: Words | undefined;
 
   /** Small words inside names, as in `van der Sar`. */
-  readonly particles: Words;
+  readonly particles?: Words | undefined;
   /** `en`, `and`: between two names, or the last two of a list. */
-  readonly and: Words;
+  readonly and?: Words | undefined;
 
   /** Units that sign instead of a person, by kind. Matched as words, and as the end of a compound where `compounds`. */
-  readonly team: Words;
-  readonly department: Words;
-  readonly role: Words;
-  readonly organisation: Words;
-  readonly automated: Words;
+  readonly team?: Words | undefined;
+  readonly department?: Words | undefined;
+  readonly role?: Words | undefined;
+  readonly organisation?: Words | undefined;
+  readonly automated?: Words | undefined;
   /** Units are written together (`Verkoopteam`, `Kundenservice`). */
   readonly compounds?: boolean | undefined;
 
   /** Header names of a quoted or forwarded mail: `van`, `verzonden`; the sender's first. */
-  readonly headers: { readonly from: Words; readonly other: Words };
+  readonly headers?: { readonly from: Words; readonly other: Words } | undefined;
   /** Verbs of the line above a quote: `schreef`, `wrote`. */
-  readonly wrote: Words;
+  readonly wrote?: Words | undefined;
   /** Titles of a separator line: `oorspronkelijk bericht`, `forwarded message`. */
-  readonly separators: Words;
+  readonly separators?: Words | undefined;
   /** Beginnings of a line that a device or app adds: `verstuurd vanaf mijn`. */
-  readonly mobile: Words;
+  readonly mobile?: Words | undefined;
   /** Words of legal footers; several in one paragraph make it one. */
-  readonly disclaimer: Words;
+  readonly disclaimer?: Words | undefined;
   /** Openings of a postscript besides `P.S.`. */
   readonly postscript?: Words | undefined;
 

@@ -1,0 +1,51 @@
+import type { Language } from './types';
+
+/**
+ * Irish.
+ * Source: own compilation from general knowledge of the language; no list of others was copied.
+ */
+export const ga: Language = {
+  code: 'ga',
+  common: `
+    an, na, agus, ar, is, tá, i, do, go, le, ag, mé, tú, ní, sé, sí, ach, sin, seo, leis, don, as,
+    bhfuil, liom, leat, má, nó, mo, chun, raibh, maith, agat, cuntas, thú, bheith, de, ó, más, duit`,
+  letters: 'ḃċḋ',
+  valedictions: {
+    formal: `is mise le meas, le meas, le meas mór, mise le meas, leis an meas is mó, le gach meas`,
+    informal: `
+      le gach dea-ghuí, beir bua, slán, slán go fóill, le grá, is mise, le dea-ghuí, ádh mór, tabhair
+      aire, mhéin, le dea mhéin, slán agus beannacht, dea-mhéin`,
+  },
+  valedictionHeads: `meas, dea-ghuí, beannacht, dea-mhéin`,
+  thanks: `go raibh maith agat, go raibh míle maith agat, go raibh maith agaibh, le buíochas, grma`,
+  greetings: {
+    formal: `a chara, a dhuine uasail, a dhaoine uaisle, a chairde`,
+    informal: `
+      dia duit, dia dhuit, dia daoibh, haigh, heileo, a chroí, fáilte, dia is muire duit, maidin mhaith,
+      tráthnóna maith`,
+  },
+  greetingsAlone: `a chara, a chairde, a dhuine uasail, do gach duine`,
+  nobody: `chara, chairde, dhuine uasail, dhaoine uaisle, gach duine, chustaiméir, úsáideoir`,
+  titles: `an tuasal, uasal, iníon, bean, dr, an dr`,
+  particles: `ó, ní, mac, nic, uí, de, o, mc`,
+  and: `agus, is, &, +`,
+  team: `foireann, an fhoireann, grúpa`,
+  department: `roinn, oifig, seirbhís, seirbhís do chustaiméirí, tacaíocht, rúnaíocht`,
+  role: `
+    stiúrthóir, cathaoirleach, rúnaí, bainisteoir, riarthóir, coiste, bord, cisteoir, eagarthóir`,
+  organisation: `
+    teoranta, teo, ollscoil, scoil, banc, comhairle, cumann, conradh, institiúid, leabharlann, ospidéal`,
+  automated: `teachtaireacht uathoibríoch, ná freagair`,
+  headers: {
+    from: `ó`,
+    other: `seolta, dáta, chuig, ábhar, cóip`,
+  },
+  wrote: `scríobh, a scríobh`,
+  separators: `bunteachtaireacht, teachtaireacht ar aghaidh`,
+  mobile: `seolta ó, seolta ón`,
+  phrases: {
+    valediction: { formal: ['Is mise le meas,'], informal: ['Le gach dea-ghuí,'] },
+    greeting: { formal: '{full}, a chara', informal: 'Haigh {first}' },
+    and: ' agus ',
+  },
+};

@@ -1,0 +1,49 @@
+import type { Language } from './types';
+
+/**
+ * Galician.
+ * Source: own compilation from general knowledge of the language; no list of others was copied.
+ */
+export const gl: Language = {
+  code: 'gl',
+  common: `
+    o, a, os, as, de, que, e, do, da, en, un, unha, para, con, non, por, no, na, se, é, dos, das, ao,
+    seu, súa, máis, vostede, foi, está, como, mais, este, esta, ten, grazas, son, pode, polo, pola, xa,
+    tamén, ola, ou, conta, pero, sen, unhas, ti`,
+  letters: 'ñ',
+  valedictions: {
+    formal: `
+      atentamente, cordialmente, un cordial saúdo, saúdos cordiais, reciba un cordial saúdo,
+      respectuosamente`,
+    informal: `
+      saúdos, un saúdo, unha aperta, apertas, bicos, ata logo, ata pronto, deica logo, unha forte aperta`,
+  },
+  valedictionHeads: `saúdo, saúdos, aperta, atentamente`,
+  thanks: `grazas, moitas grazas, grazas de antemán`,
+  greetings: {
+    formal: `estimado, estimada, estimados, distinguido, prezado, prezada`,
+    informal: `ola, hola, querido, querida, bos días, boas tardes, boas noites, boas, benvido, benvida`,
+  },
+  greetingsAlone: `a quen corresponda, a quen lle interese`,
+  nobody: `
+    todos, a todos, todas, señor, señora, señores, cliente, clientes, compañeiros, amigos, amigo,
+    usuario, usuarios, socios, equipo, veciños`,
+  titles: `señor, señora, sr, sra, don, dona, dr, dra`,
+  particles: `de, do, da, dos, das, e`,
+  and: `e, &, +`,
+  team: `equipo, o equipo, grupo, amigos de`,
+  department: `
+    departamento, servizo, atención ao cliente, secretaría, recepción, administración, contabilidade,
+    vendas, oficina`,
+  role: `
+    director, directora, dirección, xerente, presidente, presidenta, secretario, secretaria, tesoureiro,
+    xunta directiva, comité, comisión, consello, administrador, coordinador, alcalde, reitor`,
+  organisation: `
+    sl, sa, asociación, fundación, empresa, universidade, escola, instituto, banco, concello,
+    consellería, hospital, tenda, biblioteca, museo, club, centro, federación, cooperativa, rede`,
+  headers: {
+    from: `de`,
+    other: `enviado, data, para, asunto`,
+  },
+  wrote: `escribiu`,
+};

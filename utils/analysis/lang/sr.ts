@@ -1,0 +1,78 @@
+import type { Language } from './types';
+
+/**
+ * Serbian, in both scripts.
+ * Source: own compilation from general knowledge of the language; no list of others was copied.
+ */
+export const sr: Language = {
+  code: 'sr',
+  common: `
+    i, je, u, na, se, da, za, su, od, sa, ne, to, koji, koja, koje, kao, ili, ako, vaš, vaše, možete,
+    biti, sam, ste, smo, po, iz, li, molimo, ovaj, ova, ovo, šta, sve, te, nedelja, hvala, nije, kako,
+    samo, bi, posle, и, је, у, на, се, да, за, су, од, са, не, то, који, која, које, као, или, ако, ваш,
+    ваше, можете, сте, смо, овај, ово, хвала, није, како`,
+  letters: 'ђјљњћџ',
+  valedictions: {
+    formal: `
+      s poštovanjem, srdačan pozdrav, sa poštovanjem, srdačno, lep pozdrav, uz poštovanje, с поштовањем,
+      срдачан поздрав, са поштовањем, срдачно, леп поздрав, искрено ваш`,
+    informal: `
+      pozdrav, pozdravi, veliki pozdrav, puno pozdrava, ljubim, vidimo se, prijatan dan, svako dobro,
+      sve najbolje, pozz, čujemo se, ćao, поздрав, поздрави, велики поздрав, љубим, видимо се, пријатан
+      дан, свако добро, све најбоље`,
+  },
+  valedictionHeads: `pozdrav, pozdravi, poštovanjem, поздрав, поздрави, поштовањем`,
+  thanks: `
+    hvala, hvala unapred, unapred hvala, zahvaljujem, puno hvala, hvala lepo, хвала, хвала унапред,
+    унапред хвала, захваљујем`,
+  greetings: {
+    formal: `
+      poštovani, poštovana, poštovane, cenjeni, uvaženi, поштовани, поштована, поштоване, уважени,
+      цењени`,
+    informal: `
+      zdravo, pozdrav, dragi, draga, drage, dobar dan, dobro jutro, dobro veče, ćao, hej, dobrodošli,
+      dobrodošao, dobrodošla, здраво, поздрав, драги, драга, драге, добар дан, добро јутро, добро вече,
+      ћао, хеј, добродошли, добродошао, добродошла`,
+  },
+  greetingsAlone: `svima, свима, svima kojih se tiče`,
+  nobody: `
+    svi, svima, gospodine, gospođo, gospodine/gospođo, gospodo, dame i gospodo, korisniče, korisnici,
+    kolege, kolega, prijatelji, prijatelju, članovi, tim, roditelji, komšije, čitaoče, učesnici, kupci,
+    kupče, klijente, сви, свима, господине, госпођо, господо, даме и господо, корисниче, корисници,
+    колеге, пријатељи, чланови, тиме, родитељи`,
+  titles: `
+    gospodin, gospođa, gospodine, gospođo, gospođica, g, gđa, dr, prof, mr, господин, госпођа,
+    господине, госпођо, г, гђа, др, проф`,
+  particles: `de, von, van, де, фон`,
+  and: `i, te, &, +, и`,
+  team: `tim, ekipa, grupa, tim sajta, тим, екипа, група`,
+  department: `
+    odeljenje, služba, korisnička služba, podrška, korisnička podrška, sekretarijat, recepcija,
+    računovodstvo, prodaja, kancelarija, redakcija, nabavka, одељење, служба, подршка, продаја,
+    канцеларија, редакција`,
+  role: `
+    direktor, direktorka, uprava, predsednik, predsednica, sekretar, rukovodilac, koordinator,
+    administrator, savetnik, odbor, savet, komisija, gradonačelnik, urednik, vlasnik, moderator,
+    asistent, директор, управа, председник, секретар, администратор, одбор, координатор, уредник`,
+  organisation: `
+    d o o, doo, a d, udruženje, opština, grad, univerzitet, škola, banka, fondacija, firma, preduzeće,
+    klub, biblioteka, muzej, prodavnica, institut, zavod, ministarstvo, bolnica, osiguranje, centar,
+    mreža, zadruga, hotel, agencija, savez, forum, удружење, општина, универзитет, школа, банка,
+    фондација, предузеће, клуб, библиотека, музеј, институт, завод, министарство, мрежа`,
+  automated: `
+    automatska poruka, automatski generisana, automatski generisan, ne odgovarajte, automatski odgovor,
+    robot, sistem, аутоматска порука, не одговарајте`,
+  headers: {
+    from: `od, šalje, од, шаље`,
+    other: `poslato, datum, za, kopija, naslov, prilozi, tema, послато, датум, за, наслов, копија`,
+  },
+  wrote: `je napisao, je napisala, napisao, napisala, piše, је написао, је написала, пише`,
+  separators: `originalna poruka, prosleđena poruka, оригинална порука, прослеђена порука`,
+  mobile: `poslato sa, poslato iz, послато са`,
+  disclaimer: `poverljivo, poverljiva, poverljive, primalac, isključivo, greškom, odjavite`,
+  phrases: {
+    valediction: { formal: ['S poštovanjem,', 'Srdačan pozdrav,'], informal: ['Pozdrav,'] },
+    greeting: { formal: 'Poštovani {full}', informal: 'Zdravo {first}' },
+    and: ' i ',
+  },
+};
