@@ -17,11 +17,11 @@ export const de: Language = {
       grüßen, freundlichst, mit freundlichen grüssen aus, besten gruß, i a, i v`,
     informal: `
       gruß, grüße, liebe grüße, viele grüße, vg, lg, bg, schöne grüße, herzliche grüße, herzlichst,
-      tschüss, tschüß, tschau, ciao, bis dann, bis bald, bis morgen, bis später, alles gute, alles
+      tschüss, tschuess, tschau, ciao, bis dann, bis bald, bis morgen, bis später, alles gute, alles
       liebe, schönen tag, schönen abend, schönes wochenende, schönen gruß, servus, ade, mach's gut,
       gruss, grüßle, cu, euer, eure, dein, deine, ihr, liebst`,
   },
-  valedictionHeads: `gruß, grüße, grüßen, gruss, grüsse, grüssen, grüßle, hochachtung`,
+  valedictionHeads: `gruß, grüße, grüßen, gruesse, gruessen, grüßle, hochachtung`,
   thanks: `
     danke, vielen dank, herzlichen dank, besten dank, danke im voraus, vielen dank im voraus, danke
     schön, danke vorab, dank im voraus, merci, gutes gelingen, bis montag, bis dienstag, bis mittwoch,

@@ -17,7 +17,7 @@ export const en: Language = {
     respectfully, rgds, rgrds, kindest regards, with best wishes`,
     informal: `
     best, cheers, best wishes, all the best, take care, warmly, yours, love, lots of love, much love,
-    with love, xoxo, xo, talk soon, see you, see you soon, see you then, see ya, later, bye, have a good
+    with love, xoxo, xo, your pal, your friend, your buddy, talk soon, see you, see you soon, see you then, see ya, later, bye, have a good
     one, have a great day, have a nice day, have a good day, have a good weekend, have a great weekend,
     have a nice weekend, enjoy your day, peace, ttyl, stay safe, good luck, br, kr, hugs, your friend,
     until then, ciao, cordially yours, in solidarity, happy hacking, enjoy`,
@@ -69,7 +69,7 @@ export const en: Language = {
   role: `
     director, manager, management, board, board of directors, chair, chairman, chairperson, secretary,
     treasurer, president, vice president, ceo, cfo, cto, coo, officer, head, coordinator, administrator,
-    admin, administrators, webmaster, postmaster, moderator, moderators, committee, trustees, council,
+    admin, administrators, webmaster, postmaster, moderator, committee, trustees, council,
     owner, founder, assistant, engineer, developer, consultant, advisor, adviser, analyst, specialist,
     representative, agent, editor, editors, principal, supervisor, headteacher, receptionist, executive,
     lead, partner, attorney, lawyer, solicitor, teacher, professor, lecturer, researcher, accountant,

@@ -39,7 +39,7 @@ export const fr: Language = {
   nobody: `
     à tous, tous, à toutes et à tous, toutes et tous, tous et toutes, tout le monde, madame monsieur,
     madame ou monsieur, monsieur madame, monsieur ou madame, madame, monsieur, messieurs, mesdames,
-    mesdames et messieurs, mesdames messieurs, client, cliente, clients, collègue, collègues, chers
+    mesdames et messieurs, mesdames messieurs, client, cliente, clients, acheteur, vendeur, fournisseur, collègue, collègues, chers
     collègues, ami, amis, équipe, adhérent, adhérents, membre, membres, utilisateur, utilisatrice,
     utilisateurs, parents, voisins, partenaire, partenaires, lecteur, invité, à vous, l'équipe, abonné,
     abonnés, candidat, locataire, participant, participants, bénévoles, les amis, destinataire,

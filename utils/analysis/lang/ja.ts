@@ -9,6 +9,7 @@ export const ja: Language = {
   common: `です, ます, お願いします`,
   letters: '\u3040-\u30ff',
   spaceless: true,
+  valedictionHeads: `よろしくお願いいたします, よろしくお願いします, 宜しくお願いいたします`,
   valedictions: {
     formal: `
       敬具, よろしくお願いいたします, よろしくお願い致します, 以上よろしくお願いいたします, 宜しくお願いいたします, 宜しくお願い致します, 草々, 謹白, 何卒よろしくお願い申し上げます,

@@ -53,13 +53,14 @@ interface Entry {
 const longestEntry = 7;
 /** Shorter words end too many others by chance. */
 const shortestTail = 4;
+const shortestHead = 3;
 
 /** The entries of one or more languages, ready to be looked up. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   /** First words of the entries that have several: most lookups end here. */
   readonly #openings = new Set<string>();
-  readonly #compoundTails: { readonly tail: string; readonly sense: number }[] = [];
+  readonly #compoundTails: { readonly tail: string; readonly sense: number; readonly head: number }[] = [];
 
   constructor(languages: readonly Language[]) {
     for (const language of languages) this.#addLanguage(language);
@@ -68,14 +69,16 @@ export class Lexicon {
   #addLanguage(language: Language): void {
     const { code } = language;
     for (const [sense, words] of sensesOf(language)) this.#add(code, sense, words);
-    if (!language.compounds) return;
+    if (!language.compounds && !language.spaceless) return;
+    const [shortest, head] = language.spaceless ? [1, 1] : [shortestTail, shortestHead];
     for (const [sense, words] of [
       [Sense.team, language.team],
       [Sense.department, language.department],
       [Sense.organisation, language.organisation],
+      ...(language.spaceless ? ([[Sense.role, language.role]] as const) : []),
     ] as const) {
       for (const tail of entriesOf(words)) {
-        if (tail.length >= shortestTail && !tail.includes(' ')) this.#compoundTails.push({ tail, sense });
+        if (tail.length >= shortest && !tail.includes(' ')) this.#compoundTails.push({ tail, sense, head });
       }
     }
   }
@@ -118,8 +121,8 @@ export class Lexicon {
 
   /** The unit that a compound ends in: `verkoopteam` is a team. 0 when it ends in none. */
   compound(key: string): number {
-    for (const { tail, sense } of this.#compoundTails) {
-      if (key.length > tail.length + 2 && key.endsWith(tail)) return sense;
+    for (const { tail, sense, head } of this.#compoundTails) {
+      if (key.length >= tail.length + head && key.endsWith(tail)) return sense;
     }
     return 0;
   }

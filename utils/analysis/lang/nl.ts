@@ -19,7 +19,7 @@ export const nl: Language = {
     groet, groeten, groetjes, gr, grt, grtz, grtjs, liefs, kus, kusjes, dikke kus, knuffel, xxx, xx,
     xoxo, doei, ciao, tot gauw, tot snel, tot dan, tot ziens, tot later, tot morgen, tot binnenkort, tot
     kijk, fijne dag, fijne avond, fijn weekend, fijne week, groetnis, mei groetnis, veel liefs, alle
-    goeds, het beste, hou je haaks, namens`,
+    goeds, het beste, hou je haaks`,
   },
   valedictionHeads: `
     groet, groeten, groetjes, groetje, groetnis, groetnissen, grüßen, hoogachting, kus, kussen,
@@ -54,16 +54,16 @@ export const nl: Language = {
     van, de, der, den, het, 't, ten, ter, te, op, in, aan, bij, onder, over, uit, voor, 's, la, le, du,
     el, tot, toe`,
   and: `en, &, +`,
-  team: `team, ploeg, crew, vrienden van, mensen van, collegas van, groep`,
+  team: `team, ploeg, moderators, crew, vrienden van, mensen van, collegas van, groep`,
   department: `
-    afdeling, afd, klantenservice, klantenzorg, klantcontact, klantcontactcentrum, servicedesk,
+    afdeling, afd, klantenservice, polikliniek, poli, klantenzorg, klantcontact, klantcontactcentrum, servicedesk,
     helpdesk, secretariaat, receptie, balie, administratie, ledenadministratie, debiteurenbeheer,
     boekhouding, incasso, support, verkoop, inkoop, personeelszaken, marketing, communicatie, redactie,
     meldkamer, loket, dienst, bureau, service, frontoffice, backoffice, bedrijfsbureau, magazijn,
     planning, expeditie, studentenzaken, salarisadministratie, publiekszaken, burgerzaken`,
   role: `
     directeur, directie, bestuur, voorzitter, secretaris, penningmeester, manager, hoofd, medewerker,
-    adviseur, coördinator, beheerder, webmaster, moderator, moderators, beheer, commissie, raad van
+    adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, raad van
     bestuur, raad van toezicht, management, kandidaat-notaris, notaris, accountmanager, projectleider,
     teamleider, eigenaar, ambtenaar, consulent, receptionist, receptioniste, boekhouder,
     hypotheekadviseur, curator, huismeester, conciërge, systeembeheerder, postmaster, redacteur,

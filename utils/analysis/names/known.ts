@@ -7,7 +7,7 @@ import { isGivenName } from './given';
 
 /** Local parts of addresses that nobody has for a name. */
 const mailbox =
-  /^(?:no-?_?reply|do-?not-?reply|info|contact|mail|post|office|support|help|helpdesk|service|sales|shop|store|admin|webmaster|postmaster|hello|hallo|team|forum|news|newsletter|nieuwsbrief|notifications?|updates?|alerts?|accounts?|billing|invoice|facturen|orders?|bestellingen|klantenservice|kundenservice|secretariaat|receptie|redactie|mailer-daemon|bounces?|system|robot|bot|marketing|jobs|hr|feedback|enquiries|welkom|administratie|kantoor|verkoop)(?:[-+._\d]|$)/iu;
+  /^(?:no-?_?reply|do-?not-?reply|info|contact|mail|post|office|support|help|helpdesk|service|sales|shop|store|admin|webmaster|postmaster|hello|hallo|team|forum|news|newsletter|nieuwsbrief|notifications?|updates?|alerts?|accounts?|billing|invoice|facturen|orders?|bestellingen|klantenservice|kundenservice|secretariaat|receptie|redactie|mailer-daemon|bounces?|system|robot|bot|marketing|jobs|hr|feedback|enquiries|welkom|administratie|kantoor|verkoop)(?:[-+._\d@]|$)/iu;
 
 /** Whether an address belongs to a desk or a machine. */
 export function isMailbox(email: string): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense, unitSenses } from '../lang/lexicon';
+import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/lexicon';
 import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 import { isGivenName } from './given';
@@ -13,21 +13,41 @@ export interface NameReading extends Span {
 }
 
 export interface NameContext {
+  /** The words of the mail's language. */
   readonly lexicon: Lexicon;
+  /** The words of all languages, for what may stand in another one. */
+  readonly whole: Lexicon;
   readonly known: KnownNames;
-  /** Whether the writer's body speaks of this text too, as one does of a product or a company. */
-  readonly mentioned: (text: string) => boolean;
+  readonly spoken: SpokenOf;
 }
 
+/** What the writer's sentences speak of, as one does of a product or a firm but hardly of oneself. */
+export interface SpokenOf {
+  /** Whether this text stands inside a sentence. */
+  readonly whole: (text: string) => boolean;
+  /** Whether a sentence uses this folded word in lower case, as an ordinary noun. */
+  readonly asNoun: (key: string) => boolean;
+}
+
+const closing = valedictionSenses | Sense.valedictionHead | Sense.thanks;
+const opening = greetingSenses | Sense.greetingAlone | Sense.nobody;
 const noName: NameReading = { start: 0, end: 0, certainty: Certainty.none };
-const initials = /^(?:\p{Lu}|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
+const initials = /^(?:\p{Lu}\p{Lu}?|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const lower = /^\p{Ll}[\p{L}\p{M}'’-]*$/u;
 const uncased = /^[\p{Lo}\p{M}]+$/u;
-const separators = /[\d@|/\\:;<>{}[\]()*#=_~"“”„!?%€$]/u;
+const ideographic = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
+const separators = /[\d@|/\\:;<>{}[\]()*#=_~"“”„!?%€$。，]/u;
+/** A capital inside a word: a brand, unless it follows a prefix of surnames. */
+const humped = /\p{Ll}\p{Lu}/u;
+const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'|Del|Dal|Ap)(?=\p{Lu})/u;
 const academic =
   /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm)$/u;
 const longestName = 60;
+const mostWords = 6;
+/** Chinese and Korean names have two to four characters; longer runs are words. */
+const longestIdeographic = 4;
+const longestUncased = 12;
 
 /**
  * Reads one piece of a line (no list) as the name of a person.
@@ -35,72 +55,115 @@ const longestName = 60;
  * @param offset where it begins; the offsets that come back count from there.
  */
 export function readName(text: string, offset: number, context: NameContext): NameReading {
-  const { lexicon, known } = context;
   if (text.length > longestName || separators.test(text)) return noName;
-  let tokens = tokenise(text, offset);
-  const titled = leadingTitles(tokens, lexicon, text, offset);
-  tokens = tokens.slice(titled);
+  const all = tokenise(text, offset);
+  const titled = leadingTitles(all, context.lexicon, text, offset);
+  const tokens = all.slice(titled);
   while (tokens.length > 1 && academic.test(tokens.at(-1)?.key ?? '')) tokens.pop();
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last || tokens.length > 6) return noName;
+  if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context)) return noName;
+  const shape = shapeOf(tokens, titled, context);
+  if (!shape) return noName;
+  const certainty = judge(shape);
+  const nounLike = () =>
+    tokens.some(
+      ({ key, text: word }) => key.length > 3 && /^\p{Lu}/u.test(word) && context.spoken.asNoun(key),
+    );
+  if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
+  return { start: first.start, end: endOf(last, text, offset), certainty };
+}
 
-  let capitals = 0;
-  let small = 0;
-  let given = 0;
-  let familiar = 0;
-  let abbreviated = 0;
-  let particles = 0;
-  for (const [index, token] of tokens.entries()) {
-    const inside = index > 0 || tokens.length > 1;
-    if (token.text === '&' || token.text === '+') return noName;
-    if (known.people.has(token.key)) familiar += 1;
-    if (initials.test(token.text)) abbreviated += 1;
-    else if (inside && index < tokens.length - 1 && lexicon.is(token.key, Sense.particle)) particles += 1;
-    else if (capitalised.test(token.text) || uncased.test(token.text)) {
-      capitals += 1;
-      if (isGivenName(token.key)) given += 1;
-      else if (!known.people.has(token.key) && isUnitWord(token.key, lexicon)) return noName;
-    } else if (lower.test(token.text)) {
-      small += 1;
-      if (!known.people.has(token.key)) {
-        if (lexicon.is(token.key, Sense.common | unitSenses)) return noName;
-        if (isGivenName(token.key)) given += 1;
-        else if (tokens.length > 1 && !(capitals === 0 && given > 0)) return noName;
-      }
-    } else return noName;
+/** Closing words, greetings, senders that are no person, and what names a unit. */
+function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: NameContext): boolean {
+  if (known.organisations.has(tokens.map(({ key }) => key).join(' '))) return true;
+  if (whole.match(tokens, 0, closing)?.length === tokens.length) return true;
+  // "Ola" and "Dag" greet in one language and are names in another.
+  const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
+  if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
+  const soft = tokens.length === 2 && isGivenName(tokens[0]?.key ?? '');
+  for (const [at, { key }] of tokens.entries()) {
+    if (known.people.has(key)) continue;
+    const found = lexicon.match(tokens, at, unitSenses) ?? { senses: lexicon.compound(key), length: 1 };
+    if (found.senses === 0) continue;
+    // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
+    const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
+    if (found.length === 1 && (isGivenName(key) || (harmless && soft && at === 1))) continue;
+    return true;
   }
-  const span = { start: first.start, end: endOf(last, text, offset) };
-  const whole = tokens.map(({ key }) => key).join(' ');
-  if (known.organisations.has(whole)) return noName;
-  if (familiar > 0 && familiar + abbreviated + particles >= tokens.length)
-    return { ...span, certainty: Certainty.sure };
-  const certainty = judge({
-    capitals,
-    small,
-    given,
-    familiar,
-    abbreviated,
-    particles,
-    titled,
-    count: tokens.length,
-  });
-  const spoken = certainty < Certainty.sure && context.mentioned(text);
-  return { ...span, certainty: spoken ? Certainty.none : certainty };
+  return false;
 }
 
 interface Shape {
   readonly count: number;
-  readonly capitals: number;
-  readonly small: number;
-  readonly given: number;
-  readonly familiar: number;
-  readonly abbreviated: number;
-  readonly particles: number;
+  capitals: number;
+  small: number;
+  given: number;
+  familiar: number;
+  abbreviated: number;
+  particles: number;
+  brands: number;
+  uncased: number;
   readonly titled: number;
 }
 
-function judge({ count, capitals, small, given, familiar, abbreviated, titled }: Shape): number {
+/** Counts what kinds of words the tokens are; `undefined` when one of them stands in no name. */
+function shapeOf(
+  tokens: readonly Token[],
+  titled: number,
+  { lexicon, known }: NameContext,
+): Shape | undefined {
+  const count = tokens.length;
+  const shape: Shape = {
+    count,
+    titled,
+    capitals: 0,
+    small: 0,
+    given: 0,
+    familiar: 0,
+    abbreviated: 0,
+    particles: 0,
+    brands: 0,
+    uncased: 0,
+  };
+  const shouted = tokens.every(({ text }) => text === text.toUpperCase());
+  for (const [index, { key, text }] of tokens.entries()) {
+    if (text === '&' || text === '+') return undefined;
+    const familiar = known.people.has(key);
+    if (familiar) shape.familiar += 1;
+    if (initials.test(text) && !(text.length > 1 && isGivenName(key))) shape.abbreviated += 1;
+    else if (count > 1 && index < count - 1 && lexicon.is(key, Sense.particle)) shape.particles += 1;
+    else if (uncased.test(text)) {
+      const longest = ideographic.test(text) ? longestIdeographic : longestUncased;
+      if (text.length > longest || count > 4 || (lexicon.is(key, Sense.common) && !familiar))
+        return undefined;
+      shape.uncased += 1;
+      if (isGivenName(key)) shape.given += 1;
+    } else if (capitalised.test(text)) {
+      shape.capitals += 1;
+      if (isGivenName(key)) shape.given += 1;
+      else if (!familiar && isBrand(text, shouted)) shape.brands += 1;
+    } else if (lower.test(text)) {
+      shape.small += 1;
+      if (familiar) continue;
+      if (lexicon.is(key, Sense.common)) return undefined;
+      if (isGivenName(key)) shape.given += 1;
+      else if (count > 1 && !(shape.capitals === 0 && shape.given > 0)) return undefined;
+    } else return undefined;
+  }
+  return shape;
+}
+
+/** `FileSender`, `HvA`, and an acronym among words that are not shouted. */
+function isBrand(text: string, shouted: boolean): boolean {
+  if (humped.test(text) && !surnamePrefix.test(text)) return true;
+  return !shouted && text.length <= 4 && text.length > 1 && text === text.toUpperCase();
+}
+
+function judge(shape: Shape): number {
+  const { count, capitals, small, given, familiar, abbreviated, particles, titled, brands } = shape;
+  if (familiar > 0 && familiar + abbreviated + particles >= count) return Certainty.sure;
+  if (brands > 0) return count === 1 || given > 0 ? Certainty.weak : Certainty.none;
   if (given > 0 || familiar > 0) return Certainty.sure;
   if (titled > 0 && capitals > 0) return Certainty.sure;
   if (abbreviated > 0 && capitals > 0) return Certainty.sure;
@@ -108,12 +171,6 @@ function judge({ count, capitals, small, given, familiar, abbreviated, titled }:
   if (capitals >= 2 && capitals <= 4 && small === 0) return Certainty.fair;
   return Certainty.weak;
 }
-
-/** Words of units that are surnames as well do no harm: the caller has ruled out given names already. */
-function isUnitWord(key: string, lexicon: Lexicon): boolean {
-  return lexicon.is(key, unitSenses) || lexicon.compound(key) !== 0;
-}
-
 function leadingTitles(tokens: readonly Token[], lexicon: Lexicon, text: string, offset: number): number {
   let count = 0;
   while (count < tokens.length - 1) {

@@ -4,8 +4,8 @@ import { tokenise } from '../lang/tokens';
 import type { OpenLine } from './lines';
 
 const postscriptMark = /^(?:p\.?\s?){1,2}s\.?(?:\s|:|,|-|–|$)/iu;
-const rule = /^[_=*~-]{6,}$/;
-const listTrail = /mailing list|\/listinfo\/|\/unsubscribe|list-?unsubscribe/i;
+const rule = /^[_=*~-]{2,}$/;
+const listTrail = /mailing list|\/listinfo\/|unsubscribe|majordomo/i;
 const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[^\]]*\]$/iu;
 
 /** A paragraph is legal text from this many words on, given its vocabulary. */

@@ -2,6 +2,7 @@ import { detectLanguage } from '../lang/detect';
 import { languageOf, lexiconOf, wholeLexicon } from '../lang/index';
 import { knownNames, wordsOfPerson } from '../names/known';
 import type { NameContext } from '../names/person';
+import { ofNothing, spokenOf } from '../names/spoken';
 import { readGreeting } from '../read/greeting';
 import { readSignature } from '../read/signature';
 import type { MailInput, Span } from '../types';
@@ -27,11 +28,11 @@ export function parseMail(input: MailInput): ParsedMail {
   markFooters(lines, whole);
   const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
   const language = input.lang ?? detectLanguage(sampleOf(own));
-  const context = nameContext(input, language, view.text, lines);
+  const context = nameContext(input, language, own);
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
-  const greeting = readGreeting({ lines: own, whole, context, readers });
-  const signature = readSignature({ lines: belowGreeting(own, greeting, view.text), whole, context });
+  const greeting = readGreeting({ lines: own, whole, context: { ...context, spoken: ofNothing }, readers });
+  const signature = readSignature({ lines: belowGreeting(own, greeting, view.text), context });
   return {
     input,
     view,
@@ -54,19 +55,10 @@ function sampleOf(own: readonly Line[]): string {
   return sample;
 }
 
-function nameContext(input: MailInput, language: string, text: string, lines: readonly Line[]): NameContext {
+function nameContext(input: MailInput, language: string, own: readonly Line[]): NameContext {
   const lexicon = lexiconOf(language);
-  const last = lines.findLast(({ zone, text: line }) => zone === 'own' && line !== '');
-  const end = Math.max(0, (last?.start ?? 0) - 200);
-  let body: string | undefined;
-  return {
-    lexicon,
-    known: knownNames(input, lexicon),
-    mentioned: (name) => {
-      body ??= `${input.subject ?? ''}\n${text.slice(0, Math.min(end, 20_000))}`;
-      return name.length > 3 && body.includes(name);
-    },
-  };
+  const known = knownNames(input, lexicon);
+  return { lexicon, whole: wholeLexicon(), known, spoken: spokenOf(own, input.subject) };
 }
 
 function threadOf(input: MailInput, lines: readonly Line[]): 'first' | 'reply' {

@@ -11,7 +11,7 @@ export interface Block {
   readonly valediction?: ValedictionReading | undefined;
   readonly units: UnitReading[];
   /** Where it begins when that is not the begin of `first`. */
-  readonly start?: number;
+  readonly start?: number | undefined;
   end: number;
 }
 
@@ -43,10 +43,17 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
 /** The people of a block: those that are sure, or when nobody is, the first that is likely enough. */
 function peopleOf(units: readonly UnitReading[], atLeast: number): UnitReading[] {
   const people = units.filter(({ kind }) => kind === 'person');
-  const sure = people.filter(({ certainty }) => certainty >= Certainty.sure);
-  if (sure.length > 0) return sure;
-  const first = people.find(({ certainty }) => certainty >= Certainty.fair) ?? firstWeak(units);
-  return first && first.certainty >= atLeast ? [first] : [];
+  const [first, ...others] = people.filter(({ certainty }) => certainty >= Certainty.sure);
+  if (first) return [first, ...others.filter((other) => signsToo(other, first, units))];
+  const likely = people.find(({ certainty }) => certainty >= Certainty.fair) ?? firstWeak(units);
+  return likely && likely.certainty >= atLeast ? [likely] : [];
+}
+
+/** A further name signs too when it is a whole one; a single word further down is a town or a firm. */
+function signsToo(unit: UnitReading, first: UnitReading, units: readonly UnitReading[]): boolean {
+  if (unit.text.includes(' ')) return true;
+  const between = units.slice(units.indexOf(first) + 1, units.indexOf(unit));
+  return between.every(({ kind }) => kind === 'person');
 }
 
 /** A doubtful word counts as a name only where a name stands: at the top of the block. */

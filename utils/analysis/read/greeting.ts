@@ -72,7 +72,10 @@ function addressed(
   source: GreetingSource,
 ): GreetingReading | undefined {
   const { whole, context } = source;
-  const openingEnd = tokens[used - 1]?.end ?? line.start;
+  const spoken = tokens[used - 1]?.end ?? line.start;
+  // "Caro/a Catarina", "Liebe(r) Kim": the other gender's ending.
+  const openingEnd =
+    spoken + (/^(?:[/(:*]\p{L}{1,3}\)?)/u.exec(head.slice(spoken - line.start))?.[0].length ?? 0);
   const shared = {
     lang,
     formality: senses & Sense.formalGreeting ? ('formal' as const) : ('informal' as const),
@@ -101,7 +104,10 @@ function addressed(
         source,
         true,
       );
-      if (named && named.certainty >= Certainty.sure) return personal(line, named, shared);
+      const ends = line.text.length - (named?.end ?? 0) + line.start <= 2;
+      if (named && (named.certainty >= Certainty.sure || (named.certainty >= Certainty.fair && ends))) {
+        return personal(line, named, shared);
+      }
     }
     return generic(openingEnd);
   }

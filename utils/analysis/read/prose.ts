@@ -1,20 +1,25 @@
 import type { Lexicon } from '../lang/lexicon';
 import { Sense } from '../lang/lexicon';
-import { tokenise } from '../lang/tokens';
+import { type Token, tokenise } from '../lang/tokens';
 
 /** No line of a sign-off is longer; a longer one is body text. */
 export const longestSignatureLine = 90;
+const ended = /[.!?…:。！？]["'”)]?$/u;
 
 /** Whether a line is running text, unlike the short lines of a sign-off. */
 export function isProse(text: string, lexicon: Lexicon): boolean {
-  if (text.length > longestSignatureLine) return true;
+  if (text.length > longestSignatureLine || /[?？]$/u.test(text)) return true;
   const tokens = tokenise(text);
-  if (tokens.length < 3) return /\?$/u.test(text);
-  const common = tokens.filter(
-    ({ key, text: word }, index) => (index === 0 || /^\p{Ll}/u.test(word)) && lexicon.is(key, Sense.common),
-  ).length;
-  const ended = /[.!?…:]["'”)]?$/u.test(text);
-  if (ended && (common >= 1 || tokens.length >= 5)) return true;
-  if (tokens.length >= 6 && common >= 2) return true;
-  return tokens.length >= 13;
+  if (tokens.length < 3) return false;
+  const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;
+  if (ended.test(text) && (common >= 1 || tokens.length >= 5)) return true;
+  return (tokens.length >= 6 && common >= 2) || tokens.length >= 13;
+}
+
+/** A small word, unless it stands inside a name: `van den` in "Joke van den Berg". */
+function isCommon({ key, text }: Token, index: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!lexicon.is(key, Sense.common) || (index > 0 && !/^[\p{Ll}\p{Lo}]/u.test(text))) return false;
+  if (!lexicon.is(key, Sense.particle)) return true;
+  const next = tokens.slice(index + 1).find((token) => !lexicon.is(token.key, Sense.particle));
+  return next === undefined || !/^\p{Lu}/u.test(next.text);
 }

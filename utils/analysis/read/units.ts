@@ -59,10 +59,19 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const { lexicon } = context;
   const blanked = blankOut(text);
   const clean = trimmed(blanked, offset);
+  // "Track your parcel: https://…": a label is no name.
+  if (clean && /[:：]\s*$/u.test(blanked) && blanked.trimEnd().length < text.length) {
+    return [unit('contact', text, offset, Certainty.sure)];
+  }
   if (!clean) return /[\p{L}\d]/u.test(text) ? [unit('contact', text, offset, Certainty.sure)] : [];
 
   const pieces = piecesOf(clean.text, clean.offset, lexicon);
-  const names = pieces.map((piece) => readName(piece.text, piece.start, context));
+  const names = listed(
+    pieces.map((piece) => readName(piece.text, piece.start, context)),
+    tokenise(clean.text).some(
+      ({ key, text: word }) => lexicon.is(key, Sense.and) && word === word.toLowerCase(),
+    ),
+  );
   const people = names.filter(({ certainty }) => certainty > Certainty.none);
   const surest = Math.max(0, ...people.map(({ certainty }) => certainty));
   const kind = unitKind(tokenise(clean.text), lexicon);
@@ -91,6 +100,14 @@ function personOr(
   }
   const kind = unitKind(tokenise(piece.text), lexicon);
   return unit(kind ?? 'other', piece.text, piece.start, kind ? Certainty.sure : Certainty.weak);
+}
+
+/** Joined with "and", a likely name beside a certain one is a second person. */
+function listed(names: readonly NameReading[], joined: boolean): NameReading[] {
+  const certain = joined && names.some(({ certainty }) => certainty >= Certainty.sure);
+  return names.map((name) =>
+    certain && name.certainty >= Certainty.fair ? { ...name, certainty: Certainty.sure } : name,
+  );
 }
 
 function unit(kind: SignatureUnit['kind'], text: string, start: number, certainty: number): UnitReading {

@@ -1,0 +1,33 @@
+import { fold } from '../lang/fold';
+import type { SpokenOf } from './person';
+
+/** A line this much longer than what it mentions is a sentence about it, not the thing itself. */
+const around = 12;
+const mostText = 20_000;
+
+/** Nothing is spoken of: for greetings, whose name may well come back in the text. */
+export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false };
+
+/**
+ * What the sentences of a mail speak of. Work is done when it is asked for.
+ * @param lines the writer's own lines, the sign-off among them.
+ */
+export function spokenOf(lines: readonly { readonly text: string }[], subject = ''): SpokenOf {
+  let nouns: Set<string> | undefined;
+  return {
+    whole: (text) =>
+      text.length > 3 &&
+      lines.some((line) => line.text.length > text.length + around && line.text.includes(text)),
+    asNoun: (key) => {
+      nouns ??= lowerCaseWords(`${subject}\n${lines.map((line) => line.text).join('\n')}`);
+      return nouns.has(key);
+    },
+  };
+}
+
+function lowerCaseWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.slice(0, mostText).matchAll(/(?<![\p{L}\p{N}@./-])\p{Ll}{4,30}(?![\p{L}@/-])/gu))
+    words.add(fold(word));
+  return words;
+}

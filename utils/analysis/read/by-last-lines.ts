@@ -1,0 +1,88 @@
+import { Sense } from '../lang/lexicon';
+import { tokenise } from '../lang/tokens';
+import { Certainty } from '../names/person';
+import type { Line, SignatureReading } from '../parse/types';
+import { blockReading } from './block';
+import { delimiter, namesUnit, type ReadLine, type SignatureSource, startsParagraph } from './closing';
+import { isProse } from './prose';
+import { readUnits } from './units';
+import { readValediction } from './valediction';
+
+const mostLines = 9;
+const dashed = /^\s*(?:[-–—~/]{1,2})\s?(?=\p{L})/u;
+const item = /^(?:[•*·]|\d{1,2}[.)]|-\s)\s*\S/u;
+const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$/u;
+
+/** Without valediction or delimiter: the short lines that end the mail, when they name somebody. */
+export function byLastLines({ lines, context }: SignatureSource): SignatureReading | undefined {
+  const group: ReadLine[] = [];
+  for (const line of lines.slice(-mostLines).reverse()) {
+    if (isProse(line.text, context.lexicon) || isItem(line.text) || delimiter.test(line.text)) break;
+    group.unshift({ line, units: readUnits(line.text, line.start, context) });
+  }
+  for (const [at, read] of group.entries()) {
+    const before = lines[lines.length - group.length + at - 1];
+    if (!before || !opensBlock(read, before, group.length - at)) continue;
+    const units = group.slice(at).flatMap((later) => later.units);
+    return blockReading(
+      { first: read.line, units, end: group.at(-1)?.line.end ?? read.line.end },
+      Certainty.weak,
+    );
+  }
+  return undefined;
+}
+
+function isItem(text: string): boolean {
+  return item.test(text) && !dashed.test(text);
+}
+
+/** Whether a block without valediction may begin here: the weaker the evidence, the more the layout must say so. */
+function opensBlock({ line, units }: ReadLine, before: Line, remaining: number): boolean {
+  const [first] = units;
+  if (!first || !namesUnit(first)) return false;
+  const apart = startsParagraph(line, before);
+  const afterText = endOfText.test(before.text);
+  const dash = dashed.test(line.text);
+  if (first.kind !== 'person') return first.certainty >= Certainty.sure && apart && remaining <= 5;
+  if (first.certainty >= Certainty.sure) return apart || afterText || dash;
+  if (first.certainty >= Certainty.fair) return apart && (afterText || remaining <= 3);
+  return apart && remaining <= 2 && (afterText || dash) && /^[-–—]?\s?\p{Lu}/u.test(line.text);
+}
+
+const mostTail = 60;
+
+/** A name at the end of the last line of text: "Let me know. Thanks, Kim". */
+export function byLastSentence({ lines, context }: SignatureSource): SignatureReading | undefined {
+  const line = lines.at(-1);
+  if (!line) return undefined;
+  const from = Math.max(0, line.text.length - mostTail);
+  for (const match of line.text.slice(from).matchAll(/[.!?…)]\s+|\s{2,}/gu)) {
+    const cut = from + match.index + match[0].length;
+    const [text, start] = [line.text.slice(cut), line.start + cut];
+    const valediction = readValediction(text, start, context.whole);
+    const rest = valediction ? valediction.rest : start;
+    if (rest >= line.end) continue;
+    const units = readUnits(line.text.slice(rest - line.start), rest, context);
+    const [first] = units;
+    if (first?.kind !== 'person' || units.length > 3) continue;
+    const bareName = tokenise(text).length <= 2 && first.certainty >= Certainty.sure && units.length === 1;
+    if (!bareName && !(valediction && first.certainty >= Certainty.fair)) continue;
+    return blockReading({ first: line, valediction, units, end: line.end, start }, Certainty.fair);
+  }
+  return undefined;
+}
+
+/** Nobody signs, and the last words say that a machine wrote. */
+export function byNotice({ lines, context }: SignatureSource): SignatureReading | undefined {
+  for (const line of lines.slice(-3)) {
+    const tokens = tokenise(line.text.slice(0, 300));
+    const said = tokens.some(
+      (_, at) => (context.lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2,
+    );
+    if (!said) continue;
+    const span = { start: line.start, end: line.end };
+    const units = [{ kind: 'automated' as const, text: line.text, ...span }];
+    return { kind: 'anonymous', subkind: 'automated', line: line.index, span, units };
+  }
+  return undefined;
+}
