@@ -25,7 +25,8 @@ export default defineConfig({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // activeTab: the popup has to know which site it was opened on, to offer the switch for it.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(command === 'build' && {

@@ -66,7 +66,7 @@ export function Tag({ standing, compact, expanded, onPress, onMove, onMoved }: T
         onPointerMove={onPointerMove}
         onClick={onClick}
       >
-        <span class="tag-sign">
+        <span class="tag-sign" aria-hidden="true">
           <Sign kind={kind} count={countOf(now)} />
         </span>
         <span class="tag-text">{text}</span>

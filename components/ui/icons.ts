@@ -10,6 +10,7 @@ export {
   FileText,
   Globe,
   Mail,
+  Mailbox,
   MessagesSquare,
   NotebookPen,
   Phone,

@@ -1,15 +1,14 @@
-/** Our mark: a "b" that signs on the line. Drawn in the colour of the text around it. */
+/** Our mark: a "b" that signs on the line, in the colour of the text around it. Drawn large in `scripts/icons/mark.svg`. */
 export function Mark({ size = 16 }: { readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true">
+    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true" stroke-linecap="round">
       <path
-        d="M5 1.5v6.6a2.9 2.9 0 1 0 0-.1"
+        d="M5.4 1.8v6.1a3.1 3.1 0 1 0 0-.1"
         stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
+        stroke-width="2.1"
         stroke-linejoin="round"
       />
-      <path d="M2.5 14.2h11" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+      <path d="M2.8 14.4h10.4" stroke="currentColor" stroke-width="1.7" />
     </svg>
   );
 }

@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import { Button } from '../ui/button';
+import { NotebookPen, Search } from '../ui/icons';
+import { ContactResults } from './contact-results';
+import type { PopupModel } from './popup.model';
+import { RecentTouches } from './recent-touches';
+
+export function HomeView({ model }: { readonly model: PopupModel }) {
+  const id = useId();
+  const query = model.query.value;
+  return (
+    <>
+      <div class="popup-find">
+        <label class="only-heard" for={id}>
+          {t('popup_search')}
+        </label>
+        <span class="search">
+          <Search size={16} />
+          <input
+            id={id}
+            class="input"
+            type="search"
+            autocomplete="off"
+            placeholder={t('popup_search')}
+            title={t('popup_search_hint')}
+            value={query}
+            onInput={(event) => void model.search(event.currentTarget.value)}
+          />
+        </span>
+        <Button kind="main" onClick={() => model.openLog(undefined, query.trim())}>
+          <NotebookPen size={15} />
+          {t('popup_log')}
+        </Button>
+      </div>
+      {query.trim() === '' ? <RecentTouches model={model} /> : <ContactResults model={model} />}
+    </>
+  );
+}

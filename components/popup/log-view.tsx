@@ -1,0 +1,83 @@
+import { t } from '@/utils/i18n';
+import type { Contact } from '@/utils/store/types';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { ChannelChoice } from './channel-choice';
+import { type LogForm, outcomeKeys, outcomesOf } from './log-form.model';
+import { nameOf, type PopupModel } from './popup.model';
+
+export interface LogViewProps {
+  readonly model: PopupModel;
+  readonly form: LogForm;
+  readonly contact: Contact | undefined;
+}
+
+/** A touch by hand: with whom, how, what came of it, a note. */
+export function LogView({ model, form, contact }: LogViewProps) {
+  const refused = form.outcome.value === 'definite-no';
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.save();
+      }}
+    >
+      <h1 class="form-title">{contact ? t('log_title_with', { name: nameOf(contact) }) : t('log_title')}</h1>
+      {!contact && (
+        <Field label={t('log_person')} hint={t('log_person_hint')} problem={form.personProblem.value}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              autocomplete="off"
+              value={form.person.value}
+              onInput={(event) => {
+                form.person.value = event.currentTarget.value;
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <ChannelChoice chosen={form.channel.value} onChoose={form.choose} />
+      <Field label={t('log_outcome')} hint={refused ? t('log_reason_hint') : undefined}>
+        {(control) => (
+          <select
+            {...control}
+            class="input"
+            onChange={(event) => {
+              const [picked] = outcomesOf[form.channel.value].filter((o) => o === event.currentTarget.value);
+              if (picked) form.outcome.value = picked;
+            }}
+          >
+            {outcomesOf[form.channel.value].map((outcome) => (
+              <option key={outcome} value={outcome} selected={outcome === form.outcome.value}>
+                {t(outcomeKeys[outcome])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t(refused ? 'log_reason' : 'log_note')} hint={refused ? undefined : t('log_note_hint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            value={form.note.value}
+            onInput={(event) => {
+              form.note.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      {form.problem.value && (
+        <p class="notice notice-bad" role="alert">
+          {form.problem.value}
+        </p>
+      )}
+      <Button kind="main" type="submit" disabled={form.saving.value}>
+        {t(form.saving.value ? 'log_saving' : 'log_save')}
+      </Button>
+    </form>
+  );
+}

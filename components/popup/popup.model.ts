@@ -1,0 +1,145 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Formality } from '@/utils/analysis/types';
+import { t } from '@/utils/i18n';
+import type { SiteState } from '@/utils/site-access';
+import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
+import type { Contact, Touch, TouchWithContacts, WriteResult } from '@/utils/store/types';
+import { createLoader, type Loaded } from '../loaded';
+import { createLogForm, type LogForm } from './log-form.model';
+
+/** What the popup needs of the rest of the extension. */
+export interface PopupServices {
+  recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
+  searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
+  touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
+  logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>>;
+  undoTouch(touchId: string): Promise<WriteResult<null>>;
+  /** Whole sign-off blocks in the user's name, best first; none while no name is known. */
+  signoffs(language: string | null, formality: Formality | null): readonly string[];
+  copy(text: string): Promise<boolean>;
+  /** The page in the active tab. */
+  site(): Promise<{ readonly name: string; readonly state: SiteState }>;
+  /** Straight from a click: browsers ask for permission only then. */
+  enableSite(): Promise<boolean>;
+  disableSite(): Promise<boolean>;
+  openWelcome(): void;
+  /** ms since 1970. */
+  now(): number;
+  newId(): string;
+}
+
+export type PopupView =
+  | { readonly name: 'home' }
+  | { readonly name: 'contact'; readonly contact: Contact }
+  | { readonly name: 'log'; readonly form: LogForm; readonly contact: Contact | undefined };
+
+export interface PopupNotice {
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+export interface PopupModel {
+  readonly services: PopupServices;
+  readonly view: ReadonlySignal<PopupView>;
+  readonly query: ReadonlySignal<string>;
+  readonly recent: ReadonlySignal<Loaded<readonly TouchWithContacts[]>>;
+  readonly found: ReadonlySignal<Loaded<readonly Contact[]>>;
+  /** Touches with the contact on screen. */
+  readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
+  readonly notice: Signal<PopupNotice | undefined>;
+  start(): Promise<void>;
+  search(query: string): Promise<void>;
+  openContact(contact: Contact): Promise<void>;
+  openLog(contact: Contact | undefined, person?: string): void;
+  back(): Promise<void>;
+  save(): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+const shown = 20;
+
+export function createPopupModel(services: PopupServices): PopupModel {
+  const view = signal<PopupView>({ name: 'home' });
+  const query = signal('');
+  const notice = signal<PopupNotice | undefined>(undefined);
+  const recent = createLoader<readonly TouchWithContacts[]>();
+  const found = createLoader<readonly Contact[]>();
+  const touches = createLoader<readonly Touch[]>();
+
+  const loadRecent = () => recent.load(() => services.recentTouches(shown));
+
+  async function openContact(contact: Contact): Promise<void> {
+    view.value = { name: 'contact', contact };
+    touches.state.value = { status: 'loading' };
+    await touches.load(() => services.touchesOf(contact.id, shown));
+  }
+
+  async function goBack(): Promise<void> {
+    const from = view.value;
+    if (from.name === 'log' && from.contact) {
+      await openContact(from.contact);
+      return;
+    }
+    view.value = { name: 'home' };
+    await loadRecent();
+  }
+
+  async function undo(touchId: string): Promise<void> {
+    const done = await services.undoTouch(touchId);
+    notice.value = { text: t(done.ok ? 'log_undone' : 'log_failed') };
+    const now = view.value;
+    if (now.name === 'contact') await openContact(now.contact);
+    else await loadRecent();
+  }
+
+  return {
+    services,
+    view,
+    query,
+    recent: recent.state,
+    found: found.state,
+    touches: touches.state,
+    notice,
+    start: loadRecent,
+    async search(text) {
+      query.value = text;
+      if (text.trim() !== '') await found.load(() => services.searchContacts(text, shown));
+    },
+    openContact(contact) {
+      notice.value = undefined;
+      return openContact(contact);
+    },
+    openLog(contact, person = '') {
+      notice.value = undefined;
+      view.value = { name: 'log', contact, form: createLogForm(services, contact, person) };
+    },
+    back() {
+      notice.value = undefined;
+      return goBack();
+    },
+    async save() {
+      const now = view.value;
+      if (now.name !== 'log') return;
+      const saved = await now.form.save();
+      if (!saved) return;
+      query.value = '';
+      await goBack();
+      notice.value = { text: saved.text, undo: () => void undo(saved.touchId) };
+    },
+    async copy(text) {
+      notice.value = { text: t((await services.copy(text)) ? 'common_copied' : 'common_copy_failed') };
+    },
+  };
+}
+
+/** The name a contact goes by, else the address. */
+export function nameOf(contact: Contact): string {
+  return contact.names[0] ?? contact.emails[0] ?? t('popup_nameless');
+}
+
+/** With whom a touch was: names of its contacts, else the people as the mail named them. */
+export function peopleOf({ touch, contacts }: TouchWithContacts): readonly string[] {
+  if (contacts.length > 0) return contacts.map(nameOf);
+  const named = touch.participants.map(({ name, email }) => name || email).filter((name) => name !== '');
+  return named.length > 0 ? named : [t('popup_nameless')];
+}

@@ -1,0 +1,57 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import { IconButton } from '../ui/icon-button';
+import { ChevronLeft, Settings } from '../ui/icons';
+import { Mark } from '../ui/mark';
+import { UndoBar } from '../ui/undo-bar';
+import { ContactView } from './contact-view';
+import { HomeView } from './home-view';
+import { LogView } from './log-view';
+import type { PopupModel } from './popup.model';
+import { SiteSwitch } from './site-switch';
+import type { SiteModel } from './site-switch.model';
+
+export interface PopupProps {
+  readonly model: PopupModel;
+  readonly site: SiteModel;
+}
+
+/** The toolbar's window: find, log, copy, and switch Byname on for a site. */
+export function Popup({ model, site }: PopupProps) {
+  const view = model.view.value;
+  const notice = model.notice.value;
+  const main = useRef<HTMLElement>(null);
+  useSignalEffect(() => {
+    const name = model.view.value.name;
+    // A new view begins at its top, with the focus where a screen reader hears it.
+    if (name !== 'home') main.current?.focus();
+  });
+
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        {view.name === 'home' ? (
+          <h1 class="popup-name">
+            <Mark size={20} />
+            {t('popup_title')}
+          </h1>
+        ) : (
+          <IconButton label={t('common_back')} onClick={() => model.back()}>
+            <ChevronLeft size={18} />
+          </IconButton>
+        )}
+        <IconButton label={t('popup_settings')} onClick={() => model.services.openWelcome()}>
+          <Settings size={18} />
+        </IconButton>
+      </header>
+      <main class="popup-main" ref={main} tabIndex={-1}>
+        {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
+        {view.name === 'home' && <HomeView model={model} />}
+        {view.name === 'contact' && <ContactView model={model} contact={view.contact} />}
+        {view.name === 'log' && <LogView model={model} form={view.form} contact={view.contact} />}
+      </main>
+      {view.name === 'home' && <SiteSwitch model={site} />}
+    </div>
+  );
+}

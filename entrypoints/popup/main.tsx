@@ -1,0 +1,22 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/popup/popup.css';
+import { render } from 'preact';
+import { createPopupModel } from '@/components/popup/popup.model';
+import { createSiteModel } from '@/components/popup/site-switch.model';
+import { reportOnce } from '@/utils/errors';
+import { App } from './app';
+import { currentSettings } from './current-settings';
+import { popupServices } from './services';
+
+async function start(): Promise<void> {
+  const settings = await currentSettings();
+  const services = popupServices(() => settings.value);
+  const model = createPopupModel(services);
+  const site = createSiteModel(services);
+  const app = document.getElementById('app');
+  if (app) render(<App settings={settings} model={model} site={site} />, app);
+  await Promise.all([model.start(), site.start()]);
+}
+
+start().catch((error: unknown) => reportOnce('opening the popup', error));

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { PopupServices } from '@/components/popup/popup.model';
+import { languageOf } from '@/utils/analysis/lang';
+import { signoffs } from '@/utils/analysis/suggest/signoffs';
+import { now } from '@/utils/clock';
+import { currentLanguage } from '@/utils/i18n';
+import type { Settings } from '@/utils/settings/schema';
+import { disableSite, enableSite, siteState } from '@/utils/site-access';
+import { searchContacts } from '@/utils/store/contacts';
+import { logByHand } from '@/utils/store/log-by-hand';
+import { recentTouches, touchesOf, undoTouch } from '@/utils/store/touches';
+
+/** Ties the popup to the log, the browser and the page in the active tab. */
+export function popupServices(settings: () => Settings): PopupServices {
+  let url = '';
+  return {
+    recentTouches,
+    searchContacts,
+    touchesOf,
+    logByHand,
+    undoTouch,
+    signoffs(language, formality) {
+      const lang = languageOf(language ?? currentLanguage()) ?? languageOf('en');
+      return lang ? signoffs({ self: settings().identity, lang, formality: formality ?? 'formal' }) : [];
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async site() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      url = tab?.url ?? '';
+      return { name: URL.canParse(url) ? new URL(url).hostname : '', state: await siteState(url) };
+    },
+    enableSite: () => enableSite(url),
+    disableSite: () => disableSite(url),
+    openWelcome() {
+      void browser.tabs
+        .create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href })
+        .then(() => window.close());
+    },
+    now,
+    newId: () => crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
+
+/** The stage's own clock: Sunday 22 November 2026, 10:00. */
+export const stageNow = new Date(2026, 10, 22, 10).getTime();
+const day = 86_400_000;
+
+export function person(id: string, name: string, more: Partial<Contact> = {}): Contact {
+  return {
+    id,
+    names: [name],
+    nicknames: [],
+    emails: [`${id}@example.org`],
+    phones: [],
+    organisation: '',
+    role: 'other',
+    formality: null,
+    language: null,
+    note: '',
+    silenced: [],
+    status: { kind: 'open' },
+    createdAt: stageNow,
+    updatedAt: stageNow,
+    ...more,
+  };
+}
+
+function touch(id: string, daysAgo: number, more: Partial<Touch>): Touch {
+  return {
+    id,
+    channel: 'mail',
+    direction: 'out',
+    outcome: 'sent',
+    at: stageNow - daysAgo * day,
+    durationMinutes: null,
+    subject: '',
+    note: '',
+    identities: [],
+    contactIds: [],
+    participants: [],
+    site: '',
+    createdAt: stageNow,
+    ...more,
+  };
+}
+
+export const nienke = person('nienke.bakker', 'Nienke Bakker', { organisation: 'Bakkerij De Gouden Aar' });
+export const longNamed = person(
+  'maximiliane.von.und.zu.hohenberg-lichtenstein',
+  'Maximiliane Friederike von und zu Hohenberg-Lichtenstein',
+  { organisation: 'Gesellschaft zur Förderung der grenzüberschreitenden Zusammenarbeit mbH' },
+);
+const edwin = person('edwin', 'Edwin van der Sar', { organisation: 'Keeper & Zn.' });
+const amal = person('amal', 'أمل حداد', { organisation: 'Atlas' });
+
+export const someTouches: readonly TouchWithContacts[] = [
+  { touch: touch('1', 0, { subject: 'Openstaande factuur 2026-118' }), contacts: [nienke] },
+  {
+    touch: touch('2', 1, {
+      channel: 'call',
+      outcome: 'spoke',
+      note: 'Haar hond heet Moos. Belt na de kermis.',
+    }),
+    contacts: [edwin],
+  },
+  { touch: touch('3', 5, { channel: 'voicemail', outcome: 'left-message' }), contacts: [longNamed] },
+  {
+    touch: touch('4', 19, { channel: 'meeting', outcome: 'agreed', note: 'Koffie in Leeuwarden' }),
+    contacts: [nienke, edwin, amal],
+  },
+  { touch: touch('5', 340, { channel: 'letter', subject: 'Kaartje met nieuwjaarswens' }), contacts: [amal] },
+];
+export const contacts = [nienke, edwin, longNamed, amal];

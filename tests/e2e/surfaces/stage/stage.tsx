@@ -1,0 +1,205 @@
+/** Shows every surface in every state on a page of its own, without the extension around it. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { DraftStanding } from '@/components/draft-standing';
+import { FirstRun } from '@/components/popup/first-run';
+import { Popup } from '@/components/popup/popup';
+import popupCss from '@/components/popup/popup.css?inline';
+import { createPopupModel } from '@/components/popup/popup.model';
+import { createSiteModel } from '@/components/popup/site-switch.model';
+import type { LogState } from '@/components/strip/log-button';
+import type { StripState } from '@/components/strip/strip.model';
+import tokensCss from '@/components/ui/tokens.css?inline';
+import uiCss from '@/components/ui/ui.css?inline';
+import { Welcome } from '@/components/welcome/welcome';
+import welcomeCss from '@/components/welcome/welcome.css?inline';
+import { createWelcomeModel } from '@/components/welcome/welcome.model';
+import { languageOf } from '@/utils/analysis/lang';
+import { signoffs } from '@/utils/analysis/suggest/signoffs';
+import { currentLanguage, setStrings } from '@/utils/i18n';
+import { messagesOf } from '@/utils/locales';
+import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
+import { showLogButton } from '@/utils/overlay/reading-overlay';
+import { showStrip } from '@/utils/overlay/strip-overlay';
+import { defaultSettings, type Settings, type UiLanguage } from '@/utils/settings/schema';
+import { type StandingName, standings } from './drafts';
+import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
+
+export interface Calls {
+  readonly name: string;
+  readonly with: unknown;
+}
+
+export interface Stage {
+  /** Everything that the surfaces asked for, in order. */
+  readonly calls: Calls[];
+  speak(language: UiLanguage): void;
+  composer(standing: StandingName, options?: ComposerOptions): void;
+  stand(standing: StandingName): void;
+  toggleCard(): void;
+  strip(state: StripState, recipients?: readonly string[]): void;
+  logButton(state: LogState): void;
+  popup(scene: 'home' | 'empty' | 'failed' | 'search' | 'nobody' | 'contact' | 'log' | 'first'): void;
+  welcome(scene: 'first' | 'filled' | 'settings'): void;
+  end(): void;
+}
+
+export interface ComposerOptions {
+  readonly editor?: string;
+  readonly refuse?: boolean;
+}
+
+declare global {
+  interface Window {
+    readonly stage: Stage;
+  }
+}
+
+const calls: Calls[] = [];
+const call =
+  <T,>(name: string, value: T) =>
+  (...args: readonly unknown[]): T => {
+    calls.push({ name, with: args[0] });
+    return value;
+  };
+const life = new AbortController();
+const standing = signal<DraftStanding>({ status: 'empty' });
+const page = { page: document, report: call('report', undefined), signal: life.signal };
+let toggle = () => {};
+
+const ineke: Settings = {
+  ...defaultSettings,
+  acceptedAt: stageNow,
+  identity: {
+    names: ['Ineke de Vries', 'Ineke'],
+    team: 'Team Incasso',
+    members: ['Carina', 'Bianca', 'Linda'],
+    phone: '+31 6 5550 0142',
+  },
+};
+
+function suggest(self: Settings['identity']): readonly string[] {
+  const lang = languageOf(currentLanguage()) ?? languageOf('en');
+  return lang ? signoffs({ self, lang, formality: 'formal' }) : [];
+}
+
+function extensionPage(css: string): HTMLElement {
+  document.body.className = 'surface';
+  document.body.replaceChildren();
+  const style = document.createElement('style');
+  style.textContent = tokensCss + uiCss + css;
+  document.head.append(style);
+  const app = document.createElement('div');
+  document.body.append(app);
+  return app;
+}
+
+function composer(name: StandingName, { editor = '#editor', refuse = false }: ComposerOptions = {}): void {
+  standing.value = standings[name];
+  const frame = document.querySelector<HTMLIFrameElement>('iframe');
+  const found = document.querySelector<HTMLElement>(editor) ?? frame?.contentDocument?.querySelector(editor);
+  if (!found) throw new Error(`no ${editor}`);
+  const overlay = showComposerOverlay({
+    ...page,
+    editor: found as HTMLElement,
+    standing,
+    actions: {
+      apply: call('apply', !refuse),
+      silence: call('silence', undefined),
+      unsilence: call('unsilence', undefined),
+      point: () => {},
+      copy: call('copy', Promise.resolve(true)),
+    },
+    offset: undefined,
+    onMoved: call('moved', undefined),
+    onReturn: call('return', undefined),
+  });
+  toggle = overlay.toggleCard;
+}
+
+function popup(scene: Parameters<Stage['popup']>[0]): void {
+  const app = extensionPage(popupCss);
+  if (scene === 'first') {
+    render(<FirstRun onStart={call('openWelcome', undefined)} />, app);
+    return;
+  }
+  const touches = scene === 'empty' ? [] : someTouches;
+  const services = {
+    recentTouches: () =>
+      scene === 'failed' ? Promise.reject(new Error('broken')) : Promise.resolve(touches),
+    searchContacts: async () => (scene === 'nobody' ? [] : contacts),
+    touchesOf: async () => someTouches.map(({ touch }) => touch),
+    logByHand: async (touch: unknown) => call('log', { ok: true, value: { touchId: 't' } } as const)(touch),
+    undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
+    signoffs: () => suggest(ineke.identity),
+    copy: call('copy', Promise.resolve(true)),
+    site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
+    enableSite: call('enable', Promise.resolve(true)),
+    disableSite: call('disable', Promise.resolve(true)),
+    openWelcome: call('openWelcome', undefined),
+    now: () => stageNow,
+    newId: () => 'id',
+  };
+  const model = createPopupModel(services);
+  const site = createSiteModel(services);
+  render(<Popup model={model} site={site} />, app);
+  void site.start();
+  void model.start();
+  if (scene === 'search') void model.search('van');
+  if (scene === 'nobody') void model.search('Zebedeus');
+  if (scene === 'contact') void model.openContact(longNamed);
+  if (scene === 'log') model.openLog(nienke);
+}
+
+function welcome(scene: Parameters<Stage['welcome']>[0]): void {
+  const stored: Settings =
+    scene === 'settings'
+      ? { ...ineke, silenced: ['target-thinking', 'formality-mixed'], neverLog: ['example.org'] }
+      : { ...ineke, acceptedAt: null, ...(scene === 'first' && { identity: defaultSettings.identity }) };
+  const model = createWelcomeModel(stored, {
+    save: call('save', Promise.resolve(undefined)),
+    speak: (language) => stage.speak(language ?? 'en'),
+    signoffs: (self) =>
+      suggest({ ...ineke.identity, names: [...self.names], members: [], team: self.team ?? '' }),
+    now: () => stageNow,
+  });
+  render(<Welcome model={model} />, extensionPage(welcomeCss));
+}
+
+const stage: Stage = {
+  calls,
+  speak(language) {
+    setStrings(messagesOf(language), language);
+    document.documentElement.lang = language;
+  },
+  composer,
+  stand(name) {
+    standing.value = standings[name];
+  },
+  toggleCard: () => toggle(),
+  strip(state, recipients = ['Nienke Bakker']) {
+    showStrip({
+      ...page,
+      state: signal(state),
+      recipients,
+      onLog: call('log', undefined),
+      onUndo: call('undo', undefined),
+      onClose: call('close', undefined),
+    });
+  },
+  logButton(state) {
+    const message = document.querySelector<HTMLElement>('#message') ?? document.body;
+    showLogButton({
+      ...page,
+      message,
+      state: signal(state),
+      now: () => stageNow,
+      onLog: call('log', undefined),
+      onUndo: call('undo', undefined),
+    });
+  },
+  popup,
+  welcome,
+  end: () => life.abort(),
+};
+Object.assign(window, { stage });
