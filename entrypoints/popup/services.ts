@@ -6,9 +6,10 @@ import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
+import { undoTouch } from '@/utils/store/bin';
 import { searchContacts } from '@/utils/store/contacts';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { recentTouches, touchesOf, undoTouch } from '@/utils/store/touches';
+import { recentTouches, touchesOf } from '@/utils/store/touches';
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {

@@ -59,7 +59,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const page = await browserContext.newPage();
       pages.push(page);
       page.on('pageerror', (error) => errors.push(error));
-      await page.setContent(html ?? (await readFile(join(stageFolder, 'host.html'), 'utf8')));
+      await page.setContent(
+        html ?? (await readFile(join(root, 'tests', 'fixtures', 'stage', 'host.html'), 'utf8')),
+      );
       // Tools of the test look into our surfaces; a page cannot.
       await page.evaluate(() => {
         const attach = Element.prototype.attachShadow;

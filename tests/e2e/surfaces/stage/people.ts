@@ -18,6 +18,8 @@ export function person(id: string, name: string, more: Partial<Contact> = {}): C
     note: '',
     silenced: [],
     status: { kind: 'open' },
+    basis: { kind: 'unknown' },
+    objectedAt: null,
     createdAt: stageNow,
     updatedAt: stageNow,
     ...more,
