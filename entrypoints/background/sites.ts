@@ -70,6 +70,8 @@ export function followSiteAccess(): void {
   browser.runtime.onStartup.addListener(() => quietly(syncSites()));
   // An update drops every registration, and leaves the scripts in open tabs without a background.
   browser.runtime.onInstalled.addListener(() => {
-    quietly(syncSites().then(async () => startInOpenTabs(await enabledSites())));
+    quietly(
+      syncSites().then(async () => startInOpenTabs([...installTimeMatches, ...(await enabledSites())])),
+    );
   });
 }

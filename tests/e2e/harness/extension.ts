@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { RunningChromium } from '../../../scripts/browsers/chromium';
+import { buildFolder } from '../../../scripts/build';
 import { defaultSettings, type Settings } from '../../../utils/settings/schema';
 
 /** Someone who has been through the first-run page. */
@@ -62,6 +63,14 @@ export class Extension {
     } finally {
       await tab.close();
     }
+  }
+
+  /** Installs the extension anew over itself, as an update does: scripts in open pages are cut off from it. */
+  async update(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser offers no DevTools session.');
+    await session.send('Extensions.loadUnpacked', { path: buildFolder('chrome', 'testing') });
+    await session.detach();
   }
 
   /**
