@@ -8,7 +8,7 @@ export const en: Language = {
   code: 'en',
   common: `
     the, and, to, of, a, is, in, you, that, it, for, on, with, this, your, be, are, have, not, we, i,
-    will, if, or, as, please, from, was, can, has, our, would, my, at, by, an, do, what, there, been`,
+    if, or, as, please, from, was, can, has, our, would, my, at, by, do, what, there, been`,
   valedictions: {
     formal: `
     sincerely, yours sincerely, sincerely yours, yours faithfully, faithfully yours, yours truly,

@@ -9,10 +9,10 @@ function fnv1a(text: string, seed: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The places of a folded name in a Bloom filter of so many bits. */
-export function bitsOf(name: string, bits: number): number[] {
-  const first = fnv1a(name, 0x811c9dc5);
-  const second = fnv1a(name, 0x9747b28c) | 1;
+/** The places of a folded name in a Bloom filter of so many bits; each seed spreads them differently. */
+export function bitsOf(name: string, bits: number, seed: number): number[] {
+  const first = fnv1a(name, 0x811c9dc5 ^ seed);
+  const second = fnv1a(name, 0x9747b28c ^ seed) | 1;
   return Array.from({ length: probes }, (_, probe) => (first + Math.imul(probe, second)) >>> 0).map(
     (bit) => bit % bits,
   );

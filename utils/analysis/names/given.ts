@@ -1,7 +1,12 @@
 import { bitsOf } from './bloom';
-import { givenNameFilter } from './given.data';
+import { givenNames } from './given.data';
 
-let filter: Uint8Array | undefined;
+interface Filter {
+  readonly bytes: Uint8Array;
+  readonly mistaken: ReadonlySet<string>;
+}
+
+let filter: Filter | undefined;
 
 function decode(base64: string): Uint8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -28,9 +33,11 @@ function decode(base64: string): Uint8Array {
  * mistake, so this is evidence beside the shape of a line, never proof by itself.
  */
 export function isGivenName(key: string): boolean {
-  filter ??= decode(givenNameFilter);
-  const known = filter;
-  const bits = known.length * 8;
-  const has = (name: string) => bitsOf(name, bits).every((bit) => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1);
+  filter ??= { bytes: decode(givenNames.filter), mistaken: new Set(givenNames.mistaken.split(' ')) };
+  const { bytes, mistaken } = filter;
+  if (mistaken.has(key)) return false;
+  const bits = bytes.length * 8;
+  const has = (name: string) =>
+    bitsOf(name, bits, givenNames.seed).every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1);
   return has(key) || (key.includes('-') && key.split('-').every(has));
 }

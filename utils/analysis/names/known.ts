@@ -9,6 +9,10 @@ import { isGivenName } from './given';
 const mailbox =
   /^(?:no-?_?reply|do-?not-?reply|info|contact|mail|post|office|support|help|helpdesk|service|sales|shop|store|admin|webmaster|postmaster|hello|hallo|team|forum|news|newsletter|nieuwsbrief|notifications?|updates?|alerts?|accounts?|billing|invoice|facturen|orders?|bestellingen|klantenservice|kundenservice|secretariaat|receptie|redactie|mailer-daemon|bounces?|system|robot|bot|marketing|jobs|hr|feedback|enquiries|welkom|administratie|kantoor|verkoop)(?:[-+._\d@]|$)/iu;
 
+/** Addresses from which no person writes, whatever the display name is. */
+const machine =
+  /^(?:no-?_?reply|do-?not-?reply|notifications?|mailer-daemon|bounces?|system|robot|bot|newsletter|nieuwsbrief)(?:[-+._\d@]|$)/iu;
+
 /** Whether an address belongs to a desk or a machine. */
 export function isMailbox(email: string): boolean {
   return mailbox.test(email);
@@ -25,6 +29,7 @@ export interface KnownNames {
 function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean {
   const words = tokenise(name);
   if (words.some(({ key }) => lexicon.is(key, unitSenses) || lexicon.compound(key) !== 0)) return false;
+  if (words.length === 1 && email !== undefined && machine.test(email)) return false;
   if (words.some(({ key }) => isGivenName(key))) return true;
   return words.length >= 2 && !(email !== undefined && isMailbox(email));
 }

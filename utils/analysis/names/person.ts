@@ -81,17 +81,22 @@ function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: Na
   // "Ola" and "Dag" greet in one language and are names in another.
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
   if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
-  const soft = tokens.length === 2 && isGivenName(tokens[0]?.key ?? '');
+  const soft = tokens.length === 2 && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key }] of tokens.entries()) {
     if (known.people.has(key)) continue;
     const found = lexicon.match(tokens, at, unitSenses) ?? { senses: lexicon.compound(key), length: 1 };
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
-    if (found.length === 1 && (isGivenName(key) || (harmless && soft && at === 1))) continue;
+    if (found.length === 1 && harmless && (isGivenWord(key, lexicon) || (soft && at === 1))) continue;
     return true;
   }
   return false;
+}
+
+/** A given name that is no small word of the language: "Het" is none, though some parents chose it. */
+function isGivenWord(key: string, lexicon: Lexicon): boolean {
+  return isGivenName(key) && !lexicon.is(key, Sense.common);
 }
 
 interface Shape {
@@ -138,16 +143,19 @@ function shapeOf(
       if (text.length > longest || count > 4 || (lexicon.is(key, Sense.common) && !familiar))
         return undefined;
       shape.uncased += 1;
-      if (isGivenName(key)) shape.given += 1;
+      if (isGivenWord(key, lexicon)) shape.given += 1;
     } else if (capitalised.test(text)) {
+      // "The Daily", "Het Huis": an article opens no name, unless it is part of a surname.
+      if (index === 0 && count > 1 && lexicon.is(key, Sense.common) && !lexicon.is(key, Sense.particle))
+        return undefined;
       shape.capitals += 1;
-      if (isGivenName(key)) shape.given += 1;
+      if (isGivenWord(key, lexicon)) shape.given += 1;
       else if (!familiar && isBrand(text, shouted)) shape.brands += 1;
     } else if (lower.test(text)) {
       shape.small += 1;
       if (familiar) continue;
       if (lexicon.is(key, Sense.common)) return undefined;
-      if (isGivenName(key)) shape.given += 1;
+      if (isGivenWord(key, lexicon)) shape.given += 1;
       else if (count > 1 && !(shape.capitals === 0 && shape.given > 0)) return undefined;
     } else return undefined;
   }

@@ -2,9 +2,11 @@ import { fold } from '../lang/fold';
 import type { Lexicon } from '../lang/lexicon';
 import { Sense } from '../lang/lexicon';
 import { tokenise } from '../lang/tokens';
+import type { Direction } from '../types';
 import type { OpenLine } from './lines';
 
-const quoteMark = /^(?:>|\|\s|»)/;
+/** Some mail programs put the initials of the quoted writer before the mark. */
+const quoteMark = /^(?:[A-Za-z]{0,3}>|\|\s|»)/;
 /** Usenet quotes with a colon; one such line may be anything, two are a habit. */
 const colonMark = /^:\s/;
 const moment = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
@@ -20,7 +22,7 @@ const attributionLength = 320;
  * Marks everything that is not the writer's own: quoted lines, and earlier or forwarded mail with its announcement.
  * What stands below quoted lines may be own text again; below an unmarked earlier mail nothing is.
  */
-export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon): void {
+export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon, direction: Direction): void {
   markQuotes(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -32,12 +34,19 @@ export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon): void 
     const first = attributionStart(lines, at, lexicon);
     if (first === undefined) continue;
     const next = nextContent(lines, at + 1);
-    if (next && next.zone !== 'quote' && !closesHistory(lines, at)) {
+    const unmarked = next && next.zone !== 'quote' && !closesHistory(lines, at);
+    // A received mail that begins so was answered below; in a draft it is what a composer puts there.
+    const atTop = direction === 'incoming' && !lines.slice(0, first).some(isOwnText);
+    if (unmarked && !atTop) {
       markRest(lines, first);
       return;
     }
     for (let index = first; index <= at; index += 1) mark(lines[index], 'history');
   }
+}
+
+function isOwnText({ zone, text }: OpenLine): boolean {
+  return zone === 'own' && text !== '';
 }
 
 function mark(line: OpenLine | undefined, zone: OpenLine['zone']): void {

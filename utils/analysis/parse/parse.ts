@@ -1,10 +1,13 @@
 import { detectLanguage } from '../lang/detect';
 import { languageOf, lexiconOf, wholeLexicon } from '../lang/index';
+import { greetingSenses } from '../lang/lexicon';
+import { tokenise } from '../lang/tokens';
 import { knownNames, wordsOfPerson } from '../names/known';
 import type { NameContext } from '../names/person';
 import { ofNothing, spokenOf } from '../names/spoken';
 import { readGreeting } from '../read/greeting';
 import { readSignature } from '../read/signature';
+import { readValediction } from '../read/valediction';
 import type { MailInput, Span } from '../types';
 import { markFooters } from './footers';
 import { isReplySubject, markHistory } from './history';
@@ -24,10 +27,10 @@ export function parseMail(input: MailInput): ParsedMail {
   const view = normalise(input.body);
   const lines = splitLines(view.text);
   const whole = wholeLexicon();
-  markHistory(lines, whole);
+  markHistory(lines, whole, input.direction);
   markFooters(lines, whole);
   const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
-  const language = input.lang ?? detectLanguage(sampleOf(own));
+  const language = input.lang ?? languageIn(own);
   const context = nameContext(input, language, own);
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
@@ -44,6 +47,19 @@ export function parseMail(input: MailInput): ParsedMail {
     signature,
     sentences: splitSentences(view.text, bodyLines(lines, greeting, signature, view.text)),
   };
+}
+
+/** The language of the body; of a body too short to tell, that of the valediction or the greeting. */
+function languageIn(own: readonly Line[]): string {
+  const language = detectLanguage(sampleOf(own));
+  if (language !== 'und') return language;
+  const whole = wholeLexicon();
+  for (const { text, start } of own.slice(-6).reverse()) {
+    const closing = readValediction(text, start, whole);
+    if (closing) return closing.lang;
+  }
+  const opening = tokenise(own[0]?.text.slice(0, 60) ?? '');
+  return whole.match(opening, 0, greetingSenses)?.lang ?? 'und';
 }
 
 function sampleOf(own: readonly Line[]): string {

@@ -1,11 +1,11 @@
 import { Sense } from '../lang/lexicon';
 import { tokenise } from '../lang/tokens';
-import { Certainty } from '../names/person';
+import { Certainty, type NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading } from './block';
 import { delimiter, namesUnit, type ReadLine, type SignatureSource, startsParagraph } from './closing';
 import { isProse } from './prose';
-import { readUnits } from './units';
+import { readUnits, type UnitReading } from './units';
 import { readValediction } from './valediction';
 
 const mostLines = 9;
@@ -22,7 +22,12 @@ export function byLastLines({ lines, context }: SignatureSource): SignatureReadi
   }
   for (const [at, read] of group.entries()) {
     const before = lines[lines.length - group.length + at - 1];
-    if (!before || !opensBlock(read, before, group.length - at)) continue;
+    const apart =
+      before !== undefined &&
+      (startsParagraph(read.line, before) ||
+        (!group.slice(0, at).some(({ units }) => units.some(namesUnit)) && at > 0));
+    const place = { before, apart, remaining: group.length - at };
+    if (!before || !opensBlock(read, { ...place, before }, context)) continue;
     const units = group.slice(at).flatMap((later) => later.units);
     return blockReading(
       { first: read.line, units, end: group.at(-1)?.line.end ?? read.line.end },
@@ -36,17 +41,31 @@ function isItem(text: string): boolean {
   return item.test(text) && !dashed.test(text);
 }
 
+interface Place {
+  readonly before: Line;
+  /** Nothing but addresses and numbers stands between it and the blank line above. */
+  readonly apart: boolean;
+  readonly remaining: number;
+}
+
 /** Whether a block without valediction may begin here: the weaker the evidence, the more the layout must say so. */
-function opensBlock({ line, units }: ReadLine, before: Line, remaining: number): boolean {
+function opensBlock(
+  { line, units }: ReadLine,
+  { before, apart, remaining }: Place,
+  context: NameContext,
+): boolean {
   const [first] = units;
   if (!first || !namesUnit(first)) return false;
-  const apart = startsParagraph(line, before);
   const afterText = endOfText.test(before.text);
   const dash = dashed.test(line.text);
   if (first.kind !== 'person') return first.certainty >= Certainty.sure && apart && remaining <= 5;
-  if (first.certainty >= Certainty.sure) return apart || afterText || dash;
+  if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);
   if (first.certainty >= Certainty.fair) return apart && (afterText || remaining <= 3);
   return apart && remaining <= 2 && (afterText || dash) && /^[-–—]?\s?\p{Lu}/u.test(line.text);
+}
+
+function isSender({ text }: UnitReading, { known }: NameContext): boolean {
+  return tokenise(text).some(({ key }) => known.people.has(key));
 }
 
 const mostTail = 60;

@@ -10,10 +10,18 @@ const ended = /[.!?…:。！？]["'”)]?$/u;
 export function isProse(text: string, lexicon: Lexicon): boolean {
   if (text.length > longestSignatureLine || /[?？]$/u.test(text)) return true;
   const tokens = tokenise(text);
-  if (tokens.length < 3) return false;
+  if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon)) return false;
   const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;
   if (ended.test(text) && (common >= 1 || tokens.length >= 5)) return true;
   return (tokens.length >= 6 && common >= 2) || tokens.length >= 13;
+}
+
+/** "The team of the school by the lake" is long for a sign-off but none of the text. */
+function namesUnitFirst(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length > 9 || ended.test(text)) return false;
+  return [0, 1].some(
+    (at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role) !== undefined,
+  );
 }
 
 /** A small word, unless it stands inside a name: `van den` in "Joke van den Berg". */

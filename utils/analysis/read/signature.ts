@@ -16,9 +16,10 @@ const reach = 60;
  */
 export function readSignature(source: SignatureSource): SignatureReading {
   const own = { ...source, lines: source.lines.slice(-reach) };
-  const closed = byValediction(own, readKnown) ?? byValediction(own, readByShape);
+  const closed = byValediction(own, readKnown);
   if (closed?.kind === 'personal' || closed?.kind === 'anonymous') return closed;
-  const signed = byDelimiter(own) ?? byLastLines(own) ?? byLastSentence(own);
+  const signed =
+    byDelimiter(own) ?? byValediction(own, readByShape) ?? byLastLines(own) ?? byLastSentence(own);
   return signed ?? closed ?? byNotice(own) ?? missing;
 }
 
