@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type TestInfo } from '@playwright/test';
 import { launchChromium } from '../../scripts/browsers/chromium';
 import { buildFolder } from '../../scripts/build';
 import { type DemoMailbox, startDemoMailbox } from '../../scripts/demo-mailbox/server';
@@ -18,7 +18,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  extension: async ({}, use) => {
+  extension: async ({}, use, testInfo) => {
     const browser = await launchChromium({
       extension: buildFolder('chrome', 'testing'),
       headless: true,
@@ -29,6 +29,7 @@ export const test = base.extend<Fixtures>({
     const complaints = collectComplaints(extension.context, extension.origin);
     try {
       await use(extension);
+      if (testInfo.status !== testInfo.expectedStatus) await keepPictures(extension, testInfo);
     } finally {
       await browser.close();
     }
@@ -42,3 +43,12 @@ export const test = base.extend<Fixtures>({
     await mailbox.close();
   },
 });
+
+/** What every tab showed when a test failed. */
+async function keepPictures({ context }: Extension, testInfo: TestInfo): Promise<void> {
+  for (const [index, page] of context.pages().entries()) {
+    const path = testInfo.outputPath(`tab-${index}.png`);
+    // A tab that hangs may be what went wrong.
+    await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+  }
+}

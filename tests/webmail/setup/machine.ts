@@ -1,0 +1,28 @@
+import { canInstallPackages, installPackages, missingPackages } from '../../../scripts/browsers/packages';
+import { output } from '../../../scripts/browsers/run';
+
+const packages = [
+  'dovecot-imapd',
+  'dovecot-lmtpd',
+  'php-cli',
+  'php-sqlite3',
+  'postfix',
+  'roundcube-core',
+  'roundcube-sqlite3',
+];
+
+/** Brings the mail server and webmail to this machine; the sentence returned says why that cannot be. */
+export function prepareMachine(): string | undefined {
+  const missing = missingPackages(packages);
+  if (process.getuid?.() !== 0) {
+    return `The round through Roundcube needs root (Dovecot and Postfix change users)${missing.length ? ` and the packages ${missing.join(', ')}` : ''}.`;
+  }
+  if (missing.length > 0) {
+    if (!canInstallPackages()) return `The round through Roundcube needs the packages ${missing.join(', ')}.`;
+    if (!installPackages(missing)) return `These packages could not be installed: ${missing.join(', ')}.`;
+  }
+  const dovecot = output('dovecot', ['--version']) ?? 'none';
+  if (!dovecot.startsWith('2.3.'))
+    return `The test's configuration is for Dovecot 2.3; this machine has ${dovecot}.`;
+  return undefined;
+}

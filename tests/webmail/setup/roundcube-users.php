@@ -1,0 +1,13 @@
+<?php
+// Makes Roundcube's database with one user and identity per box. Standard input: {"database", "schema", "host", "boxes"}.
+$wanted = json_decode(file_get_contents('php://stdin'), true, 512, JSON_THROW_ON_ERROR);
+$db = new PDO('sqlite:' . $wanted['database'], null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+$db->exec(file_get_contents($wanted['schema']));
+$user = $db->prepare('INSERT INTO users (username, mail_host, created, language) VALUES (?, ?, datetime(), ?)');
+$identity = $db->prepare(
+    'INSERT INTO identities (user_id, changed, del, standard, name, email) VALUES (?, datetime(), 0, 1, ?, ?)'
+);
+foreach ($wanted['boxes'] as $box) {
+    $user->execute([$box['email'], $wanted['host'], 'en_US']);
+    $identity->execute([$db->lastInsertId(), $box['name'], $box['email']]);
+}
