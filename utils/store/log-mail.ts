@@ -5,6 +5,7 @@ import { findMail } from './find-mail';
 import { identifyMail, type MailIdentity, participantsOf } from './mail-identity';
 import { contactsFor } from './match-contacts';
 import { isNeverLogged } from './never-log';
+import { objectedAmong } from './objections';
 import { restoreInto } from './restore';
 import { Refusal, write } from './safely';
 import type { MailFacts, Touch, WriteResult } from './types';
@@ -31,7 +32,13 @@ export async function logMail(
   { neverLog = [], by = 'user' }: LogMailOptions = {},
 ): Promise<WriteResult<LoggedMail>> {
   const everybody = participantsOf(facts.people);
-  const participants = everybody.filter(({ email }) => !isNeverLogged(email, neverLog));
+  const objected = await write('reading objections', () =>
+    objectedAmong(everybody.map(({ email }) => email)),
+  );
+  if (!objected.ok) return objected;
+  const participants = everybody.filter(
+    ({ email }) => !isNeverLogged(email, neverLog) && !objected.value.has(email),
+  );
   if (participants.length === 0) return { ok: false, error: everybody.length > 0 ? 'refused' : 'nobody' };
   const identity = await identifyMail(facts, participants);
   const touchId = crypto.randomUUID();

@@ -1,4 +1,5 @@
 import { cleanEmail, cleanLine, cleanName, fold } from './clean-text';
+import { sha256 } from './sha256';
 import type { MailFacts, Participant, TouchDirection } from './types';
 
 /** The keys that tell one mail from every other. Kept with the touch, and unique in the log. */
@@ -43,11 +44,8 @@ function idKey(messageId: string | undefined, site: string): string | undefined 
   return isRfc ? `mid:${id}` : `host:${cleanLine(site).toLowerCase()}:${id}`;
 }
 
-async function hash(parts: readonly unknown[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `hash:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
+const hash = async (parts: readonly unknown[]): Promise<string> =>
+  `hash:${await sha256(JSON.stringify(parts))}`;
 
 /** Ask before a transaction: hashing is a foreign promise, and awaiting one would end the transaction. */
 export async function identifyMail(

@@ -185,8 +185,9 @@ export interface MailFacts {
 }
 
 /**
- * Why nothing was written. `nobody`: the mail names nobody to log. `refused`: everybody in it is on the
- * never-log list, the user took this mail out of the log, or the contact is closed. `full`: the disk or its quota is full.
+ * Why nothing was written. `nobody`: the mail names nobody to log. `refused`: everybody in it is on the never-log list
+ * or objected, the user took this mail out of the log or stopped the work, or the contact is closed. `full`: the disk
+ * or its quota is full.
  */
 export type WriteError = 'nobody' | 'refused' | 'invalid' | 'full' | 'failed';
 export type WriteResult<T> =

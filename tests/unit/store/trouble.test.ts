@@ -55,6 +55,16 @@ describe('a disk that is full', () => {
     expect(await logMail(mail)).toMatchObject({ ok: true, value: { created: true } });
   });
 
+  it('leaves no half of a mail to hundreds of people', async () => {
+    const people = Array.from({ length: 300 }, (_, index) =>
+      index % 2 ? { email: `p${index}@example.nl` } : { name: `Persoon ${index}` },
+    );
+    failWrite('touches', 'QuotaExceededError');
+    expect(await logMail({ ...mail, people })).toEqual({ ok: false, error: 'full' });
+    vi.restoreAllMocks();
+    expect(await db.contacts.count()).toBe(0);
+  });
+
   it('is said for what is typed in, for undo and for a rule', async () => {
     const logged = await logMail(mail);
     if (!logged.ok) throw new Error(logged.error);
