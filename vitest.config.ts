@@ -10,6 +10,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     restoreMocks: true,
     unstubGlobals: true,
+    // A property that is cut off goes on beside the next test, and fails that one too.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
