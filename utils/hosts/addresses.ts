@@ -14,13 +14,10 @@ export function parsePerson(text: string): Person {
   const line = oneLine(text);
   const email = addressIn(line);
   if (!email) return line ? { name: unquote(line) } : {};
-  const rest = oneLine(
-    line
-      .replace(`<${email}>`, ' ')
-      .replace(email, ' ')
-      .replace(/\(\s*(.*?)\s*\)/, '$1'),
-  );
-  const name = unquote(rest.replace(/^[<,;\s]+|[>,;\s]+$/g, ''));
+  const rest = oneLine(line.replace(`<${email}>`, ' ').replace(email, ' '));
+  // The old form of RFC 822 puts the name behind the address: a@b (Name).
+  const bare = /^\((.*)\)$/.exec(rest)?.[1] ?? rest.replace(/^[<,;\s]+|[>,;\s]+$/g, '');
+  const name = unquote(bare);
   return name ? { name, email } : { email };
 }
 

@@ -5,7 +5,7 @@ import { routesFor } from './edit-routes';
 import type { DraftText, TextMarks } from './types';
 
 /**
- * `stale`: the draft is no longer the text that the span was found in. `refused`: the editor took no edit, the draft is
+ * `stale`: the draft is no longer the text that the span was found in, or its composer left. `refused`: the editor took no edit, the draft is
  * as it was. `changed`: the edit went wrong and could not be taken back wholly; the draft needs a look.
  */
 export type EditResult =
@@ -32,7 +32,7 @@ export async function replaceText(
   if (!editor.isConnected || before.text !== draft.text || span.end > before.text.length) {
     return { ok: false, reason: 'stale' };
   }
-  const wanted = comparable(before.text.slice(0, span.start) + text + before.text.slice(span.end));
+  const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
   const caret = caretOf(editor, before);
   const objects = objectsOutside(editor, before.range(span));
   const focused = editor.ownerDocument.activeElement;
@@ -40,21 +40,26 @@ export async function replaceText(
   for (const route of routesFor(editor)) {
     if (!select(editor, draftText(editor, marks), span)) return { ok: false, reason: 'stale' };
     route.insert(editor, text);
-    const now = await settled(editor, marks, (read) => comparable(read.text) !== comparable(before.text));
-    if (comparable(now.text) === wanted && objectsOutside(editor, undefined) === objects) {
+    const now = await settled(editor, marks, (read) => read.text !== before.text);
+    if (!editor.isConnected) return { ok: false, reason: 'stale' };
+    if (isSame(now.text, wanted) && objectsOutside(editor, undefined) === objects) {
       restoreCaret(editor, now, before.text, caret, span);
       restoreFocus(editor, focused, outerFocused);
       return { ok: true, text: now.text };
     }
-    if (comparable(now.text) === comparable(before.text)) continue;
+    if (isSame(now.text, before.text)) continue;
     route.undo(editor);
-    const undone = await settled(editor, marks, (read) => comparable(read.text) === comparable(before.text));
+    const undone = await settled(editor, marks, (read) => isSame(read.text, before.text));
     restoreFocus(editor, focused, outerFocused);
-    const whole = comparable(undone.text) === comparable(before.text);
+    const whole = isSame(undone.text, before.text);
     return { ok: false, reason: whole ? 'refused' : 'changed' };
   }
   restoreFocus(editor, focused, outerFocused);
   return { ok: false, reason: 'refused' };
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || comparable(a) === comparable(b);
 }
 
 /** Editors differ in how many blocks a line end becomes; trailing spaces and the number of blank lines do not count. */
@@ -110,8 +115,7 @@ function select(editor: HTMLElement, read: EditorText, span: Span): boolean {
   if (!range || !view || !selection) return false;
   if (view !== view.top) view.focus();
   editor.focus({ preventScroll: true });
-  // A selection that differs first ends what the editor takes for one run of typing.
-  selection.selectAllChildren(editor);
+  // Taking the selection away first ends what the editor takes for one run of typing.
   selection.removeAllRanges();
   selection.addRange(range);
   return true;

@@ -15,7 +15,8 @@ export interface DomPoint {
   readonly offset: number;
 }
 
-const dropped = /[ \t\n\r\f]+|[\u200b\u2060\ufeff]+/g;
+/** White space that CSS shortens or drops; a single one between words stands as it is, which keeps long texts fast. */
+const dropped = /^[ \t\n\r\f]+|[ \t\n\r\f]{2,}|[\u200b\u2060\ufeff]+/g;
 const invisible = /[\u200b\u2060\ufeff]+/g;
 
 /**

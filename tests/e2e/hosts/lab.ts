@@ -2,6 +2,7 @@
 import type { Person } from '@/utils/analysis/types';
 import { draftText } from '@/utils/hosts/draft-text';
 import { type EditResult, replaceText } from '@/utils/hosts/edit';
+import { commonMarks } from '@/utils/hosts/marks';
 import { adapterFor, hosts } from '@/utils/hosts/registry';
 import type { Compose, ComposeIntent, SendOutcome } from '@/utils/hosts/types';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
@@ -155,6 +156,27 @@ export const lab = {
     const draft = draftText(editor, marks);
     const start = draft.text.indexOf(find);
     return replaceText(editor, marks, draft, { start, end: start + find.length }, by);
+  },
+
+  /** A repair of what was read as `read`, whatever stands there now. */
+  fixAgainst(index: number, read: string, find: string, by: string): Promise<EditResult> {
+    const { editor, marks } = composeAt(index);
+    const start = read.indexOf(find);
+    const draft = { ...draftText(editor, marks), text: read };
+    return replaceText(editor, marks, draft, { start, end: start + find.length }, by);
+  },
+
+  /** The text of nodes nested this deep, in a document that is not shown. */
+  readNested(depth: number): string {
+    const { body } = document.implementation.createHTMLDocument();
+    let inner: HTMLElement = body;
+    for (let level = 0; level < depth; level++) {
+      const child = body.ownerDocument.createElement(level % 2 ? 'div' : 'b');
+      inner.append(child);
+      inner = child;
+    }
+    inner.append('deep');
+    return draftText(body, commonMarks).text;
   },
 
   /** The whole draft as text, and as its editor holds it. */
