@@ -17,12 +17,13 @@ export class RoundcubePage {
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Login' }).click();
     await expect(this.page.locator('#messagelist')).toBeAttached();
+    await this.#quiet();
   }
 
   /** Opens a new mail and types it key by key. */
   async write(editor: EditorKind, mail: { to: string; subject: string; text: string }): Promise<void> {
     await this.page.goto(`${webmail().url}?_task=mail&_action=compose`);
-    await this.#settled();
+    await this.#quiet();
     const to = this.page.locator('#compose_to .recipient-input input');
     await to.click();
     await this.page.keyboard.type(`${mail.to},`);
@@ -46,7 +47,7 @@ export class RoundcubePage {
   }
 
   async send(): Promise<void> {
-    await this.#settled();
+    await this.#quiet();
     await this.page.locator('.formbuttons button.send').click();
     await expect(this.page.locator('#messagelist')).toBeAttached();
   }
@@ -59,8 +60,12 @@ export class RoundcubePage {
     await expect(this.page.locator('#messagebody')).toBeVisible();
   }
 
-  /** Roundcube ignores every command, Send too, while it waits for an answer of its server. */
-  async #settled(): Promise<void> {
+  /**
+   * Roundcube ignores every command, Send too, while it waits for an answer of its server; and an answer under way
+   * overwrites the session in which a mail is just being begun ("Requested compose session not found").
+   */
+  async #quiet(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction(() => {
       const app: unknown = Reflect.get(window, 'rcmail');
       return typeof app === 'object' && app !== null && Reflect.get(app, 'busy') === false;
