@@ -2,12 +2,12 @@ import { type Day, parseDay } from '../dates/calendar';
 import { type MomentFound, readMoments } from '../dates/moments';
 import { type Meaning, meaningOf } from '../lang/meaning';
 import type { ParsedMail, Sentence } from '../parse/types';
+import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsOf } from '../phrases/words';
 import type { MailPromise } from '../types';
 import { type Act, readActs } from './acts';
 import { dependentClauses, hasOwnThing, type Stretch, stretchesOf } from './clauses';
 import type { PromiseLexicon } from './lexicon';
-import { quotedWords } from './quoted';
 
 /** What one sentence promises, before it is known who speaks. */
 interface Said {

@@ -1,4 +1,4 @@
-import type { Word } from '../phrases/words';
+import type { Word } from './words';
 
 const opening = new Set(['"', '“', '„', '«', '»']);
 const closing = new Set(['"', '”', '“', '»', '«']);

@@ -1,0 +1,104 @@
+import type { Word } from '../phrases/words';
+import type { Fix } from '../types';
+import { type Address, addressOf, formsIn } from './address';
+import type { AnalysedMail, Rule } from './types';
+
+/** The same reader is addressed by both forms: u and je, Sie and du, vous and tu. */
+export const formalityMixed: Rule = {
+  id: 'formality-mixed',
+  direction: 'draft',
+  check(mail) {
+    const address = addressOf(mail.language);
+    if (!address || (mail.input.to?.length ?? 1) > 1) return [];
+    const { formal, informal } = formsIn(mail, address);
+    if (formal.length === 0 || informal.length === 0) return [];
+    // The rarer form is the slip; among equals the one that comes second.
+    const slips = rarer(formal, informal);
+    const [first] = slips;
+    if (!first) return [];
+    const main = slips === formal ? informal : formal;
+    const params = { form: mail.view.source(first), other: main[0] ? mail.view.source(main[0]) : '' };
+    return [
+      { start: first.start, end: first.end, params, fixes: fixFor(mail, slips, slips === formal, address) },
+    ];
+  },
+  examples: {
+    hit: [
+      {
+        body: 'Beste mevrouw Vos,\n\nFijn dat u komt. Neem je zoon gerust mee, u bent allebei welkom.\n\nGroet,\nJan',
+      },
+      {
+        body: 'Beste Mia,\n\nHeb je de brief ontvangen? Dan hoor ik graag uw antwoord op de vraag.\n\nGroet,\nJan',
+      },
+      {
+        body: 'Liebe Frau Kern,\n\ndanke für deine Nachricht. Ich freue mich, dass Sie am Montag dabei sind.\n\nViele Grüße\nJan Holt',
+        lang: 'de',
+      },
+      {
+        body: 'Bonjour Léa,\n\nMerci pour votre message. Je te réponds dès que je peux et je pense à vous.\n\nJean Roux',
+        lang: 'fr',
+      },
+    ],
+    miss: [
+      {
+        body: 'Beste mevrouw Vos,\n\nFijn dat u komt. Neem uw zoon gerust mee, hij is welkom.\n\nGroet,\nJan',
+      },
+      // Mentioned, not used.
+      {
+        body: 'Beste mevrouw Vos,\n\nU vroeg naar het boek "Wat doe jij daar" en dat heb ik voor u besteld.\n\nGroet,\nJan',
+      },
+      // The hour is no form of address.
+      {
+        body: 'Beste Mia,\n\nKom je om 8 u bij de poort van de school staan? Dan neem ik je mee.\n\nGroet,\nJan',
+      },
+      // Several readers: je for one of them, u for all is not this rule's business.
+      {
+        body: 'Beste Mia en Bo,\n\nFijn dat u beiden komt. Mia, neem jij de sleutel mee van de zaal?\n\nGroet,\nJan',
+        to: [{ name: 'Mia Vos' }, { name: 'Bo Vos' }],
+      },
+      // They, not you.
+      {
+        body: 'Liebe Mia,\n\nFrau Kern kommt auch. Sie bringt ihre Tochter mit, hast du Platz für alle?\n\nViele Grüße\nJan Holt',
+        lang: 'de',
+      },
+      {
+        body: 'Bonjour Léa,\n\nJe te confirme le rendez-vous de lundi, tu peux venir à dix heures.\n\nJean Roux',
+        lang: 'fr',
+      },
+    ],
+  },
+};
+
+function rarer(formal: Word[], informal: Word[]): Word[] {
+  if (formal.length !== informal.length) return formal.length < informal.length ? formal : informal;
+  return (formal[0]?.start ?? 0) > (informal[0]?.start ?? 0) ? formal : informal;
+}
+
+/** One replacement that turns every slip, offered only where no verb has to change with it. */
+function fixFor({ view }: AnalysedMail, slips: readonly Word[], formal: boolean, address: Address): Fix[] {
+  const first = slips[0];
+  const last = slips.at(-1);
+  if (!first || !last) return [];
+  let text = '';
+  let from = first.start;
+  for (const slip of slips) {
+    const other = address.exchange.get(slip.key);
+    // `u` can be the subject, and then its verb would change.
+    if (other === undefined || slip.key === 'u') return [];
+    const source = view.text.slice(slip.start, slip.end);
+    const capital = address.byCapital
+      ? !formal || isCapital(source, view.text, slip.start)
+      : isCapital(source);
+    text +=
+      view.text.slice(from, slip.start) + (capital ? other.charAt(0).toUpperCase() + other.slice(1) : other);
+    from = slip.end;
+  }
+  return [{ start: first.start, end: last.end, text }];
+}
+
+function isCapital(source: string, text?: string, start = 0): boolean {
+  const capital = source.charAt(0) !== source.charAt(0).toLowerCase();
+  return text === undefined
+    ? capital
+    : capital && /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
+}

@@ -1,0 +1,76 @@
+import type { Words } from '../lang/types';
+
+/** The words by which a language addresses one reader, as far as they can mean nothing else. */
+export interface AddressWords {
+  /** Folded words. */
+  readonly formal: Words;
+  readonly informal: Words;
+  /** The formal words count only with a capital inside a sentence; German `sie` is `they` as well. */
+  readonly formalByCapital?: boolean | undefined;
+  /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
+  readonly idioms?: string | undefined;
+  /** Words that can be changed into the other form without touching their sentence, as `formal=informal`. */
+  readonly exchange?: Words | undefined;
+}
+
+/** Languages with two forms of address; own compilation. */
+export const addressWords: Readonly<Record<string, AddressWords>> = {
+  nl: {
+    formal: 'u, uw, uzelf',
+    informal: 'je, jij, jou, jouw, jezelf',
+    idioms: `
+      weet je wel|maar nooit
+      je weet maar nooit
+      je weet wel
+      hoe je het ook
+      hoe je 't ook
+      wat je noemt
+      dat wil je niet
+      zoiets wil|zie|hoor je
+      je zou bijna|haast|denken
+      met je|jou .. mee eens
+      dank je wel
+      dankje wel
+      om je heen
+      als je het mij vraagt
+      je van het
+    `,
+    exchange: 'uw=jouw, uzelf=jezelf, u=jou',
+  },
+  de: {
+    formal: 'sie, ihnen, ihr, ihre, ihrem, ihren, ihrer, ihres',
+    informal: 'du, dich, dir, dein, deine, deinem, deinen, deiner, deines',
+    formalByCapital: true,
+    idioms: `
+      auf du und du
+    `,
+    exchange: 'ihnen=dir, ihr=dein, ihre=deine, ihrem=deinem, ihren=deinen, ihrer=deiner, ihres=deines',
+  },
+  fr: {
+    formal: 'vous, votre, vos',
+    informal: "tu, te, t', toi, tes, ta, ton",
+    idioms: `
+      rendez vous
+      garde|gardez vous
+      s'il vous|te plaît
+      va|a|ira t' il|elle|on
+      le|un|du|ce|au|de|bon|même|autre ton
+      savoir vivre
+    `,
+    exchange: 'vos=tes',
+  },
+  es: {
+    formal: 'usted',
+    informal:
+      'tú, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
+  },
+  it: {
+    formal: 'lei, sua, suo, suoi, sue, la, le',
+    informal: 'tu, ti, te, tuo, tua, tuoi, tue',
+    formalByCapital: true,
+  },
+  pt: {
+    formal: 'consigo, v, exa',
+    informal: 'tu, te, ti, contigo, teu, tua, teus, tuas',
+  },
+};

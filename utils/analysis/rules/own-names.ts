@@ -1,0 +1,28 @@
+import { tokenise } from '../lang/tokens';
+import { maybeSameName } from '../names/similar';
+import type { MailInput } from '../types';
+
+/**
+ * Whether a name in a sign-off may be the writer's, or a colleague's who is on the writer's list.
+ * In doubt it is; a name of which only a first letter is given fits every name that begins so.
+ */
+export function isOwnName(name: string, { self, from }: MailInput): boolean {
+  const own = [...(self?.names ?? []), ...(self?.members ?? []), ...(from?.name ? [from.name] : [])];
+  const parts = keysOf(name);
+  return own.some((one) => {
+    const known = keysOf(one);
+    return parts.some((part) => known.some((word) => maybeSameName(part, word)));
+  });
+}
+
+/** Words inside names that many share. */
+const small: ReadonlySet<string> = new Set(
+  'van de der den ter ten te von zu zum vom da di do dos del della du la le el al bin ibn op in t'.split(' '),
+);
+
+/** Words of a name without its small ones, which many names share. */
+function keysOf(name: string): string[] {
+  const keys = tokenise(name).map(({ key }) => key);
+  const telling = keys.filter((key) => !small.has(key));
+  return telling.length > 0 ? telling : keys;
+}

@@ -1,0 +1,94 @@
+import { addWorkingDays, type Day, parseDay, weekdayOf } from '../dates/calendar';
+import { meaningOf } from '../lang/meaning';
+import type { PhraseSet } from '../phrases/phrases';
+import { wordsOf } from '../phrases/words';
+import type { Fix, MailPromise } from '../types';
+import { wordingOf } from './turns';
+import type { AnalysedMail, Rule } from './types';
+
+/** The writer promises something without saying when. */
+export const promiseVague: Rule = {
+  id: 'promise-vague',
+  direction: 'draft',
+  check(mail) {
+    const vague = meaningOf(mail)?.promises.vague;
+    if (!vague) return [];
+    return mail.promises
+      .filter((promise) => promise.by === 'me' && promise.vague)
+      .map((promise) => {
+        const open = openMoment(promise, vague);
+        const { start, end } = open ?? promise;
+        return {
+          start,
+          end,
+          params: { words: mail.view.source({ start, end }) },
+          fixes: fixesFor(mail, promise, open),
+        };
+      });
+  },
+  examples: {
+    hit: [
+      {
+        body: 'Beste Ina,\n\nIk kom hier zo snel mogelijk bij je op terug.\n\nGroet,\nJan',
+        lang: 'nl',
+        today: '2026-03-04',
+      },
+      { body: 'Beste Ina,\n\nZodra de stof er is, bellen we u.\n\nGroet,\nJan', lang: 'nl' },
+      { body: "Dear Ina,\n\nWe'll get back to you soon.\n\nBest,\nJan", lang: 'en', today: '2026-03-04' },
+      { body: "Dear Ina,\n\nI'll ask the caretaker and let you know.\n\nBest,\nJan", lang: 'en' },
+      {
+        body: 'Liebe Ina,\n\nich melde mich so bald wie möglich bei dir.\n\nViele Grüße\nJan Holt',
+        lang: 'de',
+      },
+      { body: 'Bonjour Ina,\n\nNous reviendrons vers vous rapidement.\n\nJean Roux', lang: 'fr' },
+    ],
+    miss: [
+      { body: 'Beste Ina,\n\nIk bel je vrijdag om 10 uur.\n\nGroet,\nJan', lang: 'nl', today: '2026-03-04' },
+      // An offer, a question, a request, a thing done.
+      { body: 'Beste Ina,\n\nAls je wilt, bel ik je. Zal ik Bo ook vragen?\n\nGroet,\nJan', lang: 'nl' },
+      { body: 'Beste Ina,\n\nLaat het me zo snel mogelijk weten.\n\nGroet,\nJan', lang: 'nl' },
+      { body: 'Beste Ina,\n\nGisteren hebben we u gebeld over de lift.\n\nGroet,\nJan', lang: 'nl' },
+      { body: "Dear Ina,\n\nI'll be in the office until six.\n\nBest,\nJan", lang: 'en' },
+      { body: 'Dear Ina,\n\nCould you let me know as soon as possible?\n\nBest,\nJan', lang: 'en' },
+      // One promise in two sentences, and the second has the moment.
+      {
+        body: "Dear Ina,\n\nI'll find out. You'll have my answer on Friday.\n\nBest,\nJan",
+        lang: 'en',
+        today: '2026-03-04',
+      },
+    ],
+  },
+};
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that leave the moment open: `zo snel mogelijk`. */
+function openMoment({ text, start }: MailPromise, vague: PhraseSet): Stretch | undefined {
+  const words = wordsOf(text, start);
+  const found = vague.find(words);
+  const first = found && words[found.from];
+  const last = found && words[found.to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Two moments to choose from: the next working day and the second after it. */
+function fixesFor(mail: AnalysedMail, { start, end, text }: MailPromise, open: Stretch | undefined): Fix[] {
+  const words = wordingOf(mail)?.words;
+  const today = mail.input.today === undefined ? undefined : parseDay(mail.input.today);
+  if (today === undefined || !words?.moment || !words.weekdays) return [];
+  const { moment, weekdays } = words;
+  const named = (day: Day): string => moment.replace('{day}', weekdays[weekdayOf(day)] ?? '');
+  const options = [addWorkingDays(today, 1), addWorkingDays(today, 3)].map(named);
+  if (open) return options.map((option) => ({ ...open, text: option }));
+  const stop = /[.!…]+["'”»)]*$/.exec(text);
+  const at = stop ? start + stop.index : end;
+  return options.map((option) => ({ start: at, end: at, text: `${separator(mail.language)} ${option}` }));
+}
+
+/** English lets a moment follow without a comma. */
+function separator(language: string): string {
+  return language === 'en' ? '' : ',';
+}

@@ -1,0 +1,54 @@
+import { isOwnName } from './own-names';
+import { readProxy } from './proxy';
+import type { Rule } from './types';
+
+/** The sign-off names people, and none of them is the writer or a colleague on the writer's list. */
+export const signoffNotYou: Rule = {
+  id: 'signoff-not-you',
+  direction: 'draft',
+  check(mail) {
+    const { signature, input } = mail;
+    if (signature.kind !== 'personal' || !input.self || input.self.names.length === 0) return [];
+    const people = signature.units.filter(({ kind }) => kind === 'person');
+    const [first] = people;
+    const last = people.at(-1);
+    if (!first || !last || people.some(({ text }) => isOwnName(text, input)) || readProxy(mail)) return [];
+    const span = { start: first.start, end: last.end };
+    const [own] = input.self.names;
+    return [
+      {
+        ...span,
+        params: { name: people.map(({ text }) => text).join(', ') },
+        fixes: own === undefined ? [] : [{ ...span, text: own }],
+      },
+    ];
+  },
+  examples: {
+    hit: [
+      {
+        body: 'Beste Ina,\n\nDe sleutel ligt klaar.\n\nMet vriendelijke groet,\nCarla Mertens',
+        self: { names: ['Jan Holt'] },
+      },
+      {
+        body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nCarla',
+        self: { names: ['Jan Holt', 'Jan'], members: ['Bo Kok'] },
+      },
+    ],
+    miss: [
+      { body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nJan', self: { names: ['Jan Holt'] } },
+      { body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nJ. Holt', self: { names: ['Jan Holt'] } },
+      // The writer is one of those who sign.
+      {
+        body: 'Beste Ina,\n\nDank voor uw bericht.\n\nMet vriendelijke groet,\n\nIneke, Carina en Jan\nTeam Incasso',
+        self: { names: ['Jan Holt'] },
+      },
+      // A colleague on the list.
+      {
+        body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nBo',
+        self: { names: ['Jan Holt'], members: ['Bo Kok'] },
+      },
+      // Who writes is not known.
+      { body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nCarla' },
+    ],
+  },
+};

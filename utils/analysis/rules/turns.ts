@@ -1,0 +1,42 @@
+import { meaningOf } from '../lang/meaning';
+import type { Sentence } from '../parse/types';
+import type { PhraseSet } from '../phrases/phrases';
+import { quotedWords } from '../phrases/quoted';
+import { type Word, wordsOf } from '../phrases/words';
+import type { Span } from '../types';
+import type { AnalysedMail } from './types';
+import type { WordingLexicon } from './wording-lexicon';
+
+/** A turn that a rule looks for, in the sentence that holds it. */
+export interface Turn extends Span {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The wording that rules know for a mail's language. */
+export function wordingOf(mail: AnalysedMail): WordingLexicon | undefined {
+  return meaningOf(mail)?.wording;
+}
+
+/**
+ * The first turn of each sentence of the writer's own text, outside quotation marks.
+ * @param but phrases of an innocent sense: a turn that begins where one of them begins is passed over.
+ */
+export function findTurns(mail: AnalysedMail, phrases: PhraseSet, but?: PhraseSet): Turn[] {
+  const turns: Turn[] = [];
+  for (const sentence of mail.sentences) {
+    const words = wordsOf(sentence.text, sentence.start);
+    const quoted = quotedWords(words);
+    for (let at = 0; at < words.length; at += 1) {
+      const found = phrases.at(words, at);
+      if (!found || quoted.has(at) || but?.at(words, at)) continue;
+      const start = words[found.from]?.start ?? sentence.start;
+      const end = words[found.to - 1]?.end ?? sentence.end;
+      turns.push({ sentence, words, from: found.from, to: found.to, start, end });
+      break;
+    }
+  }
+  return turns;
+}

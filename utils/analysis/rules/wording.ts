@@ -1,0 +1,38 @@
+import type { ByFormality } from '../lang/types';
+import type { Phrases } from '../phrases/phrases';
+
+/**
+ * The turns of one language that rules look for, and what they offer instead. See `Phrases` for how the lines are
+ * written. A language may leave out what is not known well enough: the rule is then silent in it.
+ */
+export interface Wording {
+  /** Makes the writer or the job small. */
+  readonly belittling?: Phrases | undefined;
+  /** The same words in an innocent sense; looked for where a turn begins. */
+  readonly belittlingNot?: Phrases | undefined;
+  /** The little words that do it; without them the sentence can stand. */
+  readonly belittlers?: Phrases | undefined;
+
+  /** An organisation or a rule of its own refuses, delays or fails. */
+  readonly hiding?: Phrases | undefined;
+  /** A rule, a system or a circumstance; hides somebody only in a sentence that refuses. */
+  readonly circumstance?: Phrases | undefined;
+  /** Refusal, delay, failure. */
+  readonly refusal?: Phrases | undefined;
+  /** A sentence that says it in the first person instead. */
+  readonly insteadOfHiding?: ByFormality<string> | undefined;
+
+  /** Pressure, false urgency, a deal taken for granted, intimacy, an agreed moment ignored. */
+  readonly pressure?: Phrases | undefined;
+  readonly pressureNot?: Phrases | undefined;
+  /** A calm sentence instead. */
+  readonly insteadOfPressure?: ByFormality<string> | undefined;
+
+  /** A moment to promise instead of none: `{day}` is a weekday or the word for tomorrow. */
+  readonly moment?: string | undefined;
+  /** Instead of `{day}`: Monday to Friday, as written in a sentence. */
+  readonly weekdays?: readonly string[] | undefined;
+
+  /** Mentions the other person without signing for them: `in overleg met {name}`. */
+  readonly inAgreement?: string | undefined;
+}
