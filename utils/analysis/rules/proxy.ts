@@ -1,4 +1,4 @@
-import { lexiconOf } from '../lang/index';
+import { lexiconOf, wholeLexicon } from '../lang/index';
 import { knownNames } from '../names/known';
 import { Certainty, type NameReading, readName } from '../names/person';
 import type { Line, ParsedMail } from '../parse/types';
@@ -89,9 +89,16 @@ function closingLines({ lines, signature: { span } }: ParsedMail): Line[] {
   return own.slice(Math.max(1, first)).filter(({ text }) => text.length <= longestLine);
 }
 
+const unspoken = { whole: () => false, asNoun: () => false };
+
 function nameIn(text: string, start: number, mail: ParsedMail): NameReading {
   const lexicon = lexiconOf(mail.language);
-  return readName(text, start, { lexicon, known: knownNames(mail.input, lexicon), mentioned: () => false });
+  return readName(text, start, {
+    lexicon,
+    known: knownNames(mail.input, lexicon),
+    whole: wholeLexicon(),
+    spoken: unspoken,
+  });
 }
 
 function proxyIn(line: Line, mail: ParsedMail): ProxySignature | undefined {
