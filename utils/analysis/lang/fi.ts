@@ -15,7 +15,7 @@ export const fi: Language = {
       ystävällisin terveisin, kunnioittavasti, parhain terveisin, terveisin, yt, ystävällisesti,
       kunnioittaen, yhteistyöterveisin, parhaimmin terveisin`,
     informal: `
-      terv, t, terveiset, nähdään, hyvää viikonloppua, hyvää päivänjatkoa, mukavaa päivää, halauksin,
+      terv, terveiset, nähdään, hyvää viikonloppua, hyvää päivänjatkoa, mukavaa päivää, halauksin,
       rakkaudella, moikka, hei hei, lämpimin terveisin, aurinkoisin terveisin, kesäisin terveisin,
       ystäväsi, hauskaa viikonloppua`,
   },
