@@ -37,7 +37,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     executablePath: await requireBrowser('chromium'),
     headless: options.headless,
     viewport: options.viewport ?? null,
-    ...(options.locale && { locale: options.locale }),
+    ...(options.locale && {
+      locale: options.locale,
+      // On Linux the browser's own language follows this, not --lang.
+      env: { ...process.env, LANGUAGE: options.locale.replace('-', '_') },
+    }),
     // Chrome and Edge took --load-extension away (137); what DevTools offers works in all of them,
     // but only where Playwright's own --disable-extensions is left out.
     ignoreDefaultArgs: ['--disable-extensions'],
