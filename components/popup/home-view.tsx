@@ -30,7 +30,7 @@ export function HomeView({ model }: { readonly model: PopupModel }) {
         </span>
         <Button kind="main" onClick={() => model.openLog(undefined, query.trim())}>
           <NotebookPen size={15} />
-          {t('popup_log')}
+          {t('popup_log_short')}
         </Button>
       </div>
       {query.trim() === '' ? <RecentTouches model={model} /> : <ContactResults model={model} />}

@@ -33,7 +33,9 @@ export function Popup({ model, site }: PopupProps) {
       <header class="popup-head">
         {view.name === 'home' ? (
           <h1 class="popup-name">
-            <Mark size={20} />
+            <span class="brand-mark">
+              <Mark size={20} />
+            </span>
             {t('popup_title')}
           </h1>
         ) : (

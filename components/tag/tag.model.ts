@@ -24,7 +24,13 @@ export function tagText(standing: DraftStanding): string {
   }
 }
 
-export function countOf(standing: DraftStanding): number {
+/** The number of findings where there is room for one character or two. */
+export function shortCount(standing: DraftStanding): string {
+  const count = countOf(standing);
+  return count > 9 ? '9+' : `${count}`;
+}
+
+function countOf(standing: DraftStanding): number {
   return standing.status === 'read' ? standing.findings.length : 0;
 }
 

@@ -2,10 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import { type DraftStanding, kindOf } from '../draft-standing';
-import { Check, Ellipsis, EyeOff, FileText } from '../ui/icons';
+import { type DraftStanding, kindOf, type StandingKind } from '../draft-standing';
+import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/icons';
 import { Mark } from '../ui/mark';
-import { countOf, type Drag, keyMove, startDrag, tagText } from './tag.model';
+import { type Drag, keyMove, shortCount, startDrag, tagText } from './tag.model';
 
 export interface TagProps {
   readonly standing: ReadonlySignal<DraftStanding>;
@@ -26,6 +26,7 @@ export function Tag({ standing, compact, expanded, onPress, onMove, onMoved }: T
   const now = standing.value;
   const text = tagText(now);
   const kind = kindOf(now);
+  const counted = compact && kind === 'findings';
 
   const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLButtonElement>) => {
     const by = keyMove(event.key);
@@ -66,8 +67,8 @@ export function Tag({ standing, compact, expanded, onPress, onMove, onMoved }: T
         onPointerMove={onPointerMove}
         onClick={onClick}
       >
-        <span class="tag-sign" aria-hidden="true">
-          <Sign kind={kind} count={countOf(now)} />
+        <span class="tag-sign" aria-hidden="true" data-count={counted ? shortCount(now) : ''}>
+          {!counted && <Sign kind={kind} />}
         </span>
         <span class="tag-text">{text}</span>
       </button>
@@ -78,12 +79,12 @@ export function Tag({ standing, compact, expanded, onPress, onMove, onMoved }: T
   );
 }
 
-function Sign({ kind, count }: { readonly kind: ReturnType<typeof kindOf>; readonly count: number }) {
+function Sign({ kind }: { readonly kind: StandingKind }) {
   switch (kind) {
     case 'clear':
       return <Check size={14} strokeWidth={2.75} />;
     case 'findings':
-      return <>{count > 9 ? '9+' : count}</>;
+      return <PenLine size={13} strokeWidth={2.25} />;
     case 'reading':
       return <Ellipsis size={14} strokeWidth={2.75} />;
     case 'too-large':

@@ -13,6 +13,7 @@ export {
   Mailbox,
   MessagesSquare,
   NotebookPen,
+  PenLine,
   Phone,
   Plus,
   Search,
