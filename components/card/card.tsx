@@ -98,6 +98,6 @@ function choicesIn(card: HTMLElement): (HTMLElement | undefined)[] {
 
 function focusedIn(card: HTMLElement): HTMLElement | undefined {
   const root = card.getRootNode();
-  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const active = 'activeElement' in root ? root.activeElement : null;
   return active instanceof HTMLElement && card.contains(active) ? active : undefined;
 }

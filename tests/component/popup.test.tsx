@@ -1,0 +1,140 @@
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Popup } from '@/components/popup/popup';
+import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
+import { createSiteModel } from '@/components/popup/site-switch.model';
+import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
+import { onScreen } from './on-screen';
+
+async function popupWith(over: Partial<PopupServices> = {}) {
+  const services: PopupServices = {
+    recentTouches: async () => someTouches,
+    searchContacts: async (query) => contacts.filter(({ names }) => names[0]?.toLowerCase().includes(query)),
+    touchesOf: async () => [],
+    logByHand: vi.fn(async () => ({ ok: true, value: { touchId: 't1' } }) as const),
+    undoTouch: vi.fn(async () => ({ ok: true, value: null }) as const),
+    signoffs: () => ['Groet,\nIneke'],
+    copy: vi.fn(async () => true),
+    site: async () => ({ name: 'mail.example.org', state: 'off' }),
+    enableSite: vi.fn(async () => true),
+    disableSite: vi.fn(async () => true),
+    openWelcome: vi.fn(),
+    now: () => stageNow,
+    newId: () => 'new-id',
+    ...over,
+  };
+  const model = createPopupModel(services);
+  const site = createSiteModel(services);
+  const screen = onScreen(<Popup model={model} site={site} />);
+  await act(async () => {
+    await Promise.all([model.start(), site.start()]);
+  });
+  return { ...screen, services, model };
+}
+
+test('shows the last touches: with whom, what about, when', async () => {
+  const popup = await popupWith();
+  expect(popup.text()).toContain('Nienke Bakker');
+  expect(popup.text()).toContain('Openstaande factuur 2026-118');
+  expect(popup.text()).toContain('today');
+  expect(popup.text()).toContain('Edwin van der Sar');
+});
+
+test('an empty log says how to fill it', async () => {
+  const popup = await popupWith({ recentTouches: async () => [] });
+  expect(popup.text()).toContain('Send a mail and choose “Log as touch”');
+});
+
+test('a log that cannot be opened says what is safe', async () => {
+  const popup = await popupWith({ recentTouches: () => Promise.reject(new Error('broken')) });
+  expect(popup.text()).toContain('Nothing in it was changed');
+});
+
+test('finds a contact and copies a sign-off for it', async () => {
+  const popup = await popupWith();
+  await popup.type('Find a contact', 'nienke');
+  await popup.press(/Nienke Bakker/);
+  expect(popup.text()).toContain('A sign-off for Nienke Bakker');
+  await popup.press('Copy this sign-off');
+  expect(popup.services.copy).toHaveBeenCalledWith('Groet,\nIneke');
+  expect(popup.text()).toContain('Copied.');
+});
+
+test('an answer that comes late does not replace a newer one', async () => {
+  let answerFirst: (found: typeof contacts) => void = () => {};
+  const first = new Promise<typeof contacts>((resolve) => {
+    answerFirst = resolve;
+  });
+  const popup = await popupWith({ searchContacts: async (query) => (query === 'e' ? first : [nienke]) });
+  await act(async () => {
+    const slow = popup.model.search('e');
+    await popup.model.search('ni');
+    answerFirst(contacts);
+    await slow;
+  });
+  expect(popup.text()).toContain('Nienke Bakker');
+  expect(popup.text()).not.toContain('Edwin');
+});
+
+test('logs a touch by hand and takes it back', async () => {
+  const popup = await popupWith();
+  await popup.press('Log');
+  await popup.type('With whom?', 'Ineke');
+  await popup.type('Note', 'Has a dog');
+  await popup.press('Log it');
+  expect(popup.services.logByHand).toHaveBeenCalledWith(
+    expect.objectContaining({
+      id: 'new-id',
+      channel: 'call',
+      outcome: 'spoke',
+      direction: 'out',
+      note: 'Has a dog',
+      people: [{ name: 'Ineke' }],
+      contactIds: [],
+    }),
+  );
+  await vi.waitFor(() => expect(popup.text()).toContain('Logged: call with Ineke.'));
+  await popup.press('Undo');
+  expect(popup.services.undoTouch).toHaveBeenCalledWith('t1');
+});
+
+test('asks with whom before it logs', async () => {
+  const popup = await popupWith();
+  await popup.press('Log');
+  await popup.press('Log it');
+  expect(popup.services.logByHand).not.toHaveBeenCalled();
+  expect(popup.text()).toContain('Say with whom it was.');
+});
+
+test('a full disk loses nothing that was typed', async () => {
+  const popup = await popupWith({ logByHand: async () => ({ ok: false, error: 'full' }) });
+  await popup.press('Log');
+  await popup.type('With whom?', 'Ineke');
+  await popup.press('Log it');
+  expect(popup.text()).toContain('The disk is full');
+  expect(popup.field('With whom?')).toHaveProperty('value', 'Ineke');
+});
+
+test('another channel offers what can come of it', async () => {
+  const popup = await popupWith();
+  await popup.press('Log');
+  const letter = popup.place.querySelector<HTMLInputElement>('input[value=letter]');
+  await act(async () => letter?.click());
+  expect([...popup.place.querySelectorAll('option')].map((option) => option.textContent)).toContain(
+    'Received',
+  );
+  expect(popup.place.querySelector('option[selected], option')?.textContent).toBe('Sent');
+});
+
+test('switches Byname on for the site, and says so when the browser refuses', async () => {
+  let grant = false;
+  const popup = await popupWith({ enableSite: async () => grant });
+  const knob = () => popup.place.querySelector<HTMLElement>('[role=switch]');
+  await act(async () => knob()?.click());
+  expect(knob()?.getAttribute('aria-checked')).toBe('false');
+  expect(popup.text()).toContain('did not give permission');
+  grant = true;
+  await act(async () => knob()?.click());
+  expect(knob()?.getAttribute('aria-checked')).toBe('true');
+  expect(popup.text()).not.toContain('did not give permission');
+});
