@@ -138,12 +138,14 @@ export function nextChoice(key: string, current: number, count: number): number 
   }
 }
 
-/** A quote short enough to read at a glance: its beginning and its end. */
+/** A quote short enough to read at a glance: its beginning and its end, in whole words where it has words. */
 export function shortQuote(quote: string, limit = 120): string {
   const text = quote.trim();
   if (text.length <= limit) return text;
   const half = Math.floor((limit - 3) / 2);
-  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`;
+  const start = text.slice(0, half).replace(/\s\S*$/u, '');
+  const end = text.slice(-half).replace(/^\S*\s/u, '');
+  return `${start.trimEnd()} … ${end.trimStart()}`;
 }
 
 export function rowsOf(findings: readonly SeenFinding[]): readonly CardRow[] {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Finding, Fix } from '@/utils/analysis/types';
 import { t, tn } from '@/utils/i18n';
 import { Button } from '../ui/button';
@@ -14,6 +14,7 @@ export interface FixListProps {
 /** Every fix as a button that shows the text exactly as it will stand in the mail. */
 export function FixList({ finding, onPick }: FixListProps) {
   const [all, setAll] = useState(false);
+  const id = useId();
   const { fixes } = finding;
   if (fixes.length === 0) return <p class="finding-own">{t('card_no_fix')}</p>;
   const shown = all ? fixes : fixes.slice(0, shownAtFirst);
@@ -21,23 +22,33 @@ export function FixList({ finding, onPick }: FixListProps) {
 
   return (
     <ul class="fixes">
-      {shown.map((fix, index) => (
-        <li key={`${fix.start}:${fix.text}`}>
-          <button
-            type="button"
-            data-choice
-            class={index === 0 ? 'fix fix-first' : 'fix'}
-            onClick={() => onPick(fix)}
-          >
-            <span class="fix-verb">{t(fixVerb(fix))}</span>
-            {fix.text.trim() !== '' && (
-              <span class="fix-text" dir="auto">
-                {fix.text.trim()}
+      {shown.map((fix, index) => {
+        const [verb, before] = [fixVerb(fix), shown[index - 1]];
+        const text = fix.text.trim();
+        return (
+          <li key={`${fix.start}:${fix.text}`}>
+            {text !== '' && (
+              <span
+                class={before && fixVerb(before) === verb ? 'only-heard' : 'fix-verb'}
+                id={`${id}-${index}-verb`}
+              >
+                {t(verb)}
               </span>
             )}
-          </button>
-        </li>
-      ))}
+            <button
+              type="button"
+              data-choice
+              id={`${id}-${index}`}
+              aria-labelledby={text === '' ? undefined : `${id}-${index}-verb ${id}-${index}`}
+              class={index === 0 ? 'fix fix-first' : 'fix'}
+              dir="auto"
+              onClick={() => onPick(fix)}
+            >
+              {text === '' ? t(verb) : text}
+            </button>
+          </li>
+        );
+      })}
       {hidden > 0 && (
         <li>
           <Button kind="quiet" data-choice onClick={() => setAll(true)}>

@@ -14,7 +14,7 @@ export function RefusedFix({ fix, model }: RefusedFixProps) {
   return (
     <div class="refused" role="status">
       <p>{t('card_refused')}</p>
-      <p class="fix-text refused-text" dir="auto">
+      <p class="refused-text" dir="auto">
         {fix.text.trim()}
       </p>
       <Button data-choice onClick={() => model.copy(fix.text.trim())}>
