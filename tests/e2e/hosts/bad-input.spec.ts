@@ -27,7 +27,6 @@ test('reads and repairs a draft with 50,000 nested nodes in a part that is folde
   // Not beside the folded part: there Chromium itself hangs on any space that is typed.
   expect(await driver.ask('fix', 0, 'Beste Nienke,', 'Dag Nienke,')).toMatchObject({ ok: true });
 });
-});
 
 test('reads 50,000 nested nodes without running out of stack', async ({ driver }) => {
   await driver.open(rich);
