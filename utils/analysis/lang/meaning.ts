@@ -3,46 +3,56 @@ import type { MomentWords } from '../dates/types';
 import type { ParsedMail } from '../parse/types';
 import { PromiseLexicon } from '../promises/lexicon';
 import type { PromiseWords } from '../promises/types';
+import { ReplyLexicon } from '../reply/lexicon';
+import type { ReplyWords } from '../reply/types';
 import type { Wording } from '../rules/wording';
 import { WordingLexicon } from '../rules/wording-lexicon';
 import type { LanguageCode } from '../types';
 import { moments as deMoments } from './de/moments';
 import { promises as dePromises } from './de/promises';
+import { replies as deReplies } from './de/replies';
 import { wording as deWording } from './de/wording';
 import { moments as enMoments } from './en/moments';
 import { promises as enPromises } from './en/promises';
+import { replies as enReplies } from './en/replies';
 import { wording as enWording } from './en/wording';
 import { moments as esMoments } from './es/moments';
 import { promises as esPromises } from './es/promises';
+import { replies as esReplies } from './es/replies';
 import { wording as esWording } from './es/wording';
 import { moments as frMoments } from './fr/moments';
 import { promises as frPromises } from './fr/promises';
+import { replies as frReplies } from './fr/replies';
 import { wording as frWording } from './fr/wording';
 import { moments as itMoments } from './it/moments';
 import { promises as itPromises } from './it/promises';
+import { replies as itReplies } from './it/replies';
 import { wording as itWording } from './it/wording';
 import { moments as nlMoments } from './nl/moments';
 import { promises as nlPromises } from './nl/promises';
+import { replies as nlReplies } from './nl/replies';
 import { wording as nlWording } from './nl/wording';
 import { moments as ptMoments } from './pt/moments';
 import { promises as ptPromises } from './pt/promises';
+import { replies as ptReplies } from './pt/replies';
 import { wording as ptWording } from './pt/wording';
 
 /** The words of one language for what a mail says, beyond who signs and who is greeted. */
 interface MeaningWords {
   readonly moments: MomentWords;
   readonly promises: PromiseWords;
+  readonly replies: ReplyWords;
   readonly wording: Wording;
 }
 
 const words: Readonly<Record<string, MeaningWords>> = {
-  nl: { moments: nlMoments, promises: nlPromises, wording: nlWording },
-  en: { moments: enMoments, promises: enPromises, wording: enWording },
-  de: { moments: deMoments, promises: dePromises, wording: deWording },
-  fr: { moments: frMoments, promises: frPromises, wording: frWording },
-  es: { moments: esMoments, promises: esPromises, wording: esWording },
-  it: { moments: itMoments, promises: itPromises, wording: itWording },
-  pt: { moments: ptMoments, promises: ptPromises, wording: ptWording },
+  nl: { moments: nlMoments, promises: nlPromises, replies: nlReplies, wording: nlWording },
+  en: { moments: enMoments, promises: enPromises, replies: enReplies, wording: enWording },
+  de: { moments: deMoments, promises: dePromises, replies: deReplies, wording: deWording },
+  fr: { moments: frMoments, promises: frPromises, replies: frReplies, wording: frWording },
+  es: { moments: esMoments, promises: esPromises, replies: esReplies, wording: esWording },
+  it: { moments: itMoments, promises: itPromises, replies: itReplies, wording: itWording },
+  pt: { moments: ptMoments, promises: ptPromises, replies: ptReplies, wording: ptWording },
 };
 
 /** The same, ready to be looked up. */
@@ -50,6 +60,7 @@ export interface Meaning {
   readonly code: LanguageCode;
   readonly moments: MomentLexicon;
   readonly promises: PromiseLexicon;
+  readonly replies: ReplyLexicon;
   readonly wording: WordingLexicon;
 }
 
@@ -65,10 +76,16 @@ export function meaningIn(code: LanguageCode): Meaning | undefined {
     code,
     moments: new MomentLexicon(source.moments),
     promises: new PromiseLexicon(source.promises),
+    replies: new ReplyLexicon(source.replies),
     wording: new WordingLexicon(source.wording),
   };
   ready.set(code, meaning);
   return meaning;
+}
+
+/** The meaning words of every language that has them. */
+export function allMeanings(): Meaning[] {
+  return Object.keys(words).flatMap((code) => meaningIn(code) ?? []);
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { Meaning } from '../lang/meaning';
+import { isReplySubject } from '../parse/history';
+import type { ParsedMail } from '../parse/types';
+import { wordsOf } from '../phrases/words';
+import type { ReplyIntent } from '../types';
+import type { ReplyWords } from './types';
+
+const machineSender =
+  /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|notifications?|newsletter|nieuwsbrief|alerts?)(?:[-+._\d]|@|$)/iu;
+
+/**
+ * Whether a machine has written: an auto-reply about absence, or a receipt, bounce, notice or bulk mail.
+ * All lines count here, footers too: there the machine says what it is.
+ */
+export function readMachine(mail: ParsedMail, { replies }: Meaning): ReplyIntent | undefined {
+  const { subject = '', from } = mail.input;
+  const inReply = isReplySubject(subject);
+  const subjectWords = wordsOf(subject);
+  const lines = mail.lines.filter(({ zone, text }) => zone !== 'quote' && zone !== 'history' && text !== '');
+  const words = lines.flatMap(({ text, start }) => wordsOf(text, start));
+  const says = (key: keyof ReplyWords): boolean => replies.phrases(key).has(words);
+  const titled = (key: keyof ReplyWords): boolean => !inReply && replies.phrases(key).has(subjectWords);
+
+  const receipt = says('automated');
+  const away = says('away');
+  const awayOnly = says('awayOnly');
+  if (away && awayOnly) return 'out-of-office';
+  if (titled('awaySubject') && (away || awayOnly || !receipt)) return 'out-of-office';
+  if (machineSender.test(from?.email ?? '')) return 'automated';
+  const personal = mail.signature.kind === 'personal';
+  if (receipt && !(inReply && personal)) return 'automated';
+  return titled('automatedSubject') && !personal ? 'automated' : undefined;
+}
