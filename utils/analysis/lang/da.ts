@@ -35,6 +35,7 @@ export const da: Language = {
   titles: `hr, fru, frøken, frk, dr, prof, professor`,
   particles: `af, von, van, de, la, der, til`,
   and: `og, &, +`,
+  at: `hos, fra`,
   team: `team, teamet, holdet, hold, gruppen, gruppe, vennerne hos`,
   department: `
     afdeling, afdelingen, kundeservice, kundecenter, support, sekretariatet, sekretariat, receptionen,

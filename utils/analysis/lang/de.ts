@@ -14,12 +14,12 @@ export const de: Language = {
     formal: `
       mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, mit besten grüßen, beste grüße,
       hochachtungsvoll, mfg, mit vorzüglicher hochachtung, mit den besten grüßen, mit kollegialen
-      grüßen, freundlichst, mit freundlichen grüssen aus, besten gruß, i a, i v`,
+      grüßen, freundlichst, mit freundlichen grüssen aus, besten gruß`,
     informal: `
       gruß, grüße, liebe grüße, viele grüße, vg, lg, bg, schöne grüße, herzliche grüße, herzlichst,
       tschüss, tschuess, tschau, ciao, bis dann, bis bald, bis morgen, bis später, alles gute, alles
       liebe, schönen tag, schönen abend, schönes wochenende, schönen gruß, servus, ade, mach's gut,
-      gruss, grüßle, cu, euer, eure, dein, deine, ihr, liebst`,
+      gruss, grüßle, cu, euer, eure, dein, deine, liebst`,
   },
   valedictionHeads: `gruß, grüße, grüßen, gruesse, gruessen, grüßle, hochachtung`,
   thanks: `
@@ -49,13 +49,17 @@ export const de: Language = {
     dr, pfarrer, tante, onkel`,
   particles: `von, vom, zu, zur, zum, van, der, de, den, auf, am, und, la, di`,
   and: `und, u, &, +`,
+  at: `vom, bei`,
   team: `team, mannschaft, crew, gruppe, freunde von, arbeitsgruppe`,
   department: `
     abteilung, kundenservice, kundendienst, kundenbetreuung, kundenberatung, sekretariat, empfang,
     buchhaltung, verkauf, vertrieb, einkauf, personalabteilung, servicecenter, service, support,
     geschäftsstelle, verwaltung, zentrale, büro, pforte, redaktion, debitorenbuchhaltung,
     leistungsabteilung, poststelle, hotline, sachbearbeitung, referat, dezernat, marketing, inkasso,
-    mahnwesen`,
+    mahnwesen, kundencenter, personalwesen, personalservice, rechnungswesen, technischer
+    support, it-support, mitgliederservice, abo-service, leserservice, terminvergabe, anmeldung,
+    bestellannahme, reklamation, pressestelle, rechtsabteilung, prüfungsamt, studierendensekretariat,
+    bürgerbüro`,
   role: `
     geschäftsführer, geschäftsführung, geschäftsführerin, geschäftsleitung, vorstand, leiter, leiterin,
     leitung, direktor, direktorin, direktion, vorsitzender, vorsitzende, präsident, präsidium,
@@ -69,7 +73,13 @@ export const de: Language = {
     werke, stadtwerke, institut, gesellschaft, kirche, partei, gewerkschaft, verlag, krankenhaus,
     klinik, praxis, kanzlei, apotheke, bibliothek, museum, club, klub, forum, netzwerk, zentrum, shop,
     markt, haus, hotel, gasthof, genossenschaft, firma, gruppe, dienst, akademie, software, technik,
-    bund, kammer, landratsamt, finanzamt, fahrschule, gärtnerei, reisebüro`,
+    bund, kammer, landratsamt, finanzamt, fahrschule, gärtnerei, reisebüro, bäckerei, metzgerei,
+    brauerei, autohaus, tischlerei, schreinerei, hofladen, theater, orchester, chor, galerie,
+    buchhandlung, reisen, versand, handel, großhandel, bau, elektrotechnik, immobilien, steuerberater,
+    rechtsanwälte, architekten, ingenieure, beratung, werkstatt, gaststätte, restaurant, pension,
+    campingplatz, zahnarztpraxis, gemeinschaftspraxis, physiotherapie, kita, kindergarten, gymnasium,
+    grundschule, volkshochschule, sportverein, turnverein, feuerwehr, polizei, energie, wohnungsbau,
+    spedition, druckerei, zeitung, verkehrsbetriebe, rundfunk`,
   automated: `
     automatisch erstellt, automatisch generiert, automatisch generierte, automatisch versandt,
     automatische nachricht, automatisierte nachricht, nicht auf diese e-mail, antworten sie nicht,

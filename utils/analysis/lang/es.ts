@@ -48,6 +48,7 @@ export const es: Language = {
     profesora, ing, lic, licenciado, arq`,
   particles: `de, del, la, las, los, y, e, san, santa, van, von, da, dos, el, al`,
   and: `y, e, &, +`,
+  at: `desde`,
   team: `equipo, el equipo, amigos de, grupo`,
   department: `
     departamento, servicio, atención al cliente, servicio al cliente, servicio de, secretaría,

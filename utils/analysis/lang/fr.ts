@@ -49,6 +49,7 @@ export const fr: Language = {
     chère, famille, père, sœur`,
   particles: `de, du, des, la, le, les, d, von, van, der, el, ben, da, dos, et, saint`,
   and: `et, &, +`,
+  at: `chez`,
   team: `équipe, l'équipe, équipes, groupe, les amis de`,
   department: `
     service, service client, service clients, service clientèle, département, secrétariat, accueil,

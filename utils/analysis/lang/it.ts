@@ -44,6 +44,7 @@ export const it: Language = {
     arch, prof, professore, professoressa, profssa, geom, rag, don, dr, egr, gent, avvocato, architetto`,
   particles: `di, de, del, della, dello, dei, degli, da, dal, dalla, la, lo, li, van, von, d`,
   and: `e, ed, &, +`,
+  at: `presso`,
   team: `team, il team, squadra, gruppo, staff, lo staff, gli amici di, equipe`,
   department: `
     ufficio, servizio, servizio clienti, assistenza, assistenza clienti, segreteria, reception,

@@ -30,6 +30,7 @@ export const Sense = {
   postscript: 1 << 23,
   common: 1 << 24,
   courtesy: 1 << 25,
+  at: 1 << 26,
 } as const;
 
 export const valedictionSenses = Sense.formalValediction | Sense.informalValediction;
@@ -155,6 +156,7 @@ function* sensesOf(language: Language): Generator<readonly [number, Words | unde
   yield [Sense.postscript, language.postscript];
   yield [Sense.common, language.common];
   yield [Sense.courtesy, language.courtesy];
+  yield [Sense.at, language.at];
 }
 
 /** The folded entries of a word list. */

@@ -36,6 +36,7 @@ export const nb: Language = {
   titles: `herr, fru, frøken, hr, dr, prof, professor`,
   particles: `av, von, van, de, la, der`,
   and: `og, &, +`,
+  at: `hos, fra`,
   team: `team, teamet, laget, gruppen, gruppa, gjengen, vennene hos`,
   department: `
     avdeling, avdelingen, kundeservice, kundesenter, support, brukerstøtte, sekretariatet, resepsjonen,

@@ -54,29 +54,46 @@ export const nl: Language = {
     van, de, der, den, het, 't, ten, ter, te, op, in, aan, bij, onder, over, uit, voor, 's, la, le, du,
     el, tot, toe`,
   and: `en, &, +`,
-  team: `team, ploeg, moderators, crew, vrienden van, mensen van, collegas van, groep`,
+  at: `bij`,
+  team: `
+    team, ploeg, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw
+    collegas, wijkteam, projectteam`,
   department: `
-    afdeling, afd, klantenservice, polikliniek, poli, klantenzorg, klantcontact, klantcontactcentrum, servicedesk,
-    helpdesk, secretariaat, receptie, balie, administratie, ledenadministratie, debiteurenbeheer,
-    boekhouding, incasso, support, verkoop, inkoop, personeelszaken, marketing, communicatie, redactie,
-    meldkamer, loket, dienst, bureau, service, frontoffice, backoffice, bedrijfsbureau, magazijn,
-    planning, expeditie, studentenzaken, salarisadministratie, publiekszaken, burgerzaken`,
+    afdeling, afd, klantenservice, polikliniek, poli, klantenzorg, klantcontact, klantcontactcentrum,
+    servicedesk, helpdesk, secretariaat, receptie, balie, administratie, ledenadministratie,
+    debiteurenbeheer, boekhouding, incasso, support, verkoop, inkoop, personeelszaken, marketing,
+    communicatie, redactie, meldkamer, loket, dienst, service, frontoffice, backoffice, bedrijfsbureau,
+    magazijn, expeditie, studentenzaken, salarisadministratie, publiekszaken, burgerzaken, technische
+    dienst, ict, zorgadministratie, ledenservice, klantenteam, supportdesk, inkoopafdeling, verhuur en
+    beheer, juridische zaken, vergunningen, inschrijvingen, bezwaar en beroep, planning, bureau`,
   role: `
-    directeur, directie, bestuur, voorzitter, secretaris, penningmeester, manager, hoofd, medewerker,
-    adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, raad van
-    bestuur, raad van toezicht, management, kandidaat-notaris, notaris, accountmanager, projectleider,
-    teamleider, eigenaar, ambtenaar, consulent, receptionist, receptioniste, boekhouder,
-    hypotheekadviseur, curator, huismeester, conciërge, systeembeheerder, postmaster, redacteur,
-    hoofdredacteur, wijkagent, leerkracht, docent, assistent, assistente, behandelaar, griffier,
-    burgemeester, college van burgemeester en wethouders, kerkenraad, ondernemingsraad, jury,
-    organisatie`,
+    directeur, directie, bestuur, voorzitter, secretaris, secretaresse, penningmeester, manager, hoofd, medewerker,
+    adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, raad van bestuur, raad
+    van toezicht, management, kandidaat-notaris, notaris, accountmanager, projectleider, teamleider,
+    eigenaar, ambtenaar, consulent, receptionist, receptioniste, boekhouder, hypotheekadviseur, curator,
+    huismeester, conciërge, systeembeheerder, postmaster, redacteur, hoofdredacteur, wijkagent,
+    leerkracht, docent, assistent, assistente, behandelaar, griffier, burgemeester, college van
+    burgemeester en wethouders, kerkenraad, ondernemingsraad, jury, organisatie, juriste, jurist,
+    fysiotherapeut, tandarts, huisarts, praktijkmanager, locatiemanager, stagiair, stagiaire, verkoper,
+    verkoopster, buurtverbinder, wijkverpleegkundige, kandidaat notaris, oprichter, ceo, projectmanager,
+    productmanager, hr-manager, hoofdconducteur, vrijwilliger, trainer, coach, ondernemer, psycholoog,
+    mentor, rector, decaan, lector, onderzoeker, promovendus, monteur, planner, architect, ontwerper,
+    programmeur, ontwikkelaar, redactie, bibliothecaris, dirigent, bewoners, contactpersoon`,
   organisation: `
     bv, nv, vof, stichting, vereniging, gemeente, bedrijf, kantoor, ministerie, provincie, waterschap,
     universiteit, hogeschool, school, ziekenhuis, bank, winkel, webshop, makelaardij, makelaars,
     advocaten, groep, holding, verzekeringen, forum, praktijk, bibliotheek, museum, club, coöperatie,
     instituut, centrum, fonds, hotel, restaurant, uitgeverij, belastingdienst, politie, redactie,
     netwerk, diensten, garage, apotheek, kerk, partij, vakbond, platform, woningcorporatie, wonen, bvba,
-    cv, vzw, notarissen, accountants, accountantskantoor, partners, zonen, gebroeders`,
+    cv, vzw, notarissen, accountants, accountantskantoor, partners, zonen, gebroeders, bakkerij,
+    slagerij, brouwerij, boerderij, drukkerij, rijschool, basisschool, sportschool, theater, camping,
+    manege, kapsalon, salon, boekhandel, uitgevers, hoveniers, hoveniersbedrijf, schilderwerken, bouw,
+    bouwbedrijf, installatietechniek, transport, techniek, adviesbureau, uitzendbureau, reisbureau,
+    architecten, tandartsen, tandartspraktijk, huisartsenpraktijk, fysiotherapie, kinderopvang,
+    thuiszorg, zorggroep, advies, webwinkel, handel, groothandel, kwekerij, stomerij, optiek, juwelier,
+    galerie, festival, orkest, koor, harmonie, roeivereniging, sportvereniging, vereniging van
+    eigenaren, vve, omroep, krant, courant, makelaar, deurwaarders, gerechtsdeurwaarders, energie,
+    autobedrijf, werkplaats, loodgieters, schoonmaak, catering, koeriers, verhuur, productions, media`,
   automated: `
     automatisch bericht, automatisch gegenereerd, automatisch verzonden, automatische e-mail, niet
     beantwoorden, niet op deze e-mail, geen antwoord op dit bericht, noreply, no-reply, mailsysteem,

@@ -36,6 +36,7 @@ export const sv: Language = {
   titles: `herr, fru, fröken, hr, dr, prof, professor, farbror, tant`,
   particles: `af, av, von, van, de, la, der`,
   and: `och, &, +, o`,
+  at: `på, från`,
   team: `team, teamet, gänget, gruppen, laget, grupp, vännerna på`,
   department: `
     avdelning, avdelningen, kundtjänst, kundservice, kundsupport, support, sekretariatet, receptionen,

@@ -59,6 +59,9 @@ export interface Language {
   /** `en`, `and`: between two names, or the last two of a list. */
   readonly and?: Words | undefined;
 
+  /** Between a first name and the firm: `Sam from Fjord`. */
+  readonly at?: Words | undefined;
+
   /** Units that sign instead of a person, by kind. Matched as words, and as the end of a compound where `compounds`. */
   readonly team?: Words | undefined;
   readonly department?: Words | undefined;

@@ -41,8 +41,9 @@ const separators = /[\d@|/\\:;<>{}[\]()*#=_~"“”„!?%€$。，]/u;
 /** A capital inside a word: a brand, unless it follows a prefix of surnames. */
 const humped = /\p{Ll}\p{Lu}/u;
 const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'|Del|Dal|Ap)(?=\p{Lu})/u;
-const academic =
-  /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm)$/u;
+/** Degrees and kisses behind a name. */
+const tail =
+  /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|x{1,6}|xo|xoxo)$/u;
 const longestName = 60;
 const mostWords = 6;
 /** Chinese and Korean names have two to four characters; longer runs are words. */
@@ -59,17 +60,14 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const all = tokenise(text, offset);
   const titled = leadingTitles(all, context.lexicon, text, offset);
   const tokens = all.slice(titled);
-  while (tokens.length > 1 && academic.test(tokens.at(-1)?.key ?? '')) tokens.pop();
+  while (tokens.length > 1 && tail.test(tokens.at(-1)?.key ?? '')) tokens.pop();
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context)) return noName;
   const shape = shapeOf(tokens, titled, context);
   if (!shape) return noName;
   const certainty = judge(shape);
-  const nounLike = () =>
-    tokens.some(
-      ({ key, text: word }) => key.length > 3 && /^\p{Lu}/u.test(word) && context.spoken.asNoun(key),
-    );
+  const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
 }
@@ -156,7 +154,7 @@ function shapeOf(
       if (familiar) continue;
       if (lexicon.is(key, Sense.common)) return undefined;
       if (isGivenWord(key, lexicon)) shape.given += 1;
-      else if (count > 1 && !(shape.capitals === 0 && shape.given > 0)) return undefined;
+      else if (shape.capitals > 0 || (count > 2 && shape.given === 0)) return undefined;
     } else return undefined;
   }
   return shape;
@@ -194,38 +192,4 @@ function leadingTitles(tokens: readonly Token[], lexicon: Lexicon, text: string,
 /** An initial keeps its full stop: `T.` is the name, not `T`. */
 function endOf(last: Token, text: string, offset: number): number {
   return initials.test(last.text) && text[last.end - offset] === '.' ? last.end + 1 : last.end;
-}
-
-/**
- * Splits a line at commas and at words for "and".
- * @returns pieces with their offsets, trimmed; the line itself when there is nothing to split.
- */
-export function splitList(
-  text: string,
-  offset: number,
-  lexicon: Lexicon,
-): (Span & { readonly text: string })[] {
-  const pieces: (Span & { text: string })[] = [];
-  let from = 0;
-  const cut = (to: number, next: number): void => {
-    const raw = text.slice(from, to);
-    const trimmed = raw.trim();
-    const start = offset + from + (raw.length - raw.trimStart().length);
-    if (trimmed) pieces.push({ text: trimmed, start, end: start + trimmed.length });
-    from = next;
-  };
-  const words = tokenise(text);
-  const marks = [...text.matchAll(/[,،、;]|\s[/|]\s/gu)].map((mark) => ({
-    at: mark.index,
-    length: mark[0].length,
-  }));
-  for (const word of words) {
-    const between = word.start > 0 && word.end < text.length && word.text === word.text.toLowerCase();
-    if (between && lexicon.is(word.key, Sense.and))
-      marks.push({ at: word.start, length: word.end - word.start });
-  }
-  marks.sort((a, b) => a.at - b.at);
-  for (const mark of marks) cut(mark.at, mark.at + mark.length);
-  cut(text.length, text.length);
-  return pieces;
 }

@@ -4,6 +4,8 @@ import type { SpokenOf } from './person';
 /** A line this much longer than what it mentions is a sentence about it, not the thing itself. */
 const around = 12;
 const mostText = 20_000;
+/** Shorter lines may be the sign-off itself. */
+const shortestSentence = 30;
 
 /** Nothing is spoken of: for greetings, whose name may well come back in the text. */
 export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false };
@@ -19,10 +21,14 @@ export function spokenOf(lines: readonly { readonly text: string }[], subject = 
       text.length > 3 &&
       lines.some((line) => line.text.length > text.length + around && line.text.includes(text)),
     asNoun: (key) => {
-      nouns ??= lowerCaseWords(`${subject}\n${lines.map((line) => line.text).join('\n')}`);
+      nouns ??= lowerCaseWords([subject, ...lines.map(({ text }) => text).filter(isSentence)].join('\n'));
       return nouns.has(key);
     },
   };
+}
+
+function isSentence(text: string): boolean {
+  return text.length > shortestSentence;
 }
 
 function lowerCaseWords(text: string): Set<string> {

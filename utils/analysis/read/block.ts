@@ -2,17 +2,18 @@ import { nameKey } from '../names/known';
 import { Certainty } from '../names/person';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
 import type { AnonymousKind } from '../types';
+import { contactDetails, hasWebAddress } from './details';
 import type { UnitReading } from './units';
 import type { ValedictionReading } from './valediction';
 
 /** The lines of a sign-off while they are collected. */
 export interface Block {
-  readonly first: Line;
   readonly valediction?: ValedictionReading | undefined;
-  readonly units: UnitReading[];
+  readonly units: readonly UnitReading[];
+  /** All its lines, for what is written small below. */
+  readonly lines: readonly Line[];
   /** Where it begins when that is not the begin of `first`. */
   readonly start?: number | undefined;
-  end: number;
 }
 
 export const missing: SignatureReading = { kind: 'missing', units: [] };
@@ -25,19 +26,27 @@ const anonymousKinds: readonly AnonymousKind[] = ['automated', 'role', 'team', '
  * @param atLeast how certain a first name must be; further names must be surer.
  */
 export function blockReading(block: Block, atLeast: number): SignatureReading | undefined {
+  const [first] = block.lines;
+  const last = block.lines.at(-1);
+  if (!first || !last) return undefined;
   const people = peopleOf(block.units, atLeast);
   const units = block.units.map((unit) => demoted(unit, people));
+  const text = block.lines.map((line) => line.text).join('\n');
   const shared = {
-    line: block.first.index,
-    span: { start: block.start ?? block.first.start, end: block.end },
+    line: first.index,
+    span: { start: block.start ?? first.start, end: last.end },
     ...(block.valediction && { valediction: block.valediction }),
     units,
     ...detailsOf(units),
+    ...contactDetails(text),
   };
   if (people.length > 0) return { kind: 'personal', names: fullest(people), ...shared };
   const kinds = new Set(units.map(({ kind }) => kind));
   const subkind = anonymousKinds.find((kind) => kinds.has(kind));
-  return subkind && { kind: 'anonymous', subkind, ...shared };
+  if (subkind) return { kind: 'anonymous', subkind, ...shared };
+  return block.valediction && hasWebAddress(text)
+    ? { kind: 'anonymous', subkind: 'organisation', ...shared }
+    : undefined;
 }
 
 /** The people of a block: those that are sure, or when nobody is, the first that is likely enough. */

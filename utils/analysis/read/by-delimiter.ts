@@ -19,9 +19,9 @@ export function byDelimiter(source: SignatureSource): SignatureReading | undefin
     if (above && !initialsOnly) return above;
     const below = blockBelow(source, at + 1, false);
     if (at + 1 + below.length < lines.length - mostLinesAfter) continue;
-    const first = above ? (lines[at - 1] ?? line) : line;
     const units = below.flatMap((read) => read.units);
-    const reading = blockReading({ first, units, end: below.at(-1)?.line.end ?? line.end }, Certainty.weak);
+    const block = lines.slice(above ? at - 1 : at, at + 1 + below.length);
+    const reading = blockReading({ units, lines: block }, Certainty.weak);
     if (reading) return reading;
     if (above) return above;
   }
@@ -34,5 +34,5 @@ function nameAbove({ lines, context }: SignatureSource, at: number): SignatureRe
   const units = readUnits(line.text, line.start, context);
   const least = startsParagraph(line, lines[at - 1]) ? Certainty.fair : Certainty.sure;
   const named = units.some(({ kind, certainty }) => kind === 'person' && certainty >= least);
-  return named ? blockReading({ first: line, units, end: line.end }, least) : undefined;
+  return named ? blockReading({ units, lines: [line] }, least) : undefined;
 }

@@ -28,11 +28,9 @@ export function byLastLines({ lines, context }: SignatureSource): SignatureReadi
         (!group.slice(0, at).some(({ units }) => units.some(namesUnit)) && at > 0));
     const place = { before, apart, remaining: group.length - at };
     if (!before || !opensBlock(read, { ...place, before }, context)) continue;
-    const units = group.slice(at).flatMap((later) => later.units);
-    return blockReading(
-      { first: read.line, units, end: group.at(-1)?.line.end ?? read.line.end },
-      Certainty.weak,
-    );
+    const block = group.slice(at);
+    const units = block.flatMap((later) => later.units);
+    return blockReading({ units, lines: block.map((later) => later.line) }, Certainty.weak);
   }
   return undefined;
 }
@@ -86,7 +84,7 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
     if (first?.kind !== 'person' || units.length > 3) continue;
     const bareName = tokenise(text).length <= 2 && first.certainty >= Certainty.sure && units.length === 1;
     if (!bareName && !(valediction && first.certainty >= Certainty.fair)) continue;
-    return blockReading({ first: line, valediction, units, end: line.end, start }, Certainty.fair);
+    return blockReading({ valediction, units, lines: [line], start }, Certainty.fair);
   }
   return undefined;
 }

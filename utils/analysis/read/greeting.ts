@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lang/lexicon';
 import { greetingSenses, Sense, unitSenses } from '../lang/lexicon';
 import { type Token, tokenise } from '../lang/tokens';
-import { Certainty, type NameContext, readName, splitList } from '../names/person';
+import { splitList } from '../names/list';
+import { Certainty, type NameContext, readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
 
 export interface GreetingSource {

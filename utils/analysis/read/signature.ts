@@ -20,7 +20,7 @@ export function readSignature(source: SignatureSource): SignatureReading {
   if (closed?.kind === 'personal' || closed?.kind === 'anonymous') return closed;
   const signed =
     byDelimiter(own) ?? byValediction(own, readByShape) ?? byLastLines(own) ?? byLastSentence(own);
-  return signed ?? closed ?? byNotice(own) ?? missing;
+  return signed ?? byNotice(own) ?? closed ?? missing;
 }
 
 type ReadValediction = (source: SignatureSource, at: number) => ValedictionReading | undefined;
@@ -60,12 +60,31 @@ function byValediction(source: SignatureSource, read: ReadValediction): Signatur
     const valediction = line && read(source, at);
     if (!valediction) continue;
     const found = signedUnder(source, at, line, valediction);
-    if (found) return found;
+    if (found) return withLineAbove(found, source, at, read);
     if (!valediction.thanks && !bare && at >= lines.length - 6) {
       bare = { ...missing, line: line.index, span: { start: line.start, end: line.end }, valediction };
     }
   }
   return bare;
+}
+
+/** Of two closing phrases right above each other the upper one opens the sign-off. */
+function withLineAbove(
+  found: SignatureReading,
+  source: SignatureSource,
+  at: number,
+  read: ReadValediction,
+): SignatureReading {
+  const [line, above] = [source.lines[at], source.lines[at - 1]];
+  if (!line || !above || line.index - above.index > 2) return found;
+  const upper = read(source, at - 1);
+  if (!upper || upper.thanks || upper.rest !== above.end) return found;
+  return {
+    ...found,
+    line: above.index,
+    valediction: upper,
+    span: { start: above.start, end: found.span?.end ?? line.end },
+  };
 }
 
 /** The sign-off that a valediction opens: behind it on its line, or on the lines below. */
@@ -89,8 +108,6 @@ function signedUnder(
   )
     return undefined;
   for (const later of below) units.push(...later.units);
-  return blockReading(
-    { first: line, valediction, units, end: below.at(-1)?.line.end ?? line.end },
-    Certainty.weak,
-  );
+  const block = [line, ...below.map((later) => later.line)];
+  return blockReading({ valediction, units, lines: block }, Certainty.weak);
 }

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lang/lexicon';
 import { Sense, unitSenses } from '../lang/lexicon';
 import { type Token, tokenise } from '../lang/tokens';
-import { Certainty, type NameContext, type NameReading, readName, splitList } from '../names/person';
+import { type Piece, splitList } from '../names/list';
+import { Certainty, type NameContext, type NameReading, readName } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
+import { withoutDetails } from './details';
 
 /** A unit with how sure it is; for a unit that is no person, `sure` means that the lexicon knows its kind. */
 export interface UnitReading extends SignatureUnit {
@@ -11,13 +13,9 @@ export interface UnitReading extends SignatureUnit {
 
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
-const bracketed = /\s*[([][^()[\]]{0,80}[)\]]/gu;
-const mailAddress = /<?(?:mailto:)?[^\s<>@|,;()]{1,64}@[^\s<>@|,;()]{2,190}>?/giu;
-const webAddress =
-  /<?(?:https?:\/\/|www\.)[^\s<>]{1,300}>?|(?<![\p{L}\d@.-])[\p{L}\d-]{1,60}\.(?:com|org|net|nl|de|fr|be|eu|io|co\.uk|es|it|pl|info|biz)(?:\/[^\s<>]{0,200})?(?![\p{L}\d.])/giu;
-const phoneNumber =
-  /(?<![\p{L}\d])(?:\+|00|\(?0|\(\d)[\d\s()./-]{6,20}\d(?!\d)|(?<!\d)\d{3}[-.\s]\d{4}(?!\d)/gu;
-const spacedDash = /\s+[-–—•·]\s+|\s{3,}|\t/gu;
+/** Markers of signing for another, before a name; whose name it is, the rules decide. */
+const proxy =
+  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?a\.|i\.?\s?v\.|b\/a|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de)\s+(?=\p{Lu})/iu;
 
 /** In order: what is named first is the more specific unit. */
 const kindsBySense = [
@@ -27,18 +25,6 @@ const kindsBySense = [
   [Sense.department, 'department'],
   [Sense.organisation, 'organisation'],
 ] as const;
-
-export interface ContactDetails {
-  readonly phone?: string | undefined;
-  readonly email?: string | undefined;
-}
-
-/** The first phone number and mail address of a line, as written. */
-export function contactDetails(text: string): ContactDetails {
-  const email = text.match(mailAddress)?.[0]?.replace(/^<?(?:mailto:)?|>$/giu, '');
-  const phone = text.replace(mailAddress, ' ').match(phoneNumber)?.[0]?.trim();
-  return { ...(phone && { phone }), ...(email && { email }) };
-}
 
 /** The kind of unit that the words name, or `undefined` when the lexicon knows none of them. */
 export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureUnit['kind'] | undefined {
@@ -56,45 +42,72 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
  * @returns what it names, in order; empty for a line that holds nothing but signs.
  */
 export function readUnits(text: string, offset: number, context: NameContext): UnitReading[] {
-  const { lexicon } = context;
-  const blanked = blankOut(text);
-  const clean = trimmed(blanked, offset);
+  const plain = withoutDetails(text);
+  const clean = undecorated(plain, offset);
+  if (!clean) return /[\p{L}\d]/u.test(text) ? [unit('contact', text, offset, Certainty.sure)] : [];
   // "Track your parcel: https://…": a label is no name.
-  if (clean && /[:：]\s*$/u.test(blanked) && blanked.trimEnd().length < text.length) {
+  if (/[:：]\s*$/u.test(plain) && plain.trimEnd().length < text.length) {
     return [unit('contact', text, offset, Certainty.sure)];
   }
-  if (!clean) return /[\p{L}\d]/u.test(text) ? [unit('contact', text, offset, Certainty.sure)] : [];
+  const marker = proxy.exec(clean.text)?.[0].length ?? 0;
+  if (marker > 0) {
+    const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
+    // Who signs for somebody comes before the one who is signed for.
+    if (inner.some(isPerson))
+      return inner.map((one) => ({ ...one, certainty: Math.min(one.certainty, Certainty.fair) }));
+  }
+  return unitsOf(clean.text, clean.offset, context);
+}
 
-  const pieces = piecesOf(clean.text, clean.offset, lexicon);
+function unitsOf(text: string, offset: number, context: NameContext): UnitReading[] {
+  const { lexicon } = context;
+  const pieces = splitList(text, offset, lexicon);
   const names = listed(
+    pieces,
     pieces.map((piece) => readName(piece.text, piece.start, context)),
-    tokenise(clean.text).some(
-      ({ key, text: word }) => lexicon.is(key, Sense.and) && word === word.toLowerCase(),
-    ),
   );
-  const people = names.filter(({ certainty }) => certainty > Certainty.none);
-  const surest = Math.max(0, ...people.map(({ certainty }) => certainty));
-  const kind = unitKind(tokenise(clean.text), lexicon);
-  if (kind && surest < Certainty.sure) return [unit(kind, clean.text, clean.offset, Certainty.sure)];
-  if (people.length === 0)
-    return [
-      unit(kind ?? otherKind(clean.text), clean.text, clean.offset, kind ? Certainty.sure : Certainty.weak),
-    ];
+  const inverted = lastFirst(pieces, names);
+  if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
+  const surest = Math.max(...names.map(({ certainty }) => certainty));
+  const kind = unitKind(tokenise(text), lexicon);
+  const unsigned = surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
+  if (unsigned) return [unit(kind ?? otherKind(text), text, offset, kind ? Certainty.sure : Certainty.weak)];
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
 }
 
+/** `Van Dijk, Petra`: surname first is one person, written as in an address book. */
+function lastFirst(pieces: readonly Piece[], names: readonly NameReading[]): UnitReading | undefined {
+  const [last, first] = pieces;
+  const [surname, given] = names;
+  if (pieces.length !== 2 || !last || !first || first.mark !== 'comma' || !surname || !given)
+    return undefined;
+  const alone = given.certainty >= Certainty.sure && !/\s/u.test(first.text);
+  const other = surname.certainty > Certainty.none && surname.certainty < Certainty.sure;
+  if (!alone || !other) return undefined;
+  return { kind: 'person', text: '', start: surname.start, end: given.end, certainty: Certainty.sure };
+}
+
+/** Joined with "and", likely names are people when one of them is certain or when all of them look like names. */
+function listed(pieces: readonly Piece[], names: readonly NameReading[]): NameReading[] {
+  if (!pieces.some(({ mark }) => mark === 'and')) return [...names];
+  const all = names.every(({ certainty }) => certainty > Certainty.none);
+  if (!all && !names.some(({ certainty }) => certainty >= Certainty.sure)) return [...names];
+  const least = all ? Certainty.weak : Certainty.fair;
+  return names.map((name) => (name.certainty >= least ? { ...name, certainty: Certainty.sure } : name));
+}
+
 function personOr(
-  piece: { text: string; start: number },
+  piece: Piece,
   name: NameReading | undefined,
   surest: number,
   { lexicon }: NameContext,
 ): UnitReading {
   // Beside a name that is certain, a doubtful piece is a town or a firm more often than a second person.
-  if (
+  const likely =
     name &&
     name.certainty > Certainty.none &&
-    (name.certainty === surest || name.certainty >= Certainty.fair)
-  ) {
+    (name.certainty === surest || name.certainty >= Certainty.fair);
+  if (likely && piece.mark !== 'at') {
     const text = piece.text.slice(name.start - piece.start, name.end - piece.start);
     return { kind: 'person', text, start: name.start, end: name.end, certainty: name.certainty };
   }
@@ -102,52 +115,29 @@ function personOr(
   return unit(kind ?? 'other', piece.text, piece.start, kind ? Certainty.sure : Certainty.weak);
 }
 
-/** Joined with "and", a likely name beside a certain one is a second person. */
-function listed(names: readonly NameReading[], joined: boolean): NameReading[] {
-  const certain = joined && names.some(({ certainty }) => certainty >= Certainty.sure);
-  return names.map((name) =>
-    certain && name.certainty >= Certainty.fair ? { ...name, certainty: Certainty.sure } : name,
-  );
+function isPerson({ kind }: UnitReading): boolean {
+  return kind === 'person';
 }
 
 function unit(kind: SignatureUnit['kind'], text: string, start: number, certainty: number): UnitReading {
   return { kind, text, start, end: start + text.length, certainty };
 }
 
-/** Addresses, numbers and brackets become spaces, so that offsets stay. */
-function blankOut(text: string): string {
-  const blank = (found: string): string => ' '.repeat(found.length);
-  return text
-    .replace(mailAddress, blank)
-    .replace(webAddress, blank)
-    .replace(phoneNumber, blank)
-    .replace(bracketed, blank);
-}
-
-function trimmed(text: string, offset: number): { text: string; offset: number } | undefined {
-  const lead = decoration.exec(text);
-  decoration.lastIndex = 0;
-  const from = lead?.index === 0 ? lead[0].length : 0;
-  let clean = text.slice(from);
-  clean = clean.replace(decoration, (found, at: number) => (at === 0 ? found : ''));
-  clean = clean.trimEnd();
-  const lostDot = text[from + clean.length] === '.' && /(?:^|[\s.])\p{Lu}$/u.test(clean);
-  if (lostDot) clean += '.';
+/** The line without dashes, bars and emoji around it; the full stop of an initial stays. */
+function undecorated(text: string, offset: number): { text: string; offset: number } | undefined {
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: found } of text.matchAll(decoration)) {
+    if (index === 0) from = found.length;
+    else to = index;
+  }
+  if (from >= to) return undefined;
+  if (text[to] === '.' && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(from, to))) to += 1;
+  const clean = text.slice(from, to);
   return /[\p{L}\d]/u.test(clean) ? { text: clean, offset: offset + from } : undefined;
 }
 
 /** A line without a known word: digits make it an address or a number, letters a name of something. */
 function otherKind(text: string): SignatureUnit['kind'] {
   return /\d/u.test(text) || !/\p{L}{2}/u.test(text) ? 'other' : 'organisation';
-}
-
-function piecesOf(text: string, offset: number, lexicon: Lexicon): { text: string; start: number }[] {
-  const pieces: { text: string; start: number }[] = [];
-  let from = 0;
-  for (const dash of [...text.matchAll(spacedDash), undefined]) {
-    const to = dash?.index ?? text.length;
-    pieces.push(...splitList(text.slice(from, to), offset + from, lexicon));
-    from = to + (dash?.[0].length ?? 0);
-  }
-  return pieces;
 }
