@@ -1,10 +1,11 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import cardCss from '@/components/card/card.css?inline';
 import { type CardActions, createAnnouncer, createCardModel } from '@/components/card/card.model';
 import type { DraftStanding } from '@/components/draft-standing';
 import tagCss from '@/components/tag/tag.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
+import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';
 import { type Box, offsetOf, placeTag, type Size, type TagOffset, type TagPlace, within } from './placement';
@@ -75,6 +76,12 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
     offset.value = offsetOf(editor, moved);
   };
 
+  const remember = () => {
+    if (!offset.value) return;
+    const { right, bottom } = offset.value;
+    options.onMoved({ right: Math.round(right), bottom: Math.round(bottom) });
+  };
+
   const surface = mountSurface({
     page,
     kind: 'composer',
@@ -94,7 +101,7 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
           else close();
         }}
         onMove={move}
-        onMoved={() => offset.value && options.onMoved(offset.value)}
+        onMoved={remember}
         onTagSize={(size) => {
           if (size.width !== tagSize.value.width) tagSize.value = size;
         }}
@@ -109,12 +116,13 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   });
   ending.addEventListener('abort', stop);
 
+  closeOnEscape(() => open.value !== 'no', close, [page, editor.ownerDocument], ending);
   watchPlace(
     editor,
     page,
     () => {
-      viewport.value = viewportOf(page);
-      editorBox.value = visibleBox(editor, page);
+      setBox(viewport, viewportOf(page));
+      setBox(editorBox, visibleBox(editor, page));
     },
     ending,
   );
@@ -129,7 +137,12 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   };
 }
 
+/** Only a change counts: looking for a free place costs more than comparing. */
+function setBox<T extends Size | undefined>(target: Signal<T>, value: T): void {
+  if (JSON.stringify(value) !== JSON.stringify(target.peek())) target.value = value;
+}
+
 const layoutCss = `
-.placed { position: fixed; top: 0; left: 0; }
+.placed { position: fixed; top: 0; left: 0; display: flex; }
 .unplaced { opacity: 0; }
 `;

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { currentLanguage } from '@/utils/i18n';
 import { isolateEvents } from './isolate-events';
@@ -40,13 +41,16 @@ export function mountSurface({ page, kind, css, content, signal }: SurfaceOption
   adoptStyles(root, hostCss + css);
   const place = page.createElement('div');
   place.className = 'surface';
-  place.lang = currentLanguage();
+  const stopSpeaking = effect(() => {
+    place.lang = currentLanguage();
+  });
   place.dir = 'ltr';
   root.append(place);
   isolateEvents(host, root, signal);
   keepOnPage(host, page, signal);
   render(content, place);
   signal.addEventListener('abort', () => {
+    stopSpeaking();
     render(null, place);
     host.remove();
   });

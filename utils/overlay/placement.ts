@@ -54,8 +54,8 @@ export function placeTag(room: TagRoom): TagPlace {
 /** The offset that describes where a tag stands now. */
 export function offsetOf(editor: Box, tag: Box): TagOffset {
   return {
-    right: Math.round(editor.left + editor.width - (tag.left + tag.width)),
-    bottom: Math.round(editor.top + editor.height - (tag.top + tag.height)),
+    right: editor.left + editor.width - (tag.left + tag.width),
+    bottom: editor.top + editor.height - (tag.top + tag.height),
   };
 }
 

@@ -19,6 +19,15 @@ const pressable = [
   '[role="checkbox"]',
 ].join(', ');
 
+/** Points of a box that are looked at, as shares of its width and height. */
+const samples = [
+  [0.5, 0.5],
+  [0.05, 0.1],
+  [0.95, 0.1],
+  [0.05, 0.9],
+  [0.95, 0.9],
+] as const;
+
 export function viewportOf(page: Document): Size {
   return { width: page.documentElement.clientWidth, height: page.defaultView?.innerHeight ?? 0 };
 }
@@ -48,15 +57,13 @@ export function visibleBox(element: Element, page: Document): Box | undefined {
   );
 }
 
-/** Is there nothing of the host below this box that can be pressed or typed in? Sampled at nine points. */
+/** Is there nothing of the host below this box that can be pressed or typed in? Sampled at its middle and near its corners. */
 export function isFreeOf(page: Document, ours: Element): (box: Box) => boolean {
   return (box) => {
-    for (const x of [0.05, 0.5, 0.95]) {
-      for (const y of [0.1, 0.5, 0.9]) {
-        const stack = page.elementsFromPoint(box.left + box.width * x, box.top + box.height * y);
-        const top = stack.find((element) => element !== ours);
-        if (top?.closest(pressable)) return false;
-      }
+    for (const [x, y] of samples) {
+      const stack = page.elementsFromPoint(box.left + box.width * x, box.top + box.height * y);
+      const top = stack.find((element) => element !== ours);
+      if (top?.closest(pressable)) return false;
     }
     return true;
   };

@@ -54,7 +54,7 @@ export function showLogButton(options: ReadingOverlayOptions): void {
   const surface = mountSurface({
     page,
     kind: 'reading',
-    css: `${tokensCss}${uiCss}${stripCss}.placed { position: fixed; }`,
+    css: `${tokensCss}${uiCss}${stripCss}.placed { position: fixed; display: flex; }`,
     signal: options.signal,
     content: (
       <ErrorBoundary report={report}>

@@ -33,6 +33,8 @@ export interface Calls {
 export interface Stage {
   /** Everything that the surfaces asked for, in order. */
   readonly calls: Calls[];
+  /** For a test to note what the page hears. */
+  readonly heard: string[];
   speak(language: UiLanguage): void;
   composer(standing: StandingName, options?: ComposerOptions): void;
   stand(standing: StandingName): void;
@@ -168,6 +170,7 @@ function welcome(scene: Parameters<Stage['welcome']>[0]): void {
 
 const stage: Stage = {
   calls,
+  heard: [],
   speak(language) {
     setStrings(messagesOf(language), language);
     document.documentElement.lang = language;
