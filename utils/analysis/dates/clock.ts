@@ -11,6 +11,8 @@ export interface ClockFound {
   readonly to: number;
   /** Nothing but a number: a time only where the words around say so. */
   readonly bare: boolean;
+  /** A number word, which counts things as often as hours. */
+  readonly spelled: boolean;
 }
 
 const figures = /^(\d{1,2})(?:[.:h](\d{2}))?$/;
@@ -22,7 +24,7 @@ export function readClock(
   lexicon: MomentLexicon,
 ): ClockFound | undefined {
   const noon = lexicon.part(words, at, 0, Rare.noon);
-  if (noon) return { time: { hour: 12, minute: 0 }, to: noon.to, bare: false };
+  if (noon) return { time: { hour: 12, minute: 0 }, to: noon.to, bare: false, spelled: false };
   return readSpoken(words, at, lexicon) ?? readFigures(words, at, lexicon);
 }
 
@@ -48,7 +50,7 @@ function readSpoken(words: readonly Word[], at: number, lexicon: MomentLexicon):
   const before = half ? !lexicon.halfGone : (opening.entry.rare & Rare.quarterTo) !== 0;
   const minute = half ? 30 : before ? 45 : 15;
   const time = afternoon({ hour: before ? hour.value - 1 : hour.value, minute });
-  return { time, to: skipClock(words, hour.to, lexicon), bare: false };
+  return { time, to: skipClock(words, hour.to, lexicon), bare: false, spelled: false };
 }
 
 function readFigures(words: readonly Word[], at: number, lexicon: MomentLexicon): ClockFound | undefined {
@@ -80,9 +82,14 @@ function readFigures(words: readonly Word[], at: number, lexicon: MomentLexicon)
     }
   }
   if (hour > 24 || minute > 59) return undefined;
-  if (half) return { time: { hour: (hour % 12) + (half.pm ? 12 : 0), minute }, to, bare };
+  if (half) return { time: { hour: (hour % 12) + (half.pm ? 12 : 0), minute }, to, bare, spelled: false };
   const written = match?.[1]?.startsWith('0') ?? false;
-  return { time: written ? { hour, minute } : afternoon({ hour: hour % 24, minute }), to, bare };
+  return {
+    time: written ? { hour, minute } : afternoon({ hour: hour % 24, minute }),
+    to,
+    bare,
+    spelled: !match,
+  };
 }
 
 /** Nobody promises anything for the small hours: from one to six, without more said, is the afternoon. */

@@ -1,6 +1,6 @@
 import type { Word } from '../phrases/words';
 import type { Day, Weekday } from './calendar';
-import { readClock } from './clock';
+import { type ClockFound, readClock } from './clock';
 import { readDate } from './date-figures';
 import { lengths, type MomentLexicon, Part, periods, Rare } from './lexicon';
 import { readLength, readPeriod } from './periods';
@@ -188,14 +188,21 @@ function readTime(
   const clock = readClock(words, at, lexicon);
   if (!clock) return undefined;
   const placed = soft.at || soft.by || hasDay(slots);
-  if (!placed || (clock.bare && !bareHourFits(words, clock.to, lexicon, soft))) return undefined;
+  if (!placed || (clock.bare && !bareHourFits(words, clock, lexicon, soft))) return undefined;
   slots.time = clock.time;
   return clock.to;
 }
 
-/** A naked number is an hour behind `at`, and never when it counts something (`at 3 schools`). */
-function bareHourFits(words: readonly Word[], to: number, lexicon: MomentLexicon, soft: Soft): boolean {
+/** A naked number is an hour behind `at`, and never when it counts something (`at three schools`, `om een reden`). */
+function bareHourFits(
+  words: readonly Word[],
+  { to, spelled, time }: ClockFound,
+  lexicon: MomentLexicon,
+  soft: Soft,
+): boolean {
   if (!soft.at && !soft.by) return false;
+  if (soft.at && !spelled) return true;
   const next = words[to];
-  return next === undefined || /^[^\p{L}\p{N}]/u.test(next.key) || lexicon.knows(next.key) || soft.at;
+  const ends = next === undefined || /^[^\p{L}\p{N}]/u.test(next.key);
+  return ends || (time.hour !== 13 && lexicon.knows(next.key));
 }

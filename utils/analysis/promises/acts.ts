@@ -96,7 +96,6 @@ const joins = new Set([
   'nee',
 ]);
 
-function isIdle(words: readonly Word[], { to, from }: Act, lexicon: PromiseLexicon): boolean {
-  for (let at = from; at < to; at += 1) if (lexicon.idle.at(words, at) && at > from) return true;
-  return lexicon.idle.at(words, to) !== undefined;
+function isIdle(words: readonly Word[], { from, to }: Act, lexicon: PromiseLexicon): boolean {
+  return lexicon.negation.has(words, from, to) || lexicon.idle.at(words, to) !== undefined;
 }

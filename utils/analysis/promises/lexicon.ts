@@ -9,6 +9,7 @@ export class PromiseLexicon {
   readonly inverts: boolean;
   readonly idleVerbs: PhraseSet;
   readonly idle: PhraseSet;
+  readonly negation: PhraseSet;
   readonly never: PhraseSet;
   readonly vague: PhraseSet;
   readonly event: PhraseSet;
@@ -27,6 +28,7 @@ export class PromiseLexicon {
     this.inverts = words.inverts;
     this.idleVerbs = new PhraseSet(words.idleVerbs);
     this.idle = new PhraseSet(words.idle);
+    this.negation = new PhraseSet(words.negation);
     this.never = new PhraseSet(words.never);
     this.vague = new PhraseSet(words.vague);
     this.event = new PhraseSet(words.event);

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../dates/calendar';
 import { type MomentFound, readMoments } from '../dates/moments';
-import { type Meaning, meaningOf } from '../lang/meaning';
+import { allMeanings, type Meaning, meaningOf } from '../lang/meaning';
 import type { ParsedMail, Sentence } from '../parse/types';
 import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsOf } from '../phrases/words';
@@ -20,15 +20,24 @@ interface Said {
 }
 
 /**
- * The promises of a mail.
+ * The promises of a mail. One whose language does not show is read in all of them: few words make a promise.
  * @returns promises in the order of the text; spans are offsets into `mail.view.text`.
  */
 export function readPromises(mail: ParsedMail): readonly MailPromise[] {
-  const meaning = meaningOf(mail);
-  if (!meaning) return [];
+  const known = meaningOf(mail);
+  const meanings = known ? [known] : mail.language === 'und' ? allMeanings() : [];
+  for (const meaning of meanings) {
+    const promises = readIn(mail, meaning, known === undefined);
+    if (promises.length > 0) return promises;
+  }
+  return [];
+}
+
+/** @param strict reads only what promises by itself, for a language that is a guess. */
+function readIn(mail: ParsedMail, meaning: Meaning, strict: boolean): MailPromise[] {
   const today = mail.input.today === undefined ? undefined : parseDay(mail.input.today);
   const incoming = mail.input.direction === 'incoming';
-  const reader = new SentenceReader(meaning, today, incoming);
+  const reader = new SentenceReader(meaning, today, incoming, strict);
   const said = mail.sentences.map((sentence) => ({ sentence, said: reader.read(sentence) }));
   const promises: MailPromise[] = [];
   for (const [index, { sentence, said: all }] of said.entries()) {
@@ -61,6 +70,7 @@ class SentenceReader {
     private readonly meaning: Meaning,
     private readonly today: Day | undefined,
     private readonly incoming: boolean,
+    private readonly strict: boolean,
   ) {
     this.#lexicon = meaning.promises;
   }
@@ -69,7 +79,7 @@ class SentenceReader {
     const lexicon = this.#lexicon;
     const words = wordsOf(text, start);
     const skip = quotedWords(words);
-    const acts = readActs(words, lexicon, skip);
+    const acts = readActs(words, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
     const moments = readMoments(words, this.meaning.moments, this.today);
     const before = this.#lastDay;
@@ -82,9 +92,19 @@ class SentenceReader {
     if (dues.length === 0) return [];
     const pointsBack = lexicon.thatMoment.has(words) || lexicon.thereupon.at(words, 0) !== undefined;
     if (pointsBack && before !== undefined) return [{ by: 'writer', due: before?.slice(0, 10) ?? null }];
-    if (lexicon.thereupon.at(words, 0)) return [];
+    if (lexicon.thereupon.at(words, 0) || thenBeside(words, acts, lexicon)) return [];
     return [{ by: 'writer', due: undefined, bare: !lexicon.vague.has(words) }];
   }
+}
+
+/** `I will then decide`: what comes before decides when. */
+function thenBeside(words: readonly Word[], acts: readonly Act[], lexicon: PromiseLexicon): boolean {
+  const [act, another] = acts;
+  if (!act || another || lexicon.vague.has(words)) return false;
+  return (
+    lexicon.thereupon.at(words, act.to) !== undefined ||
+    lexicon.thereupon.at(words, act.from - 1) !== undefined
+  );
 }
 
 /**

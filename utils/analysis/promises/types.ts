@@ -14,6 +14,8 @@ export interface PromiseWords {
   readonly idleVerbs: Phrases;
   /** Turns behind `I will` and the like that promise nothing: `be away`, `need to`. */
   readonly idle: Phrases;
+  /** Inside an act makes it none: `ik kom niet langs`. */
+  readonly negation: Phrases;
   /** No promise in a sentence with one of these: `hierbij`, `gisteren`, `attached`. */
   readonly never: Phrases;
   /** A moment left open: `zo snel mogelijk`. */

@@ -35,12 +35,16 @@ function prepare(words: AddressWords): Address {
     exchange.set(informal, formal);
   }
   return {
-    formal: new Set(wordsOf(words.formal).map(({ key }) => key)),
-    informal: new Set(wordsOf(words.informal).map(({ key }) => key)),
+    formal: keysOf(words.formal),
+    informal: keysOf(words.informal),
     byCapital: words.formalByCapital ?? false,
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,
   };
+}
+
+function keysOf(words: string): ReadonlySet<string> {
+  return new Set(wordsOf(words).flatMap(({ key }) => (isMark(key) ? [] : [key])));
 }
 
 /** The words of address in the writer's own sentences, quotations left out. */
@@ -60,13 +64,18 @@ export function formsIn(
         continue;
       }
       const word = words[at];
-      if (!word || word.key === ',' || quoted.has(at)) continue;
+      if (!word || quoted.has(at) || isPartOfAddress(word, view.text)) continue;
       if (address.informal.has(word.key)) informal.push(word);
       else if (address.formal.has(word.key) && isFormal(words, at, view.text, address.byCapital))
         formal.push(word);
     }
   }
   return { formal, informal };
+}
+
+/** `example.org/u/9d2`: a letter of a link is no word. */
+function isPartOfAddress({ start, end }: Word, text: string): boolean {
+  return /[/@._=]/.test(text[start - 1] ?? '') || /[/@_=]/.test(text[end] ?? '');
 }
 
 function isFormal(words: readonly Word[], at: number, text: string, byCapital: boolean): boolean {

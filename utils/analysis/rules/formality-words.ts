@@ -38,13 +38,13 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     exchange: 'uw=jouw, uzelf=jezelf, u=jou',
   },
   de: {
-    formal: 'sie, ihnen, ihr, ihre, ihrem, ihren, ihrer, ihres',
+    formal: 'sie, ihnen, ihre, ihrem, ihren, ihrer, ihres',
     informal: 'du, dich, dir, dein, deine, deinem, deinen, deiner, deines',
     formalByCapital: true,
     idioms: `
       auf du und du
     `,
-    exchange: 'ihnen=dir, ihr=dein, ihre=deine, ihrem=deinem, ihren=deinen, ihrer=deiner, ihres=deines',
+    exchange: 'ihnen=dir, ihre=deine, ihrem=deinem, ihren=deinen, ihrer=deiner, ihres=deines',
   },
   fr: {
     formal: 'vous, votre, vos',

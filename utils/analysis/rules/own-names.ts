@@ -8,11 +8,18 @@ import type { MailInput } from '../types';
  */
 export function isOwnName(name: string, { self, from }: MailInput): boolean {
   const own = [...(self?.names ?? []), ...(self?.members ?? []), ...(from?.name ? [from.name] : [])];
-  const parts = keysOf(name);
-  return own.some((one) => {
-    const known = keysOf(one);
-    return parts.some((part) => known.some((word) => maybeSameName(part, word)));
-  });
+  return own.some((one) => mayBeSame(name, one));
+}
+
+/** Whether a name may be that of one of the readers. */
+export function isReaderName(name: string, { to = [] }: MailInput): boolean {
+  return to.some((reader) => reader.name !== undefined && mayBeSame(name, reader.name));
+}
+
+function mayBeSame(one: string, other: string): boolean {
+  const parts = keysOf(one);
+  const known = keysOf(other);
+  return parts.some((part) => known.some((word) => maybeSameName(part, word)));
 }
 
 /** Words inside names that many share. */

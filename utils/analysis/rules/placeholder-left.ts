@@ -62,10 +62,10 @@ interface Slot extends Span {
 
 const maybeSlot = /[[{<%|_$]|\bX{2,}\b|…|\.{3}/u;
 const shapes =
-  /\{\{\s*([^{}\n]{1,60}?)\s*\}\}|\$\{\s*([^{}\n]{1,60}?)\s*\}|<<\s*([^<>\n]{1,60}?)\s*>>|\*\|\s*([^|\n]{1,40}?)\s*\|\*|%%?([A-Z][A-Z_]{2,40})%%?|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
+  /\{\{\s*([^{}\n]{1,60}?)\s*\}\}|<<\s*([^<>\n]{1,60}?)\s*>>|\*\|\s*([^|\n]{1,40}?)\s*\|\*|%%?([A-Z][A-Z_]{2,40})%%?|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
 /** These have other uses: only a word that slots are called by, or capitals, make them one. */
 const looseShapes =
-  /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\{([^{}\n]{2,50})\}|__([A-Za-z][A-Za-z_]{2,40}?)__/gu;
+  /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|__([A-Za-z][A-Za-z_]{2,40}?)__/gu;
 
 function slotsIn(line: Line, mail: AnalysedMail): Slot[] {
   if (talksOfSlots(line.text)) return [];
@@ -96,41 +96,16 @@ function squeeze(text: string): string {
   return fold(text).replace(/[\s_.-]+/gu, '');
 }
 
+/** The words inside, or the last part of a dotted name, are what slots are called. */
 function isSlotName(inside: string): boolean {
-  if (/^\p{Lu}[\p{Lu}\s_-]{2,}$/u.test(inside)) return !plainCapitals.has(inside);
-  const words = fold(inside).split(/[\s_./-]+/u);
+  const last = squeeze(inside.split('.').at(-1) ?? '');
   const whole = squeeze(inside);
+  const words = fold(inside).split(/[\s_-]+/u);
   return slotWords.some(
-    (word) => whole === word || (words.length <= 4 && words[0] === word && !/\d/.test(inside)),
+    (word) =>
+      whole === word || last === word || (words.length <= 4 && words[0] === word && !/\d/.test(inside)),
   );
 }
-
-/** Capitals in brackets that are no slot. */
-const plainCapitals: ReadonlySet<string> = new Set([
-  'SIC',
-  'PDF',
-  'NB',
-  'URL',
-  'FYI',
-  'DRAFT',
-  'CONCEPT',
-  'OK',
-  'SPAM',
-  'EXTERN',
-  'EXTERNAL',
-  'EXT',
-  'INTERNAL',
-  'URGENT',
-  'TBC',
-  'TBD',
-  'VIP',
-  'ENTWURF',
-  'CONFIDENTIAL',
-  'VERTROUWELIJK',
-  'UPDATE',
-  'RESOLVED',
-  'JIRA',
-]);
 
 /** X's that stand for something to be filled in: not kisses on their own line or in the sign-off. */
 function isBlank(line: Line, at: number, found: string, { signature }: AnalysedMail): boolean {

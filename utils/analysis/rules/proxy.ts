@@ -91,7 +91,8 @@ function closingLines({ lines, signature: { span } }: ParsedMail): Line[] {
 
 const unspoken = { whole: () => false, asNoun: () => false };
 
-function nameIn(text: string, start: number, mail: ParsedMail): NameReading {
+/** Reads a stretch of a closing line as a name, by its own shape and words alone. */
+export function nameIn(text: string, start: number, mail: ParsedMail): NameReading {
   const lexicon = lexiconOf(mail.language);
   return readName(text, start, {
     lexicon,

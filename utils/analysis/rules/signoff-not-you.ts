@@ -1,5 +1,6 @@
-import { isOwnName } from './own-names';
-import { readProxy } from './proxy';
+import { Certainty } from '../names/person';
+import { isOwnName, isReaderName } from './own-names';
+import { nameIn, readProxy } from './proxy';
 import type { Rule } from './types';
 
 /** The sign-off names people, and none of them is the writer or a colleague on the writer's list. */
@@ -13,6 +14,11 @@ export const signoffNotYou: Rule = {
     const [first] = people;
     const last = people.at(-1);
     if (!first || !last || people.some(({ text }) => isOwnName(text, input)) || readProxy(mail)) return [];
+    // A reader's name in the last line is thanks to the reader.
+    if (people.some(({ text }) => isReaderName(text, input))) return [];
+    // A stranger's name is only to be said when it is plainly the name of a person.
+    const plain = people.some(({ text, start }) => nameIn(text, start, mail).certainty === Certainty.sure);
+    if (!plain) return [];
     const span = { start: first.start, end: last.end };
     const [own] = input.self.names;
     return [
@@ -47,6 +53,8 @@ export const signoffNotYou: Rule = {
         body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nBo',
         self: { names: ['Jan Holt'], members: ['Bo Kok'] },
       },
+      // Thanks to the reader in the last line.
+      { body: 'Thanks Bo, Friday at eight it is.', self: { names: ['Jan Holt'] }, to: [{ name: 'Bo Kok' }] },
       // Who writes is not known.
       { body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nCarla' },
     ],

@@ -25,8 +25,8 @@ export const promises: PromiseWords = {
     ich|wir kläre|klären das|es
   `,
   datedActs: `
-    sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|haben|hast|bekommt
-    erhalten|erhältst|bekommen|bekommst|haben sie|du
+    sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt
+    erhalten|erhältst|bekommen|bekommst sie|du
     kommt .. zu ihnen|dir|euch
     kommt|kommen .. bei ihnen|dir|euch|vorbei
     ruft|rufen .. sie|dich|ihnen
@@ -39,6 +39,8 @@ export const promises: PromiseWords = {
   pronouns: 'ich|wir',
   inverts: true,
   idleVerbs: `
+    *te|*ten
+    selbst|hab|habs|ja|auch|nur|noch|schon
     bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
     darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen
     finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehe|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze
@@ -52,6 +54,7 @@ export const promises: PromiseWords = {
     .. abwesend|unterwegs|brauchen
     ich? .. wohl
   `,
+  negation: 'nicht|kein|keine|keinen|nie',
   never: `
     anbei
     beigefügt
@@ -59,6 +62,7 @@ export const promises: PromiseWords = {
     im anhang
     hiermit
     gestern
+    schreibe|schreiben ihnen|dir , um|weil|da
     vorgestern
     letzte|letzten|vergangene|vergangenen woche|monat|montag|dienstag|mittwoch|donnerstag|freitag
     soll|sollen ich|wir

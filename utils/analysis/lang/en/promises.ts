@@ -3,6 +3,13 @@ import type { PromiseWords } from '../../promises/types';
 /** English ways to promise; own compilation. */
 export const promises: PromiseWords = {
   acts: `
+    i'|we' ll be in touch|contact
+    i'|we' ll be back|straight|right .. to|with you
+    i'|we' ll be with|over|round you?
+    i'|we' ll be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
+    i|we will be in touch|contact
+    i|we will be back|straight|right .. to|with you
+    i|we will be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
     i'|we' ll
     i|we will|shall
     i'|we' m|re going to
@@ -24,7 +31,7 @@ export const promises: PromiseWords = {
     you' ll have|get|receive|find|see|hear|be
     you will have|get|receive|find|see|hear|be
     will .. ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|join|help|fit you|your|the|to|it|with|him|her
-    will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay|be
+    will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
     comes round|over|to|by
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
@@ -35,14 +42,23 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: `
-    be away|out|off|back|in|on|at|available|unavailable|free|here|there|travelling|around|by|honest|working|closed|open|glad|happy|delighted|seeing
+    be
+    forward
+    until|till
+    time to
+    no longer
+    do my best
+    listen
     have to|left
-    need|see|assume|admit|leave|miss|know|think|remember|understand|say|never|not|always|believe|hope|want|be? able|take it
-    probably|certainly? be away|out|off
-    be? sorry|late
+    need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
+    see you|them|him|her|it
+    leave it|this|that|you to|with|there|here|at
+    be? able
+    take it
+    probably|certainly be
     not|n' t
-    be? meeting
   `,
+  negation: 'not|never',
   never: `
     attached
     enclosed
@@ -52,6 +68,10 @@ export const promises: PromiseWords = {
     here is|are
     i|we could|might|should|may
     should have
+    from now on
+    as of
+    what|how|where|whether|which i|we will
+    what|how|where|whether|which i'|we' ll
     so i|we will
     would have
     let' s
@@ -86,8 +106,6 @@ export const promises: PromiseWords = {
     once
     as soon as
     when
-    after
-    until
     the moment
   `,
   condition: `
@@ -98,6 +116,7 @@ export const promises: PromiseWords = {
     in case
     otherwise
     ^ please? just? say|sign|reply|click|send|tell|call|let|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you
+    please _ ... and i'|we'|i|we
     in advance
     beforehand
   `,

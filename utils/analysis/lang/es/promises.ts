@@ -26,6 +26,7 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: 'no',
+  negation: 'no|nunca',
   never: `
     adjunto|adjunta|adjuntos|adjuntamos
     ayer

@@ -33,6 +33,7 @@ export const promises: PromiseWords = {
   idle: `
     serai|serons|aurai|aurons|pourrai|pourrons|devrai|voudrai|saurai|aimerai
   `,
+  negation: 'pas|jamais',
   never: `
     ci joint|jointe|joints|jointes
     en pièce jointe

@@ -15,7 +15,9 @@ export const promises: PromiseWords = {
   datedActs: `
     riceverà|riceverai|riceverete|avrà|avrai|avrete
     invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|passerò|passeremo|verrò|verremo|porterò|porteremo|consegnerò|consegneremo|farò|faremo|pagherò
-    passerà|verrà|chiamerà|arriverà|consegnerà|porterà|passeranno|verranno
+    passerà|chiamerà|arriverà|consegnerà|porterà|passeranno
+    verrà|verranno il|un|la|una tecnico|idraulico|collega
+    verrà|verranno consegnato|consegnata|spedito|spedita|inviato|inviata|consegnati
     arriva|arrivano
     lo|la|li|le faccio|mando|invio|porto|spedisco|consegno
     sarà|saranno pronto|pronta|pronti|pronte|consegnato|consegnata|spedito|spedita|inviato|inviata
@@ -25,6 +27,7 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: 'non',
+  negation: 'non|mai',
   never: `
     in allegato
     allego|alleghiamo

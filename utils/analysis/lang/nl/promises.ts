@@ -34,8 +34,8 @@ export const promises: PromiseWords = {
     ontvangt|ontvang|krijgt|krijg u|je .. van mij|me|ons
   `,
   datedActs: `
-    u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hebt|heeft|hoort|hoor|vindt
-    ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|heb|hebt|heeft|hoort|hoor|vindt|vind u|je|jullie
+    u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
+    ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor u|je|jullie
     belt|mailt|appt|bezoekt|bezorgt|stuurt|brengt|levert|haalt|helpt|informeert ik? u|je|jou|jullie
     hij|zij|ze|die|collega|monteur|chauffeur|dokter|arts belt|mailt|komt|brengt|stuurt|bezorgt|levert|plaatst|repareert
     komt .. u|je|jou|jullie|langs|kijken|controleren|repareren|meten|ophalen|brengen|helpen
@@ -49,11 +49,14 @@ export const promises: PromiseWords = {
     zit .. boekentas|mailbox|inbox|mail
     iemand|medewerker|collega|specialist|adviseur|consulent .. belt|reageert|neemt|antwoordt|komt
     is|zijn .. binnen|klaar|af|gereed
-    heb|hebt|heeft u|je .. antwoord|reactie|bericht
+    heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
+    u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
   idleVerbs: `
+    *de|*te
+    raad|raden u|je|jullie
     ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
     mag|mogen|mocht|mochten|moet|moeten|moest|moesten|hoef|hoeven|durf|durven|hoop|hopen|denk|denken|dacht|dachten
     weet|weten|wist|wisten|vind|vinden|vond|vonden|geloof|geloven|begrijp|begrijpen|snap|snappen|merk|merken|voel|voelen
@@ -83,6 +86,7 @@ export const promises: PromiseWords = {
     .. nodig
     .. afwezig|weg|vrij
   `,
+  negation: 'niet|geen|nooit',
   never: `
     hierbij
     bijgaand
@@ -91,6 +95,9 @@ export const promises: PromiseWords = {
     gisteren
     eergisteren
     vanochtend heb
+    neem|nemen ik|wij|we nu
+    vanaf nu
+    per direct
     vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag
     afgelopen
     geleden
@@ -135,8 +142,6 @@ export const promises: PromiseWords = {
     zo gauw
     zo snel als
     wanneer
-    nadat
-    totdat
     als de|het ... binnen|klaar|af|gereed is|zijn
     als ik|we meer weet|weten
     als ik|we .. heb|hebben

@@ -25,6 +25,7 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: 'não',
+  negation: 'não|nunca',
   never: `
     em anexo
     anexo|anexa|anexamos
