@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const bs: Language = {
   code: 'bs',
+  kin: `hr, sr`,
   common: `
     i, je, u, na, se, da, za, su, od, sa, ne, koji, koja, koje, ili, ako, vaš, vaše, možete, biti, sam,
     ste, smo, iz, molimo, ovaj, ova, ovo, šta, sve, sedmica, hvala, nije, kako, samo, općina, također`,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const ca: Language = {
   code: 'ca',
+  kin: `es`,
   common: `
     el, la, els, les, de, que, i, en, un, una, és, per, amb, al, del, no, es, us, si, més, com, ha,
     aquest, aquesta, sou, teu, teva, vostè, vostra, vostre, però, o, hem, pot, podeu, gràcies, sense,

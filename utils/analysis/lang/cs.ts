@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const cs: Language = {
   code: 'cs',
+  kin: `sk`,
   common: `
     a, v, na, se, je, že, to, s, z, do, pro, by, jsem, si, ale, jako, za, tak, po, co, vás, vám, váš,
     vaše, který, která, jste, není, jsou, pokud, prosím, nebo, byl, byla, bylo, bude, mě, kde, aby,

@@ -6,11 +6,12 @@ import type { Language } from './types';
  */
 export const da: Language = {
   code: 'da',
+  kin: `nb`,
   common: `
     og, at, det, er, en, et, den, til, på, jeg, ikke, du, for, med, af, som, har, vi, dig, din, dit,
     kan, hvis, fra, denne, men, også, skal, vil, være, blevet, eller, hvad, når, mig, os, mange, hej,
     lige`,
-  letters: 'åæø',
+  letters: 'æø',
   valedictions: {
     formal: `
       med venlig hilsen, venlig hilsen, med venlige hilsner, mvh, vh, de bedste hilsner, bedste hilsner,

@@ -9,7 +9,10 @@ export const de: Language = {
   common: `
     der, die, das, und, ich, nicht, ist, zu, den, von, mit, sie, es, ein, eine, auf, für, wir, ihr,
     ihre, ihnen, sich, dass, bei, auch, wie, aus, dem, des, im, oder, haben, hat, wird, werden, kann,
-    noch, nur, aber, wenn, als, mir, dir, du, zum, zur, bitte, sind, um, an, nach, so`,
+    noch, nur, aber, wenn, als, mir, dir, du, zum, zur, bitte, sind, um, an, nach, so, war, waren,
+    diese, dieser, dieses, mein, meine, dein, kein, keine, schon, mal, mehr, sehr, was, wer, wo, da,
+    hier, dann, gibt, einen, einem, einer, über, unter, gegen, ohne, durch, habe, hatte, würde, könnte,
+    soll, muss, man, jetzt, heute, morgen, ja, nein`,
   valedictions: {
     formal: `
       mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, mit besten grüßen, beste grüße,

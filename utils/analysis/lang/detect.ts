@@ -6,6 +6,8 @@ import type { Language } from './types';
 
 /** Enough to tell; reading on changes nothing. */
 const enough = 4000;
+/** Of one telling letter beside one telling word. */
+const letterWeight = 0.2;
 
 interface Model {
   /** Per folded word the languages that use it, by index in `languages`. */
@@ -38,13 +40,16 @@ export function detectLanguage(text: string): LanguageCode {
   model ??= modelOf(languages);
   const sample = text.length > enough ? text.slice(0, enough) : text;
   const scores = new Float64Array(languages.length);
-  for (const { key } of tokenise(sample)) {
+  for (const { key, text: word } of tokenise(sample)) {
     const users = model.words.get(key);
-    if (users) for (const index of users) scores[index] = (scores[index] ?? 0) + 1 + 1 / users.length;
+    if (!users) continue;
+    // What few languages share says more; a capital may be a name's: "Vos" is French only in lower case.
+    const weight = (0.2 + 1 / users.length) * (/^\p{Lu}/u.test(word) ? 0.4 : 1);
+    for (const index of users) scores[index] = (scores[index] ?? 0) + weight;
   }
   for (const { index, pattern } of model.letters) {
     const found = sample.match(pattern);
-    if (found) scores[index] = (scores[index] ?? 0) + found.length * 0.5;
+    if (found) scores[index] = (scores[index] ?? 0) + found.length * letterWeight;
   }
   let best = -1;
   let first = 0;
@@ -56,5 +61,5 @@ export function detectLanguage(text: string): LanguageCode {
       best = index;
     } else if (score > second) second = score;
   });
-  return first >= 2 && first > second * 1.05 ? (languages[best]?.code ?? 'und') : 'und';
+  return first >= 1 && first > second * 1.03 ? (languages[best]?.code ?? 'und') : 'und';
 }

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const eu: Language = {
   code: 'eu',
+  kin: `es`,
   common: `
     eta, da, du, ez, bat, hau, zure, zuk, dute, dira, izan, den, zara, duzu, baina, edo, gure, ere,
     egin, dago, horren, ezazu, egiten, dizu, bidez, mesedez, kontua, bai, hori, honetan, esteka, zen,

@@ -9,7 +9,9 @@ export const fr: Language = {
   common: `
     le, la, les, de, des, du, et, est, vous, je, que, un, une, pour, dans, sur, avec, nous, votre,
     notre, ne, pas, ce, cette, qui, par, au, aux, il, elle, à, en, être, avez, si, mais, plus, vos, mon,
-    merci, tu, ton, suis, sont, ou, se, a`,
+    merci, tu, ton, suis, sont, ou, se, a, ces, leur, leurs, elles, été, cela, ceci, était, très, bien,
+    fait, faire, peut, aussi, sans, sous, entre, après, avant, comme, même, tout, tous, toute, toutes,
+    aujourd, demain, ai, as, avons, ont, lui, y, où, donc, quand`,
   valedictions: {
     formal: `
       cordialement, bien cordialement, très cordialement, sincères salutations, meilleures salutations,

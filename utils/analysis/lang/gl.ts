@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const gl: Language = {
   code: 'gl',
+  kin: `pt, es`,
   common: `
     o, a, os, as, de, que, e, do, da, en, un, unha, para, con, non, por, no, na, se, é, dos, das, ao,
     seu, súa, máis, vostede, foi, está, como, mais, este, esta, ten, grazas, son, pode, polo, pola, xa,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const hr: Language = {
   code: 'hr',
+  kin: `sr, bs`,
   common: `
     i, je, u, na, se, da, za, su, od, s, ne, to, koji, koja, koje, kao, ili, ako, vaš, vaše, vašu,
     možete, biti, sam, ste, smo, po, iz, li, molimo, ovaj, ova, ovo, što, sve, te, o, mi, vam, vas,

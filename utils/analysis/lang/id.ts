@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const id: Language = {
   code: 'id',
+  kin: `ms`,
   common: `
     dan, yang, di, untuk, dengan, ini, itu, dari, ke, pada, anda, tidak, akan, adalah, atau, jika, kami,
     saya, dapat, telah, bisa, akun, silakan, ada, oleh, dalam, sudah, karena, terima, kasih, harus,

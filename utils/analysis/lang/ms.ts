@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const ms: Language = {
   code: 'ms',
+  kin: `id`,
   common: `
     dan, yang, di, untuk, dengan, ini, itu, dari, ke, pada, anda, tidak, akan, adalah, atau, jika, kami,
     saya, boleh, telah, akaun, sila, ada, oleh, dalam, e-mel, kerana, terima, kasih, perlu, kata,

@@ -6,11 +6,12 @@ import type { Language } from './types';
  */
 export const nb: Language = {
   code: 'nb',
+  kin: `da, sv`,
   common: `
     og, at, det, er, en, et, den, til, på, jeg, ikke, du, for, med, av, som, har, vi, deg, din, ditt,
     kan, hvis, fra, denne, men, også, skal, vil, være, blitt, eller, hva, når, meg, oss, dere, hei, ved,
     etter, eg, ikkje, ein, eit, di, frå, kva, me, dykk, berre, om, noen`,
-  letters: 'åæø',
+  letters: 'æø',
   valedictions: {
     formal: `
       med vennlig hilsen, vennlig hilsen, med vennlege helsingar, med vennleg helsing, vennleg helsing,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const pt: Language = {
   code: 'pt',
+  kin: `gl`,
   common: `
     o, a, os, as, de, que, e, do, da, em, um, uma, para, com, não, por, no, na, se, é, dos, das, ao,
     seu, sua, mais, você, foi, está, como, mas, me, nos, à, este, esta, tem, obrigado, obrigada, são,

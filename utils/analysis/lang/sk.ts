@@ -6,11 +6,12 @@ import type { Language } from './types';
  */
 export const sk: Language = {
   code: 'sk',
+  kin: `cs`,
   common: `
     a, v, na, sa, je, že, to, s, z, do, pre, by, som, si, ale, ako, za, tak, po, čo, vás, vám, váš,
     vaše, ktorý, ktorá, ste, nie, sú, ak, prosím, alebo, bol, bola, bolo, bude, ma, kde, aby, tento,
     ďakujem, túto, pri, sme, dobrý, môžete, zo, k`,
-  letters: 'ľĺŕôä',
+  letters: 'ľĺŕ',
   valedictions: {
     formal: `
       s pozdravom, s úctou, s priateľským pozdravom, s prianím pekného dňa, so srdečným pozdravom,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const sl: Language = {
   code: 'sl',
+  kin: `hr`,
   common: `
     in, je, v, na, se, da, za, so, od, z, s, ne, to, ki, kot, ali, če, vaš, vaše, vašo, lahko, biti,
     sem, ste, smo, po, iz, prosimo, ta, tega, kaj, vse, ter, o, mi, vam, vas, hvala, ni, kako, samo, bi,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const sr: Language = {
   code: 'sr',
+  kin: `hr, bs`,
   common: `
     i, je, u, na, se, da, za, su, od, sa, ne, to, koji, koja, koje, kao, ili, ako, vaš, vaše, možete,
     biti, sam, ste, smo, po, iz, li, molimo, ovaj, ova, ovo, šta, sve, te, nedelja, hvala, nije, kako,

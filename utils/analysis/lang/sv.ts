@@ -6,11 +6,12 @@ import type { Language } from './types';
  */
 export const sv: Language = {
   code: 'sv',
+  kin: `da`,
   common: `
     och, att, det, är, en, ett, den, till, på, jag, inte, du, för, med, av, som, har, vi, dig, din,
     ditt, kan, om, från, denna, men, också, ska, vill, vara, eller, när, mig, oss, hej, ni, er, detta,
     så, finns, efter, via`,
-  letters: 'åäö',
+  letters: 'å',
   valedictions: {
     formal: `
       med vänliga hälsningar, vänliga hälsningar, med vänlig hälsning, vänligen, mvh, högaktningsfullt,

@@ -27,6 +27,8 @@ export type Words = string;
  */
 export interface Language {
   readonly code: LanguageCode;
+  /** Codes of languages so near that a short text may be either; their units are known here too. */
+  readonly kin?: Words | undefined;
   /** Frequent short words, for telling languages apart; those that neighbours share weigh less by themselves. */
   readonly common: Words;
   /** Letters (a regular-expression class) that no neighbour uses: `ěřů`, `\u0e00-\u0e7f`. */

@@ -17,9 +17,10 @@ export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false };
 export function spokenOf(lines: readonly { readonly text: string }[], subject = ''): SpokenOf {
   let nouns: Set<string> | undefined;
   return {
-    whole: (text) =>
-      text.length > 3 &&
-      lines.some((line) => line.text.length > text.length + around && line.text.includes(text)),
+    whole: (text) => {
+      const least = Math.max(shortestSentence, text.length + around);
+      return text.length > 3 && lines.some((line) => line.text.length > least && line.text.includes(text));
+    },
     asNoun: (key) => {
       nouns ??= lowerCaseWords([subject, ...lines.map(({ text }) => text).filter(isSentence)].join('\n'));
       return nouns.has(key);

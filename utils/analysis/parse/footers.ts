@@ -44,14 +44,14 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon): void {
     for (const line of paragraph) line.zone = 'postscript';
     return;
   }
+  const trail = paragraph.findIndex(
+    (line, index) => rule.test(line.text) && startsListTrail(paragraph, index),
+  );
+  for (const line of trail < 0 ? [] : paragraph.splice(trail)) line.zone = 'footer';
   if (isLegal(paragraph, lexicon)) {
     for (const line of paragraph) line.zone = 'disclaimer';
     return;
   }
-  const trail = paragraph.findIndex(
-    (line, index) => rule.test(line.text) && startsListTrail(paragraph, index),
-  );
-  if (trail >= 0) for (const line of paragraph.slice(trail)) line.zone = 'footer';
   for (const line of paragraph) {
     if (line.zone === 'own' && (isMobile(line.text, lexicon) || placeholderImage.test(line.text)))
       line.zone = 'footer';
@@ -59,7 +59,10 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon): void {
 }
 
 function startsListTrail(paragraph: readonly OpenLine[], index: number): boolean {
-  return paragraph.slice(index + 1, index + 4).some((line) => listTrail.test(line.text));
+  return (
+    listTrail.test(paragraph[index + 1]?.text ?? '') ||
+    (listTrail.test(paragraph[index + 2]?.text ?? '') && !/\p{L}/u.test(paragraph[index + 1]?.text ?? ''))
+  );
 }
 
 function isMobile(text: string, lexicon: Lexicon): boolean {

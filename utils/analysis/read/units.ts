@@ -71,7 +71,8 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   const surest = Math.max(...names.map(({ certainty }) => certainty));
   const kind = unitKind(tokenise(text), lexicon);
   const unsigned = surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
-  if (unsigned) return [unit(kind ?? otherKind(text), text, offset, kind ? Certainty.sure : Certainty.weak)];
+  if (unsigned)
+    return [unit(kind ?? otherKind(text, lexicon), text, offset, kind ? Certainty.sure : Certainty.weak)];
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
 }
 
@@ -137,7 +138,12 @@ function undecorated(text: string, offset: number): { text: string; offset: numb
   return /[\p{L}\d]/u.test(clean) ? { text: clean, offset: offset + from } : undefined;
 }
 
-/** A line without a known word: digits make it an address or a number, letters a name of something. */
-function otherKind(text: string): SignatureUnit['kind'] {
+/** A line without a known word: digits make it an address or a number, small words a motto, else it is a name of something. */
+function otherKind(text: string, lexicon: Lexicon): SignatureUnit['kind'] {
+  const tokens = tokenise(text);
+  const small = tokens.filter(
+    ({ key, text: word }) => /^\p{Ll}/u.test(word) && lexicon.is(key, Sense.common),
+  ).length;
+  if (tokens.length >= 4 && small > 0) return 'other';
   return /\d/u.test(text) || !/\p{L}{2}/u.test(text) ? 'other' : 'organisation';
 }

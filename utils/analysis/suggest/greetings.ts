@@ -24,7 +24,8 @@ export function greetings({ readers, lang, formality, opening, contacts = [] }: 
   for (const reader of readers) {
     const names = callNames(reader, contacts);
     if (!names) return [];
-    called.push(names);
+    // One person may be written to at two addresses.
+    if (!called.some(({ full }) => full === names.full)) called.push(names);
   }
   const first = joinNames(
     called.map((names) => names.first),

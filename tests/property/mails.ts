@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { MailInput } from '@/utils/analysis/types';
+
+/** Parts of mails, written for these tests; put together at random they make the shapes that mails have. */
+const greetings = [
+  '',
+  'Beste Edwin,',
+  'Beste allemaal,',
+  'Geachte heer/mevrouw,',
+  'Hoi Carina',
+  'L.S.,',
+  'Dear Sir or Madam,',
+  'Hi Edwin,',
+  'Hello!',
+  'Good morning,',
+  'Edwin, dank voor je bericht.',
+  'Goedemorgen',
+  'Beste {{first_name}},',
+  'Guten Tag,',
+  'Bonjour Edwin,',
+];
+const bodies = [
+  'De offerte gaat vandaag op de post.',
+  'Kun je dinsdag om tien uur? Anders bel ik je woensdag.',
+  'I have sent you the papers that we spoke about.',
+  'Please let me know what you think of it; there is no hurry.',
+  'Wij hebben uw brief ontvangen.\nU hoort vrijdag van ons.',
+  '- appels\n- peren',
+  'Zie https://example.org/a.',
+  'Ik sprak Team Blauw, zij vinden het goed.',
+  'Das Angebot liegt bei, wie wir es besprochen haben.',
+  'Ok!',
+];
+const closings = [
+  '',
+  'Met vriendelijke groet,',
+  'Met vriendelijke groet,\nTeam Incasso',
+  'Groet,\nJan',
+  'Hartelijke groet,\n\nKlantenservice\nHolt B.V.\n06-12345678',
+  'Kind regards,\nCustomer Service',
+  'Best,\nSam Holt\nManager',
+  'Groetjes, Ineke, Carina en Linda\nTeam Incasso',
+  '-- \nTeam Incasso',
+  'Wim',
+  'Mvg,\nhet bestuur',
+  'Thanks!',
+  'Viele Grüße\nIhr Serviceteam',
+  'Cordialement,\nLe service client',
+  'Dit is een automatisch gegenereerd bericht.',
+  'Groeten,\n\nJan Bakker\n\nP.S. De sleutel ligt klaar.',
+  'www.example.org',
+];
+const trails = [
+  '',
+  'Verstuurd vanaf mijn iPhone',
+  'Sent from my phone',
+  'This message is confidential and may be privileged. If you are not the intended recipient, please notify the sender and delete it at once.',
+];
+
+/** Earlier mail as mail programs add it. */
+export const histories = [
+  'Op ma 3 nov 2025 om 10:11 schreef Carina Smit <c@example.org>:\n> Beste Jan,\n>\n> Kan het dinsdag?\n>\n> Groet,\n> Team Verkoop',
+  'On Mon, 3 Nov 2025 at 10:11, Carina Smit <c@example.org> wrote:\n\n> Dear all,\n> can we meet?\n>> Sincerely,\n>> The Board',
+  '-----Oorspronkelijk bericht-----\nVan: Carina Smit <c@example.org>\nVerzonden: maandag 3 november 2025 10:11\nAan: Jan Bakker\nOnderwerp: Dinsdag\n\nBeste allemaal,\n\nKan het?\n\nTeam Verkoop',
+  'From: Carina Smit\nSent: Monday, November 3, 2025 10:11 AM\nTo: Jan Bakker\nSubject: Tuesday\n\nDear Sir or Madam,\n\nRegards,\nThe Team',
+];
+
+const part = (texts: readonly string[]) => fc.constantFrom(...texts);
+
+export const ownText = fc
+  .tuple(
+    part(greetings),
+    fc.array(part(bodies), { minLength: 1, maxLength: 3 }),
+    part(closings),
+    part(trails),
+  )
+  .map(([greeting, body, closing, trail]) =>
+    [greeting, ...body, closing, trail].filter(Boolean).join('\n\n'),
+  );
+
+const someone = fc.constantFrom(
+  { name: 'Edwin van der Sar', email: 'edwin@example.org' },
+  { name: 'Smit, Carina', email: 'c.smit@example.org' },
+  { name: 'Ineke Vos' },
+  { email: 'info@example.org' },
+  { email: 'x.arrieta@example.org' },
+);
+
+export const draft: fc.Arbitrary<MailInput> = fc.record({
+  direction: fc.constant('draft' as const),
+  body: ownText,
+  to: fc.array(someone, { maxLength: 4 }),
+  self: fc.constantFrom(
+    undefined,
+    { names: ['Jan Bakker', 'Jan'] },
+    { names: ['Ineke Vos'], team: 'Team Incasso', members: ['Ineke', 'Carina', 'Bianca', 'Linda'] },
+  ),
+  subject: fc.constantFrom(undefined, 'Offerte', 'Re: Offerte'),
+});
+
+/** Text of any kind, with what breaks offsets mixed in. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.oneof(
+        part(bodies),
+        part(closings),
+        part(histories),
+        fc.constantFrom('\r\n', '\u200b', '\u00a0', '👩‍👩‍👧', 'e\u0301', '>', '\ud83d'),
+        fc.string({ maxLength: 20 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
