@@ -1,0 +1,49 @@
+import type { Formality, LanguageCode } from '@/utils/analysis/types';
+import type { GroupStyle } from './types';
+
+export interface VoiceChoice {
+  readonly lang: LanguageCode;
+  readonly formality: Formality;
+  /** Level B1. */
+  readonly plain: boolean;
+}
+
+export interface VoiceWishes {
+  /** Language and form of the draft itself, when it has shown them. */
+  readonly draft?: { readonly lang?: LanguageCode | null; readonly formality?: Formality | null } | undefined;
+  readonly contact?:
+    | { readonly lang?: LanguageCode | null; readonly formality?: Formality | null }
+    | undefined;
+  readonly style?: GroupStyle | undefined;
+  /** What to do when nobody says: the interface's language. */
+  readonly lang: LanguageCode;
+}
+
+/**
+ * In what language and form a reader is written to. What the draft does wins, so that the two never mix; then what is
+ * known of the contact, then the group; formal when nobody says.
+ */
+export function chooseVoice({ draft, contact, style, lang }: VoiceWishes): VoiceChoice {
+  return {
+    lang: draft?.lang ?? contact?.lang ?? lang,
+    formality: draft?.formality ?? contact?.formality ?? style?.formality ?? 'formal',
+    plain: style?.plain ?? false,
+  };
+}
+
+/** Puts one style over another: what the upper one leaves open, the lower one decides. */
+export function mergeStyles(lower: GroupStyle | undefined, upper: GroupStyle): GroupStyle {
+  return { ...lower, ...withoutGaps(upper) };
+}
+
+function withoutGaps(style: GroupStyle): GroupStyle {
+  const { id, name, contactPerson, phone, formality, plain } = style;
+  return {
+    id,
+    name,
+    ...(contactPerson && { contactPerson }),
+    ...(phone !== undefined && { phone }),
+    ...(formality && { formality }),
+    ...(plain !== undefined && { plain }),
+  };
+}
