@@ -20,7 +20,11 @@ const extensionPageCsp = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Every browser we serve preloads modules itself; Vite's stand-in would be the only fetch in the build.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { buildFolder } from '@/scripts/build';
+
+const kilobyte = 1_000;
+/** The watcher runs on every page of a mail site. */
+const watcherLimit = 20 * kilobyte;
+/**
+ * What a composer brings with it, once per frame with an editor. Most of it are the words of some fifty languages;
+ * the aim is 45 kB with the watcher, which needs languages that are loaded one by one.
+ */
+const composerLimit = 170 * kilobyte;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
+  const folder = buildFolder(target, 'production');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const code = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const zipped = (name: string) => gzipSync(code(name), { level: 9 }).length;
+  const scripts = files.filter((name) => name.endsWith('.js'));
+  const inPages = ['content-scripts/mail.js', 'composer.js'];
+
+  test('keeps within its budgets', () => {
+    const sizes = { watcher: zipped('content-scripts/mail.js'), composer: zipped('composer.js') };
+    expect(sizes.watcher).toBeLessThan(watcherLimit);
+    expect(sizes.composer).toBeLessThan(composerLimit);
+  });
+
+  test('has nothing of the log in what runs in pages', () => {
+    for (const name of inPages) {
+      expect(/dexie|indexedDB|IDBKeyRange/i.test(code(name)), name).toBe(false);
+      expect(/\bimport\s*\(|\bimport\b[^(]{0,80}\bfrom\b\s*["']/.test(code(name)), name).toBe(false);
+    }
+  });
+
+  test('loads no code from elsewhere and makes none from text', () => {
+    for (const name of scripts) {
+      expect(/\beval\(|new Function\(|importScripts/.test(code(name)), name).toBe(false);
+      expect(/\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon/.test(code(name)), name).toBe(
+        false,
+      );
+    }
+    for (const name of files.filter((path) => path.endsWith('.html'))) {
+      expect(/(?:src|href)="(?:https?:)?\/\//.test(code(name)), name).toBe(false);
+      expect(/<script(?![^>]*\bsrc=)/.test(code(name)), name).toBe(false);
+    }
+  });
+
+  test('has every text in every language, and pictures in every size', () => {
+    const locales = ['de', 'en', 'fr', 'nl'].map((language) => `_locales/${language}/messages.json`);
+    const icons = [16, 32, 48, 96, 128].map((size) => `icon/${size}.png`);
+    expect(files).toEqual(expect.arrayContaining([...locales, ...icons]));
+  });
+
+  test('holds shadow roots closed, and has no source map or path of the machine that built it', () => {
+    const mode = /attachShadow\(\{\s*mode:\s*([\w$]+|"\w+")/.exec(code('composer.js'))?.[1] ?? '';
+    expect(mode === '"closed"' || code('composer.js').includes(`${mode}="closed"`)).toBe(true);
+    expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const name of scripts) expect(code(name).includes(process.cwd()), name).toBe(false);
+  });
+});

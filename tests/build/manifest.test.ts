@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type BuildMode, buildFolder, type Target } from '@/scripts/build';
+
+const manifestOf = (target: Target, mode: BuildMode = 'production'): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(buildFolder(target, mode), 'manifest.json'), 'utf8'));
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) => {
+  const manifest = manifestOf(target);
+
+  test('asks for no more than this', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest['content_scripts']).toEqual([
+      {
+        matches: ['https://mail.google.com/*'],
+        all_frames: true,
+        run_at: 'document_idle',
+        js: ['content-scripts/mail.js'],
+      },
+    ]);
+  });
+
+  test('lets no page in', () => {
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('lets its own pages run their own files only, and reach no network', () => {
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  test('works on our own site in builds for tests and the demo alone', () => {
+    expect(manifestOf(target, 'testing')['host_permissions']).toEqual([
+      'https://mail.google.com/*',
+      'http://127.0.0.1/*',
+    ]);
+  });
+});
+
+test('Firefox keeps its id, its minimum and the declaration that no data is collected', () => {
+  expect(manifestOf('firefox')['browser_specific_settings']).toEqual({
+    gecko: {
+      id: 'extension@byname.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});
