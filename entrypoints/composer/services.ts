@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Finding } from '@/utils/analysis/types';
 import { today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
@@ -13,6 +14,7 @@ import type { Settings } from '@/utils/settings/schema';
 
 /** The world as a compose session in a page sees it. */
 export function sessionServices(settings: ReadonlySignal<Settings>): SessionServices {
+  addAllLanguages();
   return {
     settings,
     today,

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupServices } from '@/components/popup/popup.model';
-import { languageOf } from '@/utils/analysis/lang';
+import { addLanguages, languageOf } from '@/utils/analysis/lang';
+import { de } from '@/utils/analysis/lang/de';
+import { fr } from '@/utils/analysis/lang/fr';
 import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
@@ -10,6 +12,8 @@ import { undoTouch } from '@/utils/store/bin';
 import { searchContacts } from '@/utils/store/contacts';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
+
+addLanguages([de, fr]);
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {

@@ -6,12 +6,16 @@ import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Welcome } from '@/components/welcome/welcome';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
-import { languageOf } from '@/utils/analysis/lang';
+import { addLanguages, languageOf } from '@/utils/analysis/lang';
+import { de } from '@/utils/analysis/lang/de';
+import { fr } from '@/utils/analysis/lang/fr';
 import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
+
+addLanguages([de, fr]);
 
 async function start(): Promise<void> {
   const settings = await readSettings();

@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import process from 'node:process';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { answerOf } from './answer';
 import { type Arguments, readArguments, usage } from './arguments';
 import { Progress } from './progress';
@@ -47,6 +48,7 @@ async function check(args: Arguments): Promise<number> {
   return tally.failed > 0 ? 1 : 0;
 }
 
+addAllLanguages();
 process.stdout.on('error', () => process.exit(0));
 const args = readArguments(process.argv.slice(2));
 if (args) process.exitCode = await check(args);

@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
+import { allLanguages } from '../../utils/analysis/lang/all.ts';
 import { fold } from '../../utils/analysis/lang/fold.ts';
-import { languages } from '../../utils/analysis/lang/index.ts';
 import { entriesOf } from '../../utils/analysis/lang/lexicon.ts';
 import { bitsOf } from '../../utils/analysis/names/bloom.ts';
 
@@ -40,7 +40,7 @@ for (const line of readFileSync(new URL('extra.txt', import.meta.url), 'utf8').s
 
 /** Words of our own lists that the filter takes for names although they are none, for one seed. */
 const ordinary = new Set();
-for (const language of languages) {
+for (const language of allLanguages) {
   const { common, nobody, team, department, role, organisation, automated, thanks } = language;
   for (const words of [common, nobody, team, department, role, organisation, automated, thanks]) {
     for (const entry of entriesOf(words))

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, MailInput, MailPromise, ReplyIntent, RuleId } from '@/utils/analysis/types';
+
+addAllLanguages();
 
 /** A mail with the verdict of a human reader; see `tests/fixtures/mails/README.md`. */
 interface LabelledMail extends MailInput {

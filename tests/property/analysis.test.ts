@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, Fix, MailInput, Span } from '@/utils/analysis/types';
 import { anyText, draft, histories, ownText } from './mails';
+
+addAllLanguages();
 
 const parts = (analysis: Analysis) => ({
   language: analysis.language,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { rules } from '@/utils/analysis/rules/index';
 import type { Example } from '@/utils/analysis/rules/types';
 import type { MailInput } from '@/utils/analysis/types';
+
+addAllLanguages();
 
 const input = (example: Example): MailInput => ({ direction: 'draft', ...example });
 const firing = (example: Example) => analyse(input(example)).findings.map(({ rule }) => rule);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Self } from '@/utils/analysis/types';
+
+addAllLanguages();
 
 const body = 'Beste Karin,\n\nDe factuur is verbeterd.\n\nMet vriendelijke groet,\nTeam Incasso';
 

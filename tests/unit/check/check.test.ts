@@ -5,7 +5,10 @@ import { report } from '@/scripts/check/report';
 import { readRow } from '@/scripts/check/row';
 import { Tally } from '@/scripts/check/tally';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { MailInput } from '@/utils/analysis/types';
+
+addAllLanguages();
 
 const mail = (body: string, from = 'info@example.org'): MailInput => ({
   direction: 'incoming',

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../types';
-import { languages } from './index';
 import { entriesOf } from './lexicon';
+import { languageProfiles } from './registry';
 import { tokenise } from './tokens';
-import type { Language } from './types';
+import type { LanguageProfile } from './types';
 
 /** Enough to tell; reading on changes nothing. */
 const enough = 4000;
@@ -10,14 +10,16 @@ const enough = 4000;
 const letterWeight = 0.2;
 
 interface Model {
-  /** Per folded word the languages that use it, by index in `languages`. */
+  readonly edition: number;
+  readonly codes: readonly LanguageCode[];
+  /** Per folded word the languages that use it, by index in `codes`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: readonly { readonly index: number; readonly pattern: RegExp }[];
 }
 
 let model: Model | undefined;
 
-function modelOf(known: readonly Language[]): Model {
+function modelOf(edition: number, known: readonly LanguageProfile[]): Model {
   const words = new Map<string, number[]>();
   const letters: { index: number; pattern: RegExp }[] = [];
   known.forEach((language, index) => {
@@ -28,7 +30,7 @@ function modelOf(known: readonly Language[]): Model {
     }
     if (language.letters) letters.push({ index, pattern: new RegExp(`[${language.letters}]`, 'giu') });
   });
-  return { words, letters };
+  return { edition, codes: known.map(({ code }) => code), words, letters };
 }
 
 /**
@@ -37,9 +39,11 @@ function modelOf(known: readonly Language[]): Model {
  * @returns an ISO 639-1 code, or `und` when the text is too short or two languages fit alike.
  */
 export function detectLanguage(text: string): LanguageCode {
-  model ??= modelOf(languages);
+  const { edition, profiles } = languageProfiles();
+  if (model?.edition !== edition) model = modelOf(edition, profiles);
+  const { codes } = model;
   const sample = text.length > enough ? text.slice(0, enough) : text;
-  const scores = new Float64Array(languages.length);
+  const scores = new Float64Array(codes.length);
   for (const { key, text: word } of tokenise(sample)) {
     const users = model.words.get(key);
     if (!users) continue;
@@ -61,5 +65,5 @@ export function detectLanguage(text: string): LanguageCode {
       best = index;
     } else if (score > second) second = score;
   });
-  return first >= 1 && first > second * 1.03 ? (languages[best]?.code ?? 'und') : 'und';
+  return first >= 1 && first > second * 1.03 ? (codes[best] ?? 'und') : 'und';
 }

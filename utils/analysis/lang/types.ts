@@ -19,20 +19,24 @@ export interface Phrases {
  */
 export type Words = string;
 
+/** What tells a language from the others. */
+export interface LanguageProfile {
+  readonly code: LanguageCode;
+  /** Frequent short words, for telling languages apart; those that neighbours share weigh less by themselves. */
+  readonly common: Words;
+  /** Letters (a regular-expression class) that no neighbour uses: `ěřů`, `\u0e00-\u0e7f`. */
+  readonly letters?: string | undefined;
+}
+
 /**
  * The words of one language that tell sign-off, greeting and history from the rest. Data only.
  *
  * Only the code, the common words, valedictions and greetings are needed; what is left out is not recognised.
  * Entries are matched as whole words, ignoring case, punctuation and emoji.
  */
-export interface Language {
-  readonly code: LanguageCode;
+export interface Language extends LanguageProfile {
   /** Codes of languages so near that a short text may be either; their units are known here too. */
   readonly kin?: Words | undefined;
-  /** Frequent short words, for telling languages apart; those that neighbours share weigh less by themselves. */
-  readonly common: Words;
-  /** Letters (a regular-expression class) that no neighbour uses: `ěřů`, `\u0e00-\u0e7f`. */
-  readonly letters?: string | undefined;
   /** Written without spaces between words; entries are then found inside a line. */
   readonly spaceless?: boolean | undefined;
 

@@ -1,5 +1,6 @@
 import { greetings } from '../suggest/greetings';
 import { mostNamedReaders } from './greeting-generic';
+import { isReadable } from './readable';
 import type { AnalysedMail, Rule } from './types';
 
 /** No greeting in the first mail of a thread; a quick reply inside a running one needs none. */
@@ -8,7 +9,7 @@ export const greetingMissing: Rule = {
   direction: 'draft',
   check(mail) {
     const { greeting, thread } = mail;
-    if (greeting.kind !== 'missing' || thread !== 'first') return [];
+    if (greeting.kind !== 'missing' || thread !== 'first' || !isReadable(mail)) return [];
     const first = mail.lines.find(({ zone, text }) => zone === 'own' && text !== '');
     if (!first) return [];
     return [{ start: first.start, end: first.start, fixes: fixesFor(mail, first.start) }];

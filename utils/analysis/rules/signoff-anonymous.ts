@@ -1,5 +1,6 @@
 import { signoffs } from '../suggest/signoffs';
 import type { Fix } from '../types';
+import { isReadable } from './readable';
 import type { AnalysedMail, Rule } from './types';
 
 /** The sign-off names no person: a team, a department, an organisation, a role, a system. */
@@ -8,7 +9,7 @@ export const signoffAnonymous: Rule = {
   direction: 'draft',
   check(mail) {
     const { signature } = mail;
-    if (signature.kind !== 'anonymous' || !signature.span) return [];
+    if (signature.kind !== 'anonymous' || !signature.span || !isReadable(mail)) return [];
     const first = signature.units[0];
     const start = first?.start ?? signature.span.start;
     const unit = mail.view.source({ start, end: first?.end ?? signature.span.end });

@@ -1,6 +1,7 @@
 import { parseMail } from '../parse/parse';
 import { signoffs } from '../suggest/signoffs';
 import type { Fix } from '../types';
+import { isReadable } from './readable';
 import type { AnalysedMail, Rule } from './types';
 
 /** Nobody signs: there is no sign-off, or a valediction with nothing under it. */
@@ -9,7 +10,7 @@ export const signoffMissing: Rule = {
   direction: 'draft',
   check(mail) {
     const { signature } = mail;
-    if (signature.kind !== 'missing') return [];
+    if (signature.kind !== 'missing' || !isReadable(mail)) return [];
     const last = lastOwnLine(mail);
     if (last === undefined || signedByHost(mail) || namedInText(mail)) return [];
     const at = signature.valediction ?? { start: last, end: last };

@@ -14,7 +14,9 @@ import uiCss from '@/components/ui/ui.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
 import welcomeCss from '@/components/welcome/welcome.css?inline';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
-import { languageOf } from '@/utils/analysis/lang';
+import { addLanguages, languageOf } from '@/utils/analysis/lang';
+import { de } from '@/utils/analysis/lang/de';
+import { fr } from '@/utils/analysis/lang/fr';
 import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { currentLanguage, setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
@@ -24,6 +26,8 @@ import { showStrip } from '@/utils/overlay/strip-overlay';
 import { defaultSettings, type Settings, type UiLanguage } from '@/utils/settings/schema';
 import { type StandingName, standings } from './drafts';
 import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
+
+addLanguages([de, fr]);
 
 export interface Calls {
   readonly name: string;

@@ -1,0 +1,67 @@
+import type { LanguageCode } from '../types';
+import { en } from './en';
+import { Lexicon } from './lexicon';
+import { nl } from './nl';
+import type { Language, LanguageProfile } from './types';
+
+/**
+ * The languages that can be read at the moment. Dutch and English are always there; a page gets others when it needs
+ * them, because all words of all languages weigh more than everything else together.
+ */
+const known = new Map<LanguageCode, Language>();
+const profiles = new Map<LanguageCode, LanguageProfile>();
+const local = new Map<LanguageCode, Lexicon>();
+let whole: Lexicon | undefined;
+/** Counts what was added, so that models made of the languages know when they are old. */
+let edition = 0;
+
+/** Makes languages readable, and tellable from the others. Adding one twice changes nothing. */
+export function addLanguages(languages: readonly Language[]): void {
+  for (const language of languages) known.set(language.code, language);
+  addProfiles(languages);
+}
+
+/** Makes languages tellable from the others before they can be read. */
+export function addProfiles(added: readonly LanguageProfile[]): void {
+  for (const profile of added) profiles.set(profile.code, profile);
+  local.clear();
+  whole = undefined;
+  edition += 1;
+}
+
+addLanguages([nl, en]);
+
+/** The words of a language; `undefined` while it cannot be read. */
+export function languageOf(code: LanguageCode): Language | undefined {
+  return known.get(code);
+}
+
+/** What tells languages apart, of all that are known. */
+export function languageProfiles(): {
+  readonly edition: number;
+  readonly profiles: readonly LanguageProfile[];
+} {
+  return { edition, profiles: [...profiles.values()] };
+}
+
+/** All entries of all languages: for greetings, valedictions and the traces of mail programs. */
+export function wholeLexicon(): Lexicon {
+  whole ??= new Lexicon([...known.values()]);
+  return whole;
+}
+
+/**
+ * The entries of one language with its kin, and of English, which business mail mixes in everywhere: for words that
+ * are a name in one language and a department in the next. All of them when the language is unknown.
+ */
+export function lexiconOf(code: LanguageCode): Lexicon {
+  const language = known.get(code);
+  if (!language) return wholeLexicon();
+  let lexicon = local.get(code);
+  if (!lexicon) {
+    const kin = language.kin?.split(',').map((near) => known.get(near.trim())) ?? [];
+    lexicon = new Lexicon([...new Set([language, en, ...kin])].filter((one) => one !== undefined));
+    local.set(code, lexicon);
+  }
+  return lexicon;
+}
