@@ -14,7 +14,10 @@ const tasks = {
   check: (args) => [['--import', 'tsx', 'scripts/check/main.ts', ...args]],
   'wxt-build': both('build'),
   'wxt-zip': both('zip'),
-  bench: (args) => [[tool('vitest'), 'bench', '--run', ...args]],
+  bench: (args) => [
+    [tool('vitest'), 'bench', '--run', '--passWithNoTests', ...args],
+    ['--import', 'tsx', 'scripts/bench/log.ts'],
+  ],
   webmail: (args) => [['--import', 'tsx', 'tests/webmail/run.ts', ...args]],
 };
 

@@ -1,0 +1,127 @@
+/** Runs in the page: fills a log, and times what a person waits for, with the bare database beside it. */
+import { searchContacts } from '@/utils/store/contacts';
+import { db } from '@/utils/store/db';
+import { exportLog } from '@/utils/store/export-log';
+import { importLog } from '@/utils/store/import-log';
+import { logMail } from '@/utils/store/log-mail';
+import { newContact } from '@/utils/store/new-contact';
+import { recentTouches, touchesOf } from '@/utils/store/touches';
+import type { Contact, MailFacts, Touch } from '@/utils/store/types';
+import type { Timing } from './timing';
+
+const start = Date.UTC(2026, 0, 1);
+const minute = 60_000;
+const firstNames = 'Anna Bram Carina Daan Ineke Jan Karel Linda Marie Niels Otto Piet Rosa Sofie Tom'.split(
+  ' ',
+);
+const lastNames = 'Bakker,de Wit,van den Berg,Visser,Smit,Jansen,Mulder,Bos,Vos,Peters'.split(',');
+const rounds = 21;
+
+function person(index: number): Contact {
+  const name = `${firstNames[index % firstNames.length]} ${lastNames[(index >> 4) % lastNames.length]}`;
+  return {
+    ...newContact(crypto.randomUUID(), start),
+    names: [name],
+    emails: [`p${index}@company${index % 300}.example`],
+    organisation: `Company ${index % 300}`,
+  };
+}
+
+function sent(index: number, contact: Contact): Touch {
+  return {
+    id: crypto.randomUUID(),
+    channel: 'mail',
+    direction: 'out',
+    outcome: 'sent',
+    at: start + index * minute,
+    durationMinutes: null,
+    subject: `Subject ${index}`,
+    note: '',
+    identities: [`mid:${index}@company.example`],
+    contactIds: [contact.id],
+    participants: [{ name: contact.names[0] ?? '', email: contact.emails[0] ?? '' }],
+    site: 'mail.example',
+    createdAt: start,
+  };
+}
+
+async function timed(
+  what: string,
+  limit: number | null,
+  work: () => Promise<unknown>,
+  times = rounds,
+): Promise<Timing> {
+  const taken: number[] = [];
+  for (let round = 0; round < times; round++) {
+    const begun = performance.now();
+    await work();
+    taken.push(performance.now() - begun);
+  }
+  taken.sort((a, b) => a - b);
+  return { what, limit, median: taken[times >> 1] ?? 0, slowest: taken.at(-1) ?? 0 };
+}
+
+function bareRead(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const read = db.backendDB().transaction('touches').objectStore('touches').index('at').getAll(null, 20);
+    read.onsuccess = () => resolve();
+    read.onerror = () => reject(read.error);
+  });
+}
+
+function barePut(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const work = db.backendDB().transaction('openers', 'readwrite', { durability: 'strict' });
+    work.objectStore('openers').put({ id: crypto.randomUUID(), contactId: '' });
+    work.oncomplete = () => resolve();
+    work.onerror = () => reject(work.error);
+  });
+}
+
+export async function timeLog(touchCount: number, contactCount: number): Promise<readonly Timing[]> {
+  const contacts = Array.from({ length: contactCount }, (_, index) => person(index));
+  const [anybody = person(0)] = contacts;
+  const touches = Array.from({ length: touchCount }, (_, index) =>
+    sent(index, contacts[index % contactCount] ?? anybody),
+  );
+  const backup = {
+    format: 'byname-log',
+    version: 2,
+    exportedAt: start,
+    contacts,
+    touches,
+    promises: [],
+    steps: [],
+    openers: [],
+    objections: [],
+  } as const;
+  let index = touchCount;
+  const newMail = (email: string): MailFacts => ({
+    direction: 'out',
+    subject: `Subject ${index}`,
+    at: start + ++index * minute,
+    people: [{ email }],
+    site: 'mail.example',
+  });
+  const filled = await timed('import', null, () => importLog(backup, { mode: 'replace' }), 1);
+  db.close();
+  const opened = await timed('open', null, () => db.open(), 1);
+  const searches: Timing[] = [];
+  for (const query of ['a', 'an', 'bak', 'anna bak', 'company', 'zz']) {
+    searches.push(await timed(`search "${query}"`, 50, () => searchContacts(query, 8)));
+  }
+  return [
+    filled,
+    opened,
+    await timed('first list of touches', 100, () => recentTouches(20)),
+    await timed('touches of one contact', 100, () => touchesOf(anybody.id, 50)),
+    ...searches,
+    await timed('log a mail to somebody new', 100, () => logMail(newMail(`new${index}@company.example`))),
+    await timed('log a mail to a contact', 100, () => logMail(newMail(anybody.emails[0] ?? ''))),
+    await timed('export', null, exportLog, 1),
+    await timed('floor: one bare indexed read', null, bareRead),
+    await timed('floor: one bare put', null, barePut),
+  ];
+}
+
+Object.assign(globalThis, { timeLog });
