@@ -12,10 +12,12 @@ import {
   isTextArea,
   oneLine,
 } from './dom';
-import { type FieldRole, isClassed, isLabelled, isNamed } from './field-names';
+import { type FieldRole, isLabelled, isNamed } from './field-names';
 import { genericMessages } from './generic-reading';
+import { liveRegions, stoppingDialogs } from './live-regions';
 import { marksOf } from './marks';
 import { peopleIn } from './people-in';
+import { buttons, saysOf, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from './types';
 
@@ -30,8 +32,6 @@ const at = {
     'input, textarea, select, [role="combobox"], [role="textbox"], [role="listbox"], [role="group"], [contenteditable]',
   button:
     'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], md-button',
-  live: '[role="status"], [role="alert"], [role="log"], output, [aria-live="polite"], [aria-live="assertive"]',
-  dialogs: '[role="alertdialog"], dialog[open]',
 } as const;
 
 /** An editor for a mail is at least this high (px); To and Subject are editable in some hosts, too. */
@@ -172,35 +172,14 @@ function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): Compose
     const submitter = 'submitter' in event ? event.submitter : undefined;
     return isHtmlElement(submitter) ? buttonIntent(root, submitter) : 'send';
   }
-  const button = target.closest<HTMLElement>(at.button);
+  const button = target.closest<HTMLElement>(buttons);
   return button && isPress(event) ? buttonIntent(root, button) : undefined;
 }
 
 function buttonIntent(root: HTMLElement, button: HTMLElement): ComposeIntent | undefined {
-  if (says(button, 'schedule')) return 'schedule';
+  if (saysOf(button, 'schedule')) return 'schedule';
   if (button === sendButton(root)) return 'send';
-  return says(button, 'discard') ? 'discard' : undefined;
-}
-
-/** The button that sends, by name and form semantics; what it says decides only among the buttons of a composer. */
-function sendButton(root: HTMLElement): HTMLElement | undefined {
-  const ranked = all(root, at.button)
-    .map((button) => ({ button, rank: sendRank(button) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
-  return ranked[0]?.button;
-}
-
-function sendRank(button: HTMLElement): number {
-  if ((['discard', 'draft', 'schedule'] as const).some((role) => says(button, role))) return 0;
-  if (button.getAttribute('aria-haspopup') && !isNamed(button, 'send')) return 0;
-  const submits = 'form' in button && button.form && 'type' in button && button.type === 'submit';
-  const named = isNamed(button, 'send') ? 4 : isClassed(button, 'send') ? 2 : 0;
-  return named + (isLabelled(button, 'send') ? 2 : 0) + (submits ? 1 : 0);
-}
-
-function says(button: HTMLElement, role: FieldRole): boolean {
-  return isNamed(button, role) || isLabelled(button, role);
+  return saysOf(button, 'discard') ? 'discard' : undefined;
 }
 
 /**
@@ -208,7 +187,7 @@ function says(button: HTMLElement, role: FieldRole): boolean {
  * said long before the composer left ("fill in a recipient") is no word about the mail.
  */
 function outcomeOf(root: HTMLElement, editor: HTMLElement): () => SendOutcome {
-  const notices = noticesFrom(root.ownerDocument, at.live, at.dialogs);
+  const notices = noticesFrom(root.ownerDocument, liveRegions, stoppingDialogs);
   const frame = editor.ownerDocument.defaultView?.frameElement;
   let saidAt: number | undefined;
   let sent = false;

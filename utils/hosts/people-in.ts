@@ -46,7 +46,7 @@ export function peopleIn(scope: HTMLElement, withoutAddress: boolean): Person[] 
 export function personOf(element: Element): Person {
   const holder = element.querySelector(carriers);
   const found = addressOf(element) ?? (holder ? addressOf(holder) : undefined);
-  const text = parsePerson(oneLine(element.textContent).slice(0, 200));
+  const text = parsePerson(wordsOf(element).slice(0, 200));
   const email = found ?? text.email;
   const said = nameAttributes
     .map((name) => element.getAttribute(name))
@@ -54,6 +54,14 @@ export function personOf(element: Element): Person {
   const name = said ? oneLine(said) : text.name;
   const clean = name && email && name.toLowerCase() === email.toLowerCase() ? undefined : name;
   return { ...(clean && { name: clean }), ...(email && { email }) };
+}
+
+/** Name and address often stand in neighbouring elements with nothing between them. */
+function wordsOf(element: Element): string {
+  const words: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) words.push(walker.currentNode.textContent ?? '');
+  return oneLine(words.join(' '));
 }
 
 function addressOf(element: Element): string | undefined {

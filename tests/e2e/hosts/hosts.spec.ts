@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { test } from './chromium-page';
-import { composerScenarios, readsMessages } from './contract';
+import { readsMessages, scenariosFor } from './contract';
 import { composerPages, messagePages } from './pages';
 
 for (const page of composerPages) {
   test.describe(`${page.host}: ${page.what}`, () => {
-    for (const [name, scenario] of Object.entries(composerScenarios)) {
+    for (const [name, scenario] of scenariosFor(page)) {
       test(name, ({ driver }) => scenario(driver, page));
     }
   });

@@ -17,8 +17,6 @@ const form = {
   send: '#send',
   shortcut: true,
   discard: '#discard',
-  schedule: ['#schedule'],
-  refused: 'refused',
   findableWithoutClasses: true,
 } as const;
 
@@ -35,6 +33,8 @@ export const composers: readonly ComposerPage[] = [
     what: `a form with ${what}`,
     path: `/generic/2026-11-form.html?editor=${editor}`,
     shortcut: editor === 'rich' || editor === 'plain',
+    schedule: ['#schedule'],
+    refused: 'refused' as const,
   })),
   ...(['data', 'title'] as const).map((chips) => ({
     ...form,
@@ -49,7 +49,6 @@ export const composers: readonly ComposerPage[] = [
     send: '#send0',
     shortcut: false,
     discard: '#discard0',
-    schedule: [],
   })),
   {
     ...form,
@@ -64,7 +63,6 @@ export const composers: readonly ComposerPage[] = [
     send: '#send0',
     shortcut: false,
     discard: '#discard0',
-    schedule: [],
   },
 ];
 

@@ -1,8 +1,9 @@
 import * as generic from './generic';
 import * as gmail from './gmail';
+import * as more from './more';
 import * as roundcube from './roundcube';
 
-const hosts = [gmail, roundcube, generic];
+const hosts = [gmail, roundcube, generic, more];
 
 export const composerPages = hosts.flatMap((host) => host.composers);
 export const messagePages = hosts.flatMap((host) => host.messages);

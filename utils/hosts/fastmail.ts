@@ -1,0 +1,36 @@
+import { all } from './dom';
+import { hostFrom } from './host-from-facts';
+import { liveRegions, stoppingDialogs } from './live-regions';
+
+/**
+ * Fastmail. Sources: notes of a 2026-06 check and scripts of 2024–2026; no live page was seen by us. Its `v-` and `s-` class
+ * names are written by hand and have stood for years; how its recipient tokens look inside is not known.
+ */
+export const fastmail = hostFrom({
+  id: 'fastmail',
+  name: 'Fastmail',
+  matches: [],
+  address: /^(?:app|www|beta)\.fastmail\.com\//,
+  app: '.v-Compose, .v-Thread, .v-MessageCard',
+  composer: {
+    editor:
+      '.v-Compose .v-RichText-input[contenteditable="true"], .v-Compose textarea:not([class*="Compose-to"] *, [class*="Compose-cc"] *, [class*="Compose-bcc"] *)',
+    root: '.v-Compose',
+    recipients: (root, field) => all(root, `.v-Compose-${field}`),
+    subject: '.v-Compose-subject input, input[name="subject"]',
+    send: '.s-send',
+    shortcut: true,
+    discard: '.s-discard',
+    notices: liveRegions,
+    dialogs: stoppingDialogs,
+  },
+  message: {
+    root: '.v-MessageCard.is-expanded:not(.v-MessageCard--draft)',
+    body: '.v-Message-body',
+    from: '.v-MessageCard-from',
+    to: '.v-MessageCard-to',
+    subject: '.v-Thread-title',
+    inSent: (page) => (/^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
+  },
+  marks: { signature: 'div[id^="sig"]' },
+});

@@ -1,0 +1,55 @@
+import { parsePerson } from './addresses';
+import { all, fieldValue, first, frameEditor } from './dom';
+import { hostFrom } from './host-from-facts';
+
+/**
+ * Horde IMP, dynamic view. Sources: its templates and scripts (2024-01) and a running 6.2.27 (2026-11). Composing happens in a
+ * window of its own, which closes once the server took the mail.
+ */
+export const horde = hostFrom({
+  id: 'horde',
+  name: 'Horde',
+  matches: [],
+  app: 'form#compose #composeMessage, #previewMsg #msgHeadersColl, #msgHeadersTable, #impbase_folders',
+  composer: {
+    editor: 'form#compose textarea#composeMessage, form#compose textarea[name="message"]',
+    frame: '#composeMessageParent iframe',
+    root: 'form#compose',
+    recipients: (root, field) => all(root, `textarea#${field}, textarea[name="${field}"]`),
+    subject: 'input#subject, input[name="subject"]',
+    from(root) {
+      const select = first(root, 'select#identity');
+      const person = select && parsePerson(fieldValue(select));
+      return person?.email ? person : undefined;
+    },
+    // Kept in a field of its own, added to the mail when it is sent.
+    hostSignature(root) {
+      const area = first(root, 'textarea#signature');
+      const frame = first(root, '#signatureBorder iframe, #signatureParent iframe');
+      return (frame && frameEditor(frame)?.innerText) || (area ? fieldValue(area) : '');
+    },
+    send: '#send_button',
+    shortcut: true,
+    discard: '#discard_button',
+    notices: '.GrowlerNotice, #GrowlerAlerts > *',
+    dialogs: '#RB_window, .RBDialog',
+    goneIsSent: true,
+  },
+  message: {
+    root: '#previewMsg, body:has(#msgHeadersTable):not(:has(#previewMsg))',
+    body: '#messageBody',
+    frame: 'iframe.htmlMsgData',
+    from: '.from a[title*="@"], #msgHeaderFrom a[title*="@"], #msgHeaderFrom',
+    to: '#msgHeaderTo a[title*="@"], .to a[title*="@"]',
+    cc: '#msgHeaderCc a[title*="@"]',
+    subject: '#msgHeadersColl .subject, .subject',
+    date: 'time[datetime]',
+    id(_, page) {
+      const inList = /^#msg:([^;]+;\d+)$/.exec(page.location?.hash ?? '')?.[1];
+      const query = new URLSearchParams(page.location?.search);
+      const [mailbox, uid] = [query.get('mailbox'), query.get('buid')];
+      const place = inList ?? (mailbox && uid ? `${mailbox};${uid}` : undefined);
+      return place && `${page.location.host}/${place}`;
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import type { Person } from '@/utils/analysis/types';
+import { addressIn } from './addresses';
+import { all, first } from './dom';
+import { hostFrom } from './host-from-facts';
+import { liveRegions } from './live-regions';
+
+/**
+ * Outlook on the web, work and consumer (outlook.office.com, .office365.com, .live.com, .cloud.microsoft).
+ * Sources: extensions and notes of 2023–2026 (amarnai's dated checks of 2026-07, Briskine, Just Not Sorry, Toggl); no live page
+ * was seen by us. Class names are build hashes there: only ids, data attributes and roles are used.
+ */
+export const outlook = hostFrom({
+  id: 'outlook',
+  name: 'Outlook',
+  matches: [],
+  address:
+    /^outlook\.(?:office|office365|live)\.com\/|^outlook\.cloud\.microsoft\/|^outlook\.office365\.us\/|^partner\.outlook\.cn\//,
+  app: '#O365_MainLink_Me, [data-app-section="ConversationContainer"], [id^="docking_InitVisiblePart"], [id^="editorParent_"]',
+  composer: {
+    // Recipient fields are editable, too; only the body is multi-line.
+    editor:
+      '[contenteditable="true"][role="textbox"][aria-multiline="true"], [id^="editorParent_"] [contenteditable="true"]',
+    root: '[id^="docking_InitVisiblePart"], [data-app-section="Form_Content"], [data-app-section="ComposeForm"]',
+    recipients: recipientFields,
+    // A pill often shows only a name: its address is then unknown. Presence words stand outside the text container.
+    chip: '[data-lpc-hover-target-id], [class*="_Entity"], [title*="@"], [aria-label*="@"]',
+    subject: 'input[id^="MSG_"][id$="_SUBJECT"], input[type="text"][autocomplete="off"]',
+    from: (root) => ownAccount(root.ownerDocument),
+    thread: (root, editor) =>
+      first(editor, '#appendonsend, [id$="divRplyFwdMsg"]') ||
+      first(root, '#mail-editor-reference-message-container')
+        ? 'reply'
+        : 'unknown',
+    send: '[data-testid="ComposeSendButton"] button:first-of-type, button[title*="Ctrl+Enter"], [id$="__primaryActionButton"]',
+    shortcut: true,
+    discard: '#discardCompose',
+    notices: liveRegions,
+    dialogs: '[role="alertdialog"], [role="dialog"][aria-modal="true"]',
+    goneIsSent: true,
+  },
+  message: {
+    // Each expanded message is the nearest part around one body that also holds its date.
+    root: ':is([role="listitem"], [data-app-section="ItemContainer"], #ItemReadingPaneContainer, [aria-label]):has([id^="UniqueMessageBody"]):has([id$="_DATETIME"], [data-testid="SentReceivedSavedTime"])',
+    body: '[id^="UniqueMessageBody"]',
+    from: '[id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id]',
+    to: '[id$="_TO"] [data-lpc-hover-target-id], [id$="_TO"] [title*="@"]',
+    subject: '[id$="_SUBJECT"][role="heading"]',
+    id: (_, page) => /\/deeplink\/read\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
+    inSent: (page, from) => {
+      if (/\/sentitems(?:\/|$)/.test(page.location?.pathname ?? '')) return true;
+      const own = ownAccount(page)?.email?.toLowerCase();
+      return own && from.email ? from.email.toLowerCase() === own : undefined;
+    },
+  },
+  marks: {
+    signature: '[id="Signature" i], #ms-outlook-mobile-signature',
+    quoted: '#mail-editor-reference-message-container',
+  },
+  expects: (page) => (/\/compose(?:\/|$)/.test(page.location?.pathname ?? '') ? 'composer' : undefined),
+});
+
+/** By id where it says the field, else by the order To, Cc, Bcc of the editable fields that are no body. */
+function recipientFields(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLElement[] {
+  const named = all(root, `[id$="_${field.toUpperCase()}"]`).filter(
+    (element) => element.localName !== 'input',
+  );
+  if (named.length > 0) return named;
+  const inOrder = all(root, '[contenteditable="true"]:not([aria-multiline="true"])');
+  if (inOrder.some((element) => /_(?:TO|CC|BCC)$/.test(element.id))) return [];
+  return inOrder.slice(['to', 'cc', 'bcc'].indexOf(field)).slice(0, 1);
+}
+
+/** One account, or none where the page shows several. */
+function ownAccount(page: Document): Person | undefined {
+  const shown = all(
+    page,
+    '#O365_MainLink_Me, [data-log-name="MeControl"], [role="tree"] [role="treeitem"][title*="@"]',
+  );
+  const found = new Set(
+    shown.flatMap((element) => {
+      const text = ['aria-label', 'title'].map((name) => element.getAttribute(name)).join(' ');
+      return addressIn(text)?.toLowerCase() ?? [];
+    }),
+  );
+  const [email, ...others] = found;
+  return email && others.length === 0 ? { email } : undefined;
+}

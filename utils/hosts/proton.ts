@@ -1,0 +1,56 @@
+import { all, first } from './dom';
+import { hostFrom } from './host-from-facts';
+import { liveRegions, stoppingDialogs } from './live-regions';
+
+/**
+ * Proton Mail. Sources: its own code (2022–2024) and scripts of 2023–2026; no live page was seen by us. Its test ids are used by
+ * its own tests. Chips and the From field are guesses of several scripts: without an address they stay names.
+ */
+const testId = (id: string): string => `[data-testid="${id}"]`;
+const fieldIds = { to: 'composer:to', cc: 'composer:to-cc', bcc: 'composer:to-bcc' } as const;
+
+export const proton = hostFrom({
+  id: 'proton',
+  name: 'Proton Mail',
+  matches: [],
+  address: /^mail\.proton\.me\/|^mail\.protonmail\.com\//,
+  app: `${testId('composer:send-button')}, [data-testid^="message-view"], ${testId('conversation-header:subject')}`,
+  composer: {
+    editor: `${testId('composer-plaintext-editor')}, [data-testid^="composer"] textarea`,
+    frame: `iframe${testId('rooster-iframe')}, iframe.squireIframe`,
+    recipients: recipientRow,
+    chip: '[data-testid^="composer-addresses-item"]',
+    subject: testId('composer:subject'),
+    send: testId('composer:send-button'),
+    shortcut: true,
+    schedule: testId('composer:schedule-send-button'),
+    discard: testId('composer:delete-draft-button'),
+    notices: `${liveRegions}, [class*="notification"]`,
+    dialogs: `${stoppingDialogs}, [role="dialog"][aria-modal="true"]`,
+  },
+  message: {
+    root: '[data-testid^="message-view"], article[data-shortcut-target="message-container"]',
+    body: `iframe${testId('content-iframe')}, ${testId('message-content:body')}`,
+    from: testId('recipients:sender'),
+    to: '[data-testid^="recipients:"]:not([data-testid="recipients:sender"]) [title*="@"]',
+    subject: testId('conversation-header:subject'),
+    id: (root) => root.getAttribute('data-message-id') ?? undefined,
+    inSent: (page) => (/\/(?:all-)?sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
+  },
+  // Both signature blocks stay in the page when they are empty.
+  marks: { signature: '.protonmail_signature_block' },
+});
+
+/** The part around a field's input that holds chips and no other field. */
+function recipientRow(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLElement[] {
+  const input = first(root, testId(fieldIds[field]));
+  if (!input) return [];
+  const others = Object.values(fieldIds).filter((id) => id !== fieldIds[field]);
+  let row = input;
+  for (let around = input.parentElement; around && around !== root; around = around.parentElement) {
+    const shared = all(around, [...others, 'composer:subject'].map(testId).join(', ')).length > 0;
+    if (shared) break;
+    row = around;
+  }
+  return row === input ? [] : [row];
+}

@@ -1,0 +1,48 @@
+import { all } from './dom';
+import { hostFrom, personIn } from './host-from-facts';
+
+/**
+ * SOGo 5. Sources: the program's templates (2026-04) and a running 5.8.0 (2026-11). It is an AngularJS program: the models in
+ * its attributes are its contract, ids are numbered anew on every page.
+ */
+export const sogo = hostFrom({
+  id: 'sogo',
+  name: 'SOGo',
+  matches: [],
+  app: '[ng-app^="SOGo"], form[name="messageForm"] md-chips, [ng-controller*="MailboxController"], [ng-bind*="viewer.message.subject"]',
+  composer: {
+    editor:
+      'form[name="messageForm"] textarea[name="content"], form[name="messageForm"] .ck-editor__editable[contenteditable="true"]',
+    frame: 'form[name="messageForm"] iframe.cke_wysiwyg_frame, form[name="messageForm"] sg-ckeditor iframe',
+    root: 'form[name="messageForm"]',
+    recipients: (root, field) => all(root, `md-chips[ng-model$="editable.${field}"]`),
+    chip: 'md-chip .sg-tile-content, md-chip-template > div:last-of-type, md-chip-template:not(:has(> *))',
+    subject: 'input[name="subject"], [ng-model$="editable.subject"]',
+    from: (root) => personIn(root, 'input[name="from"]'),
+    send: '[ng-click^="editor.send("]',
+    shortcut: false,
+    discard: '[ng-click^="editor.cancel("]',
+    notices: 'md-toast, .md-toast-content',
+    dialogs: 'md-dialog[role="alertdialog"]',
+    // The dialog hides one second after the server took the mail, and stays when it did not.
+    goneIsSent: true,
+  },
+  message: {
+    root: '#detailView, [ui-view="message"]',
+    body: '.msg-body, .mailer_mailcontent',
+    from: 'div:has(> [ng-bind*="from[0].email"])',
+    to: 'md-chips[ng-model$="viewer.message.to"] md-chip-template',
+    cc: 'md-chips[ng-model$="viewer.message.cc"] md-chip-template',
+    subject: '[ng-bind="viewer.message.subject"], h5.sg-md-headline',
+    id(_, page) {
+      const place = /^#!?\/Mail\/(.+\/\d+)$/.exec(decodeURI(page.location?.hash ?? ''))?.[1];
+      return place && `${page.location.host}/${place}`;
+    },
+    // The address of the page names its user; folder names depend on the server's language.
+    inSent(page, from) {
+      if (/^#!?\/Mail\/\d+\/(?:folder)?Sent(?:\/|$)/.test(page.location?.hash ?? '')) return true;
+      const user = /\/SOGo\/so\/([^/]+@[^/]+)\//.exec(decodeURIComponent(page.location?.pathname ?? ''))?.[1];
+      return user && from.email ? user.toLowerCase() === from.email.toLowerCase() : undefined;
+    },
+  },
+});

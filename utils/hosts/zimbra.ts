@@ -1,0 +1,35 @@
+import { all } from './dom';
+import { hostFrom, personIn } from './host-from-facts';
+
+/**
+ * Zimbra's classic client (8–10). Source: its own code (2024-09), which composes these ids from constants; no rendered page was seen
+ * by us. The modern client is another program and unknown.
+ */
+export const zimbra = hostFrom({
+  id: 'zimbra',
+  name: 'Zimbra',
+  matches: [],
+  app: '[id^="zv__COMPOSE"], [id^="zb__COMPOSE"], #z_shell, [id^="zv__CLV"]',
+  composer: {
+    editor: '[id^="zv__COMPOSE"] textarea[id$="_body"], textarea[id^="ZmHtmlEditor"][id$="_body"]',
+    frame: '[id^="zv__COMPOSE"] iframe.ZmHtmlEditorIFrame, iframe[id$="_body_ifr"]',
+    recipients: (root, field) => all(root, `[id$="_${field}_cell"], [id$="_${field}_control"]`),
+    subject: '[id$="_subject_control"] input, input[id$="_subject_control"]',
+    from: (root) => personIn(root, '[id$="_identity_control"]'),
+    send: '[id^="zb__COMPOSE"][id$="__SEND"], [id^="zb__COMPOSE"][id$="__SEND_MENU"]',
+    shortcut: true,
+    schedule: '[id*="SEND_LATER"]',
+    discard: '[id^="zb__COMPOSE"][id$="__CANCEL"]',
+    notices: '#z_toast, .ZToast',
+    dialogs: '.DwtDialog',
+    goneIsSent: true,
+  },
+  message: {
+    root: ':has(> [id$="_headerElement"]), :has(> * > [id$="_headerElement"]):not(:has(> [id$="_headerElement"]))',
+    body: '[id$="_body"]',
+    frame: 'iframe',
+    from: '[id$="_from"] .addrBubble, [id$="_from"]',
+    to: '[id$="_to"] .addrBubble',
+    subject: '[id$="_subject"]',
+  },
+});
