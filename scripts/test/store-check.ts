@@ -9,6 +9,8 @@ const report = v.object({ errors: v.array(message), warnings: v.array(message) }
 
 /** Warnings that stay, each with its reason; any other warning fails. */
 const explained: Readonly<Record<string, string>> = {
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
+    'Firefox for Android is not served: it has no webmail composer to stand beside.',
   UNSAFE_VAR_ASSIGNMENT: 'Preact can set innerHTML for dangerouslySetInnerHTML, which no component uses.',
 };
 

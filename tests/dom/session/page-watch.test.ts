@@ -2,11 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPage } from '@/utils/session/page-watch';
 import { fakeHost, openComposer } from './fake-host';
 
+/** A watch that outlived its test would look at the page of the next one. */
+const lives: AbortController[] = [];
+
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.replaceChildren();
 });
 afterEach(() => {
+  for (const life of lives.splice(0)) life.abort();
   vi.useRealTimers();
 });
 
@@ -17,6 +21,7 @@ async function pageSettles(): Promise<void> {
 
 function watched() {
   const life = new AbortController();
+  lives.push(life);
   const open = new Set<AbortSignal>();
   const shown: string[][] = [];
   watchPage(

@@ -34,6 +34,7 @@ export const placeholderLeft: Rule = {
       { body: 'Dear %FNAME%,\n\nHere is the quote.\n\nBest,\nJan' },
       { body: 'Dear Ina,\n\nThe visit is on [INSERT DATE] at [time].\n\nBest,\nJan' },
       { body: 'Hei *|ETUNIMI|*,\n\nkokous on siirretty.\n\nMikko' },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
       { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
     ],
     miss: [
