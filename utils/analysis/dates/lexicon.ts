@@ -48,6 +48,8 @@ export const Rare = {
   ordinal: 128,
   inMonth: 256,
   habit: 512,
+  afterNext: 1024,
+  orSo: 2048,
 } as const;
 
 export const lengths = Part.day | Part.workday | Part.week | Part.fortnight | Part.monthUnit | Part.hour;
@@ -220,4 +222,6 @@ const simpleRare = [
   ['ordinal', Rare.ordinal],
   ['inMonth', Rare.inMonth],
   ['habits', Rare.habit],
+  ['afterNext', Rare.afterNext],
+  ['orSo', Rare.orSo],
 ] as const;

@@ -26,7 +26,13 @@ export function readPeriod(
   if (!unit) return undefined;
   const after = pointer ? undefined : lexicon.part(words, unit.to, Part.next);
   const weekend = (unit.entry.parts & Part.weekend) !== 0;
-  if (!pointer && !after && !edge && !weekend) return undefined;
+  const second = lexicon.part(words, unit.to, 0, Rare.afterNext);
+  if (!pointer && !after && !edge && !weekend && !second) return undefined;
+  const skipped = lexicon.part(words, after?.to ?? unit.to, 0, Rare.afterNext);
+  if (skipped) {
+    slots.period = { unit: weekend ? 'weekend' : unit.entry.parts & Part.week ? 'week' : 'month', ahead: 2 };
+    return skipped.to;
+  }
   const ahead = ((pointer?.entry.parts ?? 0) | (after?.entry.parts ?? 0)) & Part.next ? 1 : 0;
   slots.period = { unit: weekend ? 'weekend' : unit.entry.parts & Part.week ? 'week' : 'month', ahead };
   setEdge(slots, edge?.entry.parts);
@@ -57,7 +63,8 @@ export function readLength(
   const count = /^\d{1,3}$/.test(key) ? Number(key) : (word?.entry.number ?? 0);
   if (count < 1) return undefined;
   const unit = lexicon.part(words, word ? word.to : from + 1, lengths);
-  if (!unit) return undefined;
+  // `over een week of twee`: nobody knows when.
+  if (!unit || lexicon.part(words, unit.to, 0, Rare.orSo)) return undefined;
   const now = lexicon.part(words, unit.to, 0, Rare.fromNow);
   if (!soft.ahead && !now) return undefined;
   slots.length = lengthOf(unit.entry.parts, count);

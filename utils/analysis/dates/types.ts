@@ -45,6 +45,10 @@ export interface MomentWords {
   readonly ahead: Words;
   /** Before a length of time, as its limit: `binnen`, `within`. */
   readonly within: Words;
+  /** Behind a week or month: the one after the next. */
+  readonly afterNext: Words;
+  /** Behind a length of time makes it a guess: `of twee`, `or so`. */
+  readonly orSo: Words;
   /** Behind a length of time: `from now`, `vanaf nu`. */
   readonly fromNow: Words;
   /** At the latest, before: `voor`, `by`. */

@@ -28,6 +28,9 @@ export function readMachine(mail: ParsedMail, { replies }: Meaning): ReplyIntent
   if (titled('awaySubject') && (away || awayOnly || !receipt)) return 'out-of-office';
   if (machineSender.test(from?.email ?? '')) return 'automated';
   const personal = mail.signature.kind === 'personal';
+  // Nobody signs, nobody is greeted and it answers nothing: bulk mail or a notice.
+  if (mail.signature.kind === 'anonymous' && mail.greeting.kind !== 'personal' && !inReply)
+    return 'automated';
   if (receipt && !(inReply && personal)) return 'automated';
   return titled('automatedSubject') && !personal ? 'automated' : undefined;
 }

@@ -33,6 +33,7 @@ export const placeholderLeft: Rule = {
       { body: 'Beste Ina,\n\nUw dossier XXX ligt klaar.\n\nGroet,\nJan' },
       { body: 'Dear %FNAME%,\n\nHere is the quote.\n\nBest,\nJan' },
       { body: 'Dear Ina,\n\nThe visit is on [INSERT DATE] at [time].\n\nBest,\nJan' },
+      { body: 'Beste Ina,\n\nJe afspraak is op #DATUM# in zaal ___ van de school.\n\nGroet,\nJan' },
       { body: 'Hei *|ETUNIMI|*,\n\nkokous on siirretty.\n\nMikko' },
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
       { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
@@ -61,9 +62,9 @@ interface Slot extends Span {
   readonly word: string;
 }
 
-const maybeSlot = /[[{<%|_$]|\bX{2,}\b|…|\.{3}/u;
+const maybeSlot = /[[{<%|_$#@]|\bX{2,}\b|…|\.{3}/u;
 const shapes =
-  /\{\{\s*([^{}\n]{1,60}?)\s*\}\}|<<\s*([^<>\n]{1,60}?)\s*>>|\*\|\s*([^|\n]{1,40}?)\s*\|\*|%%?([A-Z][A-Z_]{2,40})%%?|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
+  /\{\{\s*([^{}\n]{1,60}?)\s*\}\}|<<\s*([^<>\n]{1,60}?)\s*>>|\*\|\s*([^|\n]{1,40}?)\s*\|\*|%%?([A-Z][A-Z_]{2,40})%%?|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
 /** These have other uses: only a word that slots are called by, or capitals, make them one. */
 const looseShapes =
   /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|__([A-Za-z][A-Za-z_]{2,40}?)__/gu;

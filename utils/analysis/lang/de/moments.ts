@@ -68,6 +68,8 @@ export const moments: MomentWords = {
   middle: 'mitte',
   ahead: 'in',
   within: 'innerhalb, binnen, innerhalb von, spätestens in, innert, innerhalb der nächsten, in den nächsten',
+  afterNext: 'darauf',
+  orSo: 'oder',
   fromNow: 'ab heute',
   by: 'bis, vor, spätestens, bis zum, bis spätestens, bis zu, bis spätestens zum',
   inMonth: 'im, bis',

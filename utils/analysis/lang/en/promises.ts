@@ -24,6 +24,15 @@ export const promises: PromiseWords = {
     you will hear from me|us
     keep you posted|informed|updated
     will follow
+    and|, will ring|call|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep
+    ^ will call|ring|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep|try|do
+    i|we aim|plan|intend|expect|promise|undertake to
+    i' m|we're aiming|planning|hoping to
+    i' m|am chasing|looking|checking|working .. and will
+    leave it with me|us
+    i|we promise
+    you' ll be contacted|notified|informed|updated|told
+    you will be contacted|notified|informed|updated
   `,
   datedActs: `
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
@@ -37,6 +46,14 @@ export const promises: PromiseWords = {
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you
     is fixing
+    _ is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
+    _ ' s popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting
+    expect .. payment|letter|call|answer|reply|parcel|delivery|email|report|refund|money|visit|results|me|us|him|her|them|it
+    you can|should expect _ .. by|on|within|tomorrow|tonight|before
+    you should hear|have|receive .. from me|us|by|on|before|tomorrow
+    comes|come to you|your
+    will arrive|follow|land
+    i'|we' ve|have scheduled|booked .. to call|ring|visit
   `,
   pronouns: '',
   inverts: false,
@@ -57,6 +74,8 @@ export const promises: PromiseWords = {
     take it
     probably|certainly be
     not|n' t
+    join
+    gladly|happily
   `,
   negation: 'not|never',
   never: `
@@ -75,6 +94,7 @@ export const promises: PromiseWords = {
     so i|we will
     would have
     let' s
+    wondered|wondering if|whether
   `,
   vague: `
     as soon as possible
@@ -101,6 +121,25 @@ export const promises: PromiseWords = {
     promptly
     as quickly as possible
     without delay
+    in the coming|next few|couple weeks|days|months
+    over the coming|next weeks|days|months
+    in the next few|couple
+    in a few|couple days|weeks|months|of
+    a few days|weeks
+    in due time
+    at the first opportunity
+    when i|we can
+    when time allows
+    once i|we|they|it|he|she
+    at a later date|stage
+    down the line
+    any day now
+    in time
+    as and when
+    momentarily
+    in the fullness
+    first chance
+    before too long
   `,
   event: `
     once
@@ -142,5 +181,8 @@ export const promises: PromiseWords = {
     call|ring|phone|try my|the|our mobile|office|number|line|cell
     give me|us a ring|call|shout|bell|buzz
     call back
+    get|reach|catch|find me|us on|by|at
+    reach me
+    you can ring|call|phone|try me|us
   `,
 };

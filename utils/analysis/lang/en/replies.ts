@@ -17,6 +17,13 @@ export const replies: ReplyWords = {
     away from
     closed for
     closure
+    auto
+    autoreply:
+    i'm away
+    away
+    absence
+    annual leave
+    thank you for your message
   `,
   away: `
     i' m|am .. out of|away from? the? office
@@ -32,6 +39,17 @@ export const replies: ReplyWords = {
     back at my desk
     on annual|maternity|paternity|parental|sick leave
     not reading|checking my? mail|emails|email|messages
+    won' t see|read|check|get|be .. mail|email|emails|message|messages
+    not be checking|reading|monitoring
+    will not see|read|check
+    back at|on|in work|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december
+    i' m|am .. this week .. back|won
+    return|returning on
+    travelling|traveling until|till|this|and
+    on parental|annual|maternity|paternity|sick|compassionate
+    from .. to .. i|we
+    we are closed|away
+    we' re closed|away
   `,
   awayOnly: `
     urgent .. contact|matters|queries|call
@@ -48,6 +66,18 @@ export const replies: ReplyWords = {
     no longer read|monitored
     this mailbox is
     i' ll reply|respond when i' m|get|return
+    won' t see|read|check|get .. your|my mail|email|message|emails|messages
+    has my phone
+    stepping in
+    standing in
+    in the meantime .. contact|colleague|email|call
+    please contact|email|call my colleague
+    when i return|get
+    on my return
+    emails|email will not
+    respond|reply when i|on
+    intermittent
+    sporadic
   `,
   automatedSubject: `
     order confirmation
@@ -64,6 +94,13 @@ export const replies: ReplyWords = {
     thank you for your order|registration|purchase
     password
     verification
+    receipt
+    invoice
+    statement
+    reminder
+    confirmation
+    confirmed
+    notification
   `,
   automated: `
     do not reply
@@ -89,6 +126,24 @@ export const replies: ReplyWords = {
     no-reply
     view .. in your browser
     this mailbox is not monitored
+    we received your payment|order|request|application|message|email
+    we have received your payment|order|request|application
+    we' ve received your payment
+    keep this|the receipt|email for
+    for your records
+    your booking|reservation|appointment|payment|order|subscription is|has|was been? confirmed|received|successful|shipped|processed|dispatched
+    booking reference|number
+    order id|ref
+    transaction id
+    reset your password
+    one-time|one time code|passcode|password
+    if you did not|didn request
+    manage .. preferences
+    terms and conditions apply
+    we are processing
+    you can' t reply
+    this inbox is
+    from a notification
   `,
   no: `
     not interested
@@ -131,6 +186,51 @@ export const replies: ReplyWords = {
     not go ahead
     not going ahead
     not proceed
+    i'|we' ve joined|switched|moved|signed|found|bought|hired|picked
+    i|we have joined|switched|moved|found|bought|hired
+    turned us|me|it|you down
+    fallen through
+    fell through
+    not going to happen
+    won' t happen
+    isn' t happening
+    already have|got|use|work|found|sorted
+    all sorted|set
+    we' re|are covered|sorted
+    happy with our|my|what|the current|existing|present|supplier|who|we
+    happy where we
+    stick|sticking|staying with
+    leave it there|at
+    we' ll leave it
+    not taking this|it any|further
+    won' t take|be taking
+    can' t afford
+    out of our|my budget|range
+    too expensive|dear|pricey|much
+    beyond our budget
+    doing|do it ourselves|myself
+    doing it ourselves
+    in house
+    not what we|i
+    isn' t what|for
+    isn' t right
+    not something
+    don' t want
+    do not want
+    no use for
+    no plans to
+    cancelling
+    withdraw
+    pulling out
+    opted for|against
+    won' t work for
+    not keen
+    thanks but no
+    nope
+    afraid not
+    project|extension|deal|plan|wedding|party|event|order|move|it|that is|' s off
+    please cancel
+    cancel my|our|the
   `,
   never: `
     not interested
@@ -143,6 +243,14 @@ export const replies: ReplyWords = {
     please stop
     with another firm|company|supplier|provider
     it' s a no
+    turned us|me down
+    i'|we' ve joined|switched|signed|hired
+    already have
+    all sorted|set
+    happy with our|my current|existing|present
+    leave me|us alone
+    never again
+    is off
   `,
   because: `
     because
@@ -197,6 +305,40 @@ export const replies: ReplyWords = {
     in a few months
     after the summer|holidays|move|inspection
     down the line|road
+    ask me|us again
+    think it over|about
+    think about it
+    sleep on it
+    mull it
+    talk|speak|discuss .. wife|husband|partner|board|team|boss .. first?
+    need to talk|speak|check|discuss|think
+    need .. more? time
+    money' s|is tight
+    cash .. tight
+    get back to me
+    not this|yet this? year|quarter|month|season
+    this year|season|quarter .. not|won
+    come back to me|us in|after|next|when
+    later this|next
+    give me|us a few|some|until|more
+    no budget
+    snowed under
+    swamped
+    up to our|my
+    bad time|timing
+    timing isn' t
+    timing is
+    wait and see
+    holding off
+    hold off
+    in the middle of
+    after christmas|easter|summer
+    shelve|shelved|shelving
+    postpone|postponed|postponing
+    back burner
+    can' t commit
+    tight|tied|busy|stretched .. until|till
+    back|again|touch|then in january|february|march|april|may|june|july|august|september|october|november|december
   `,
   someDay: `
     in|until|till|after|from january|february|march|april|may|june|july|august|september|october|november|december
@@ -204,6 +346,10 @@ export const replies: ReplyWords = {
     next year|spring|autumn|summer|month|quarter
     after the summer|holidays
     in a few months
+    again in
+    after christmas|easter|harvest|lambing|term
+    in the new year
+    next season
   `,
   call: `
     call|ring|phone|telephone me|us
@@ -222,6 +368,20 @@ export const replies: ReplyWords = {
     hop|jump on a call
     have a call
     happy to .. speak|talk on the phone
+    get|reach|catch|find me|us on the phone|mobile
+    on the phone .. tomorrow|today|monday|tuesday|wednesday|thursday|friday|after|before|at|between
+    will try you
+    i' ll try you|your
+    try you again?|back|around|later|at
+    reach me on|at
+    on my mobile|cell|landline
+    easier .. phone
+    by phone
+    over the phone
+    pick up the phone
+    let' s .. talk|speak|chat .. monday|tuesday|wednesday|thursday|friday|tomorrow
+    talk|speak|chat .. on monday|tuesday|wednesday|thursday|friday
+    shall we talk|speak|chat
   `,
   info: `
     send|email|mail|post|forward ... ${material}
@@ -237,6 +397,20 @@ export const replies: ReplyWords = {
     in writing
     something in writing
     do you have .. ${material}
+    how much do|does|is|are|would
+    what do|does|would .. cost|charge
+    what are|' s your prices|rates|hours|fees|charges|terms|opening|pricing
+    what .. prices|rates|cost|fees
+    a pdf
+    link to
+    read|look .. first
+    read up
+    somewhere i|we can
+    where can|do i|we find|see|read
+    anything in writing|print
+    send|email|mail ... prices|pricing|timetable|menu|portfolio|examples|examples|quote-sheet|insurance|accounts|policy|policies|certificate
+    a? pdf would|will|is
+    more about your|the .. service|services|product|products|course|courses|prices|packages
   `,
   yes: `
     yes please
@@ -278,5 +452,39 @@ export const replies: ReplyWords = {
     come over|round
     looks splendid|great|good|perfect
     then , as per
+    works for us|me
+    pencil us|me in
+    put us|me down
+    sign me|us .. up
+    book me|us
+    count on
+    i' m|am in
+    we' re in
+    send over|me|us .. contract|agreement|paperwork|sign
+    where do i|we sign
+    you' ve|have got a deal|yourself
+    you' re|are hired
+    let' s get|make|meet|book|start|set
+    when could|can|would|do we|you .. meet|start|come|visit|fit
+    i|we would like .. book|order|you|to
+    like the sound
+    love the|your|this|it|that idea|proposal|plan
+    great|good|brilliant idea|plan|proposal
+    keen to
+    would love
+    we' d love
+    can you do|make|offer|give .. proposal|price|quote|estimate
+    a proposal|estimate for
+    estimate
+    green light
+    approved
+    signed .. attached|enclosed|back
+    attached .. signed
+    happy to meet|sign|start
+    looking forward to working|starting|meeting
+    come along|by|round|over
+    pop in|by|round|over
+    free for a coffee
+    grab a coffee
   `,
 };

@@ -22,10 +22,40 @@ export const wording: Wording = {
     above my pay grade|station
     they don' t tell me anything
     nobody tells me anything
+    small cog
+    cog in the|a
+    what do i know
+    don' t listen to me
+    i merely|just|only do what|as
+    i merely _ the
+    merely do|handle|file|type|answer
+    somebody|someone who matters
+    bottom of the ladder|pile|food|heap
+    lowest|low on the|in ladder|rung
+    not worth your
+    i' m|am not clever|smart|bright
+    i' m|am the least|lowest|dogsbody
+    dogsbody
+    general gofer
+    gofer
+    my opinion doesn' t count|matter
+    i only pass|type|push things|the|on|messages|paper
+    i just pass|type|push things|the|on|messages|paper
+    for someone like|as me
+    a nobody
+    i don' t matter
+    not that|very important here|around
+    i' m|am here just|only to
+    i' m|am only|just|merely here
+    i' m|am only|just|merely filling|covering|helping out|in
+    i' m|am only|just a
   `,
   belittlingNot: `
     i' m|am just|only|merely|simply a|an|the phone|call|click|stone'|message|mail|email|mile|minute|minutes|few|little|couple|bit|short|tad|touch|train|walk|drive|same|right|day|week
     i only|just answer|take|man the? phones?|calls|post|phone until|till|on|from|in|before|after|between|at
+    i' m|am just|only|merely here until|till|on|for|from|this|today
+    i' m|am just|only|merely filling|covering|helping out|in until|till|on|for|from|this|today
+    not that|very important here|around but
   `,
   belittlers: 'just|only|merely|simply|lowly',
   hiding: `
@@ -49,6 +79,33 @@ export const wording: Wording = {
     that' s just how it|things is|are|works|work
     i don' t make the rules
     our supplier|courier|carrier|system .. let us|you down
+    i' m|am not allowed|permitted|authorised|authorized to
+    we' re|are not allowed|permitted to
+    i|we' m|am|re|are bound by
+    rules come from
+    from above
+    have to follow them|the|procedure|policy
+    it' s|is the rules|policy|procedure|procedures
+    that' s|is the rules|policy|procedure
+    my|our manager|boss|management|board|company won' t let|allow
+    company|management|head|the won' t let|allow
+    that' s|is not up to me|us
+    not up to me|us
+    i' m|am only following
+    what|that the system says|wants|does
+    system has|is decided|rejected|refused|blocked|cancelled|down
+    system rejected|refused|blocked|cancelled|lost
+    it' s|is a system error|issue|problem|fault
+    blame the|our system|it|courier|supplier|head
+    the fault of|lies
+    that' s|is between you and
+    we only|just|simply? carry out
+    can' t make exceptions|an
+    cannot make exceptions|an
+    no exceptions
+    nothing to do with me|us
+    no control over
+    no influence over|on
   `,
   circumstance: `
     we as a|an|the department|company|organisation|organization|team|council|school|bank|business|firm|institution
@@ -59,6 +116,15 @@ export const wording: Wording = {
     staff|staffing shortage|shortages
     our|company policy
     head office|management has|have decided|ruled
+    due|owing to .. shortage|shortages|demand|volume|volumes|restructuring|restructure|reorganisation|reorganization|backlog|backlogs|covid*|circumstances|pandemic|cuts|upgrade|migration|merger|holiday|season|workload
+    because of .. shortage|shortages|demand|volume|volumes|restructuring|reorganisation|reorganization|backlog|covid*|circumstances|pandemic|cuts|upgrade|migration|merger|policy|rules|procedure
+    during|following|after|amid the|our|a|this restructuring|restructure|reorganisation|reorganization|migration|merger|pandemic
+    as a|an|the organisation|organization|company|department|council|team|school|business|bank|firm we
+    we as
+    given .. shortage|shortages|demand|workload|circumstances
+    our|the current workload|backlog
+    understaffed
+    short staffed
   `,
   refusal: `
     not
@@ -80,6 +146,20 @@ export const wording: Wording = {
     longer
     no
     refuse|refused|decline|declined
+    regret
+    overlooked
+    lost
+    missed
+    late
+    behind
+    wait|waiting
+    slow|slower
+    sorry
+    apologise|apologize
+    couldn'
+    fail|failed
+    not allowed
+    stop|stopped
   `,
   insteadOfHiding: {
     formal: "I can't do this the way you asked, and I would be glad to look with you for what is possible.",
@@ -135,6 +215,69 @@ export const wording: Wording = {
     did you know your competitors|competition
     you and i both know
     guess who
+    flying off
+    price|offer|deal|discount won' t be around|here|available|there|repeated|back
+    grab yours|your|it|this
+    before it' s|is gone|over
+    selling|filling|going fast
+    almost|nearly|practically sold|fully out|booked
+    while stocks|supplies last
+    once in a lifetime
+    now or never
+    time is|' s running out
+    clock is|' s ticking
+    one-time|one time offer
+    never again|repeat|be repeated
+    goes|go up tomorrow|on|tonight
+    book|reserve|buy|order now
+    spaces|places|spots|seats are|' re going|limited|disappearing
+    act before
+    lock in
+    secure your spot|place|price|discount|seat
+    too much to ask
+    called|emailed|rang|phoned|messaged you twice|three|four|five|six|several|countless times?
+    still no|not .. reply|answer|response from you
+    i' ve called|rung|emailed|phoned|written|messaged ... times
+    i take it that? you' re|are|ll|will joining|signing|ordering|buying|in|on|taking|going
+    i assume that? you' re|are|ll|will joining|signing|ordering|buying|in|on|taking|going
+    draw|drawn up the|a|your contract|agreement|paperwork
+    so we have a deal
+    we have a deal
+    so that' s a yes
+    consider it done|a
+    i' ll put you down
+    put|sign you down|up for
+    contract is|' s ready|waiting .. signature|sign
+    just sign
+    sign today|tonight|now
+    need your signature|yes|answer|decision today|now|tonight|by tonight
+    waiting for your signature
+    to hit my
+    need one|this|another more? sale|deal|order
+    my bonus|commission
+    i won' t take no
+    won' t give up|stop
+    keep calling|ringing|emailing|writing until
+    don' t let us|me down
+    don' t make me
+    or else
+    or there will|' ll be
+    consequences
+    hear|hearing from our|my lawyer|lawyers|solicitor|solicitors
+    you don' t want
+    you wouldn' t want
+    what' s stopping you
+    what are you waiting
+    sweetheart|darling|gorgeous|babe
+    you look|looked amazing|stunning|lovely|great in
+    saw your photo|photos|picture|pictures
+    even though you said|asked|told
+    despite|although you asked|said|told
+    i couldn' t wait
+    i know it' s|is earlier|sooner|not
+    thought i' d try|call|ring|chance .. anyway|early
+    ^ hurry
+    price jumps|rises on|tomorrow|tonight|after|next
   `,
   pressureNot: `
     gone ahead and .. as you

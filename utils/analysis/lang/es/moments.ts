@@ -55,6 +55,8 @@ export const moments: MomentWords = {
   middle: 'mediados, mitad',
   ahead: 'en, dentro de',
   within: 'en un plazo de, antes de, en menos de, en los próximos, en las próximas',
+  afterNext: 'siguiente',
+  orSo: 'o',
   fromNow: 'a partir de ahora',
   by: 'antes de, antes del, hasta, hasta el, para, para el, a más tardar, como muy tarde',
   inMonth: 'en, para',

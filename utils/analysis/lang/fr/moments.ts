@@ -55,6 +55,8 @@ export const moments: MomentWords = {
   middle: 'mi, milieu, courant',
   ahead: "dans, d'ici",
   within: 'sous, dans un délai de, sous un délai de, dans les, en',
+  afterNext: 'suivante, suivant',
+  orSo: 'ou',
   fromNow: 'à partir de maintenant',
   by: "d'ici, d'ici à, d'ici au, avant, avant le, au plus tard, pour, jusqu'à, jusqu'au",
   inMonth: 'en, au mois de, courant',

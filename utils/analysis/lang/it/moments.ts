@@ -55,6 +55,8 @@ export const moments: MomentWords = {
   middle: 'metà',
   ahead: 'fra, tra, in',
   within: 'entro, entro i prossimi, nel giro di, nelle prossime, nei prossimi',
+  afterNext: 'dopo',
+  orSo: 'o',
   fromNow: 'da oggi',
   by: "entro, entro il, entro la, entro le, prima di, prima del, al più tardi, non oltre, per, entro l'",
   inMonth: 'in, a, ad, entro',

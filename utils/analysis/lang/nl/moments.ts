@@ -55,6 +55,8 @@ export const moments: MomentWords = {
   middle: 'medio, half, midden',
   ahead: 'over, in',
   within: 'binnen, uiterlijk over, uiterlijk binnen, maximaal',
+  afterNext: 'na volgende',
+  orSo: 'of, à',
   fromNow: 'vanaf nu',
   by: 'voor, vóór, uiterlijk, tegen, tot, tot en met, ten laatste',
   inMonth: 'in, per, tegen',

@@ -32,6 +32,31 @@ export const promises: PromiseWords = {
     wordt|word u|je .. teruggebeld|gebeld|benaderd
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen .. van mij|me|ons
     ontvangt|ontvang|krijgt|krijg u|je .. van mij|me|ons
+    ik|wij|we geef|geven .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
+    geef|geven ik|wij|we .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
+    en|, geef|geven u|je|jou|jullie .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
+    ik|wij|we koppel|koppelen .. terug
+    koppel|koppelen ik|wij|we .. terug
+    ik|wij|we vraag|vragen .. na
+    ik|wij|we ga|gaan .. na
+    ik|wij|we kijk|kijken .. na
+    ik|wij|we check|checken|controleer|controleren dat|dit|het|even
+    ik|wij|we regel|regelen dat|dit|het|een
+    ik|wij|we maak|maken .. in orde
+    ik|wij|we stem|stemmen .. af
+    ik|wij|we reken|rekenen .. uit
+    ik|wij|we werk|werken .. uit
+    ik|wij|we doe|doen ons|mijn .. best
+    ik|wij|we probeer|proberen .. te
+    ik|wij|we verwacht|verwachten .. te kunnen?
+    ik|wij|we meld|melden me|ons
+    meld|melden ik|wij|we me|ons
+    ik|wij|we lever|leveren|stuur|sturen|mail|mailen|bezorg|bezorgen|plaats|plaatsen|los|lossen|herstel|herstellen|repareer|repareren het|dit|dat|hem|ze|alles
+    u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
+    dan|zo hoor|hoort u|je|jullie
+    komt|komen er op terug
+    wordt aan gewerkt
+    er wordt aan
   `,
   datedActs: `
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
@@ -51,6 +76,18 @@ export const promises: PromiseWords = {
     is|zijn .. binnen|klaar|af|gereed
     heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
+    weet|weten u|je|jullie het|meer|of|wat|hoe
+    volgt|volgen
+    zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map
+    zit|zitten .. in je|uw mail|mailbox|bus|map
+    staat|staan de|onze|mijn|mn .. voor de|je|uw|bij
+    is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
+    heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis
+    kunt|kun u|je .. ophalen|afhalen
+    gaat|gaan .. naar u|je|jou|jullie|de post|drukker
+    gaat|gaan .. de deur uit
+    vertrekt|vertrekken
+    begint|beginnen .. aan uw|je|jullie|de
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
@@ -72,6 +109,13 @@ export const promises: PromiseWords = {
     kijk|kijken .. uit|of
     houd|hou|houden van
     twijfel|vermoed|overweeg|overwegen|open|openen|begin|beginnen|start|starten|vier|vieren|sluit|sluiten|repeteer|repeteren
+    kijk|kijken .. verder|weer|mee
+    laat|laten .. zitten|rusten|los
+    laat|laten we
+    hecht|hechten|hang|hangen|houd|ervaar|ervaren|geniet|genieten|leer|leren|lijk|lijken|blijf|blijven|heet|heten
+    nodig|nodigen
+    zoek|zoeken een|nog|naar
+    gebruik|gebruiken|verkoop|verkopen|verhuur|verhuren|kies|kiezen|hanteer|hanteren|vergader|vergaderen|eet|eten|drink|drinken|fiets|fietsen|loop|lopen|rij|rijden|vlieg|vliegen|trouw|trouwen|verhuis|verhuizen
   `,
   idle: `
     graag? .. van uit
@@ -85,6 +129,10 @@ export const promises: PromiseWords = {
     .. niet|nooit|geen
     .. nodig
     .. afwezig|weg|vrij
+    .. naar uit
+    verder $
+    het zo|net mee
+    .. gang
   `,
   negation: 'niet|geen|nooit',
   never: `
@@ -105,11 +153,14 @@ export const promises: PromiseWords = {
     had|hadden ik|we|wij .. moeten|willen|zullen
     ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
     bel|mail|schrijf ik|je|u omdat
-    laat|laten we
     stel dat
     zodra u|je|jullie
     van tevoren
     vooraf
+    ^ laat|laten we
+    stond|stonden
+    ik zou
+    ik|we|wij wilde|wilden
   `,
   vague: `
     zo snel|spoedig|gauw|vlug mogelijk
@@ -136,6 +187,22 @@ export const promises: PromiseWords = {
     straks
     in de loop van de tijd
     wanneer dat lukt
+    over een paar|aantal dagen|weken|maanden
+    over een week|dag of
+    de komende dagen|weken|tijd|maanden
+    in de komende dagen|weken|tijd
+    één dezer
+    op den duur
+    ooit
+    als ik tijd heb
+    zo gauw ik|we|het
+    wanneer het uitkomt
+    daarna
+    meteen daarna
+    na overleg
+    in een later stadium
+    zo vlot mogelijk
+    met spoed
   `,
   event: `
     zodra
@@ -171,14 +238,20 @@ export const promises: PromiseWords = {
     je|u|jij|jullie zei|zeiden dat? je|u|jij|jullie|me|mij
     je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
     je|u|jij|jullie zou|zouden|beloofde|beloofden
-    zou|zouden je|u|jij|jullie
     zoals afgesproken|besproken|beloofd|gezegd stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef|zorgt|zorg u|je|jij|jullie
     volgens afspraak stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef u|je|jij|jullie
+    zou jij|u
+    jij zou|zouden
   `,
   callMe: `
     bel|belt me|mij|u
     bel|belt .. maar|gerust|even|dan
     bel jij|je me|mij
     bel je|u me|mij
+    kunt|kun|kan me|mij .. bereiken|bellen
+    bereik je|u me|mij
+    ben ik .. bereikbaar
+    geef|geeft me|mij .. belletje|telefoontje|ring
+    probeer|probeert me|mij|het .. nog? eens|te
   `,
 };

@@ -13,6 +13,11 @@ export const replies: ReplyWords = {
     buiten kantoor
     vakantie
     gesloten
+    er even tussenuit
+    er niet
+    automatisch:
+    auto
+    absent
   `,
   away: `
     ik ben .. afwezig|vrij|weg
@@ -29,6 +34,15 @@ export const replies: ReplyWords = {
     werk ik niet
     ik werk .. niet
     weer aanwezig|bereikbaar|terug
+    heb|hebben ik|we .. geen mail|internet|bereik
+    ik lees .. mijn mail|berichten .. niet|pas
+    zit|ben ik .. op|in ... vakantie|fiets|buitenland
+    ben ik er|niet .. weer|niet
+    ben ik pas .. terug|weer
+    ik ben er .. niet
+    tot _ _ .. afwezig|weg|niet|geen|dicht|gesloten
+    van .. tot .. ben|zijn ik|wij|we
+    terug op|van
   `,
   awayOnly: `
     dringende zaken|gevallen|vragen
@@ -45,6 +59,17 @@ export const replies: ReplyWords = {
     ben|zijn wij|we gesloten
     praktijk is gesloten
     kantoor is gesloten
+    bij haast
+    bij nood
+    heb ik geen mail
+    geen toegang
+    mail wordt niet
+    neem .. contact op met mijn|onze|collega
+    je|u kunt terecht bij
+    kan|kunt|kun je|u terecht
+    voor vragen .. collega
+    beantwoord .. na|als|wanneer .. terug
+    lees .. pas
   `,
   automatedSubject: `
     onbestelbaar
@@ -78,6 +103,19 @@ export const replies: ReplyWords = {
     verificatiecode|eenmalige code
     geen nieuws|nieuwsbrief|nieuwsbrieven meer
     in onze online|webversie
+    kunt|kun|kan niet op dit|deze|dit bericht|mail|e-mail reageren|antwoorden
+    deze|dit mailbox|postvak wordt niet
+    we|wij hebben uw|je betaling|bestelling|aanvraag|inschrijving|aanmelding|reactie|bericht|sollicitatie .. ontvangen
+    uw|je betaling|bestelling|aanvraag|inschrijving|reservering|afspraak is .. ontvangen|verwerkt|bevestigd|geslaagd
+    bestelnummer|ordernummer|reserveringsnummer|klantnummer :
+    dit is een herinnering
+    herinnering aan je|uw afspraak
+    bevestigen wij|we uw|je
+    reset je|uw wachtwoord
+    wachtwoord opnieuw
+    bekijk .. online|browser
+    je|u hebt|heeft zich? .. aangemeld|ingeschreven
+    ligt voor u|je klaar
   `,
   no: `
     geen interesse|belangstelling|behoefte
@@ -114,6 +152,43 @@ export const replies: ReplyWords = {
     afgewezen
     kiezen|kies .. voor een ander|andere
     toch niet door
+    laat|laten maar zitten|gaan
+    laten we maar|het maar zitten|gaan
+    overgestapt
+    stap|stappen .. over
+    al voorzien
+    we|wij|ik hebben|heb al een|iemand|genoeg|onderdak
+    al .. geregeld|rond|gevonden|besteld|gekocht
+    hebben|heb al .. gevonden|gekozen|getekend
+    zelf .. oplossen|doen
+    doen|doe het zelf|liever zelf
+    hoeft niet meer
+    hoeft .. niet|geen
+    niet meer nodig
+    is niet doorgegaan
+    gaan .. niet verder|door|mee|akkoord
+    ga .. niet verder|mee
+    geen gebruik
+    niet op in|ingaan
+    ga|gaan .. niet op in
+    slaan .. over|af
+    sla .. over|af
+    haak|haken af
+    kunnen .. niet betalen|veroorloven
+    te duur|prijzig
+    niet voor ons|mij
+    niks|niets voor ons|mij
+    besloten .. niet|geen
+    wil|willen .. niet meer|geen
+    willen|wil dit|het|hier niet
+    zien|zie er geen|niets in
+    ik pas
+    we passen
+    annuleren|annuleer
+    verlengen .. niet
+    helaas .. nee
+    het wordt hem|het niet
+    trekken|trek .. terug
   `,
   never: `
     geen interesse
@@ -126,6 +201,16 @@ export const replies: ReplyWords = {
     niet meer mailen|bellen|benaderen|schrijven
     niet meer te? benaderen|bellen|mailen
     voor een ander|andere .. gekozen
+    overgestapt
+    al voorzien
+    laat maar zitten
+    al .. gevonden|gekocht|besteld
+    niet meer nodig
+    hoeft niet meer
+    doen het zelf
+    nooit meer
+    met rust
+    stop met mailen|bellen
   `,
   because: `
     omdat
@@ -182,6 +267,32 @@ export const replies: ReplyWords = {
     over een paar|half maanden|jaar
     wachten we nog|even
     schuiven .. vooruit|door
+    dit seizoen|kwartaal|jaar|schooljaar .. niet|lukken|meer
+    erover|er .. over hebben|nadenken|slapen|denken
+    even .. nadenken|over|overleggen|bespreken|inwerken|afwachten|aankijken
+    nog even
+    laten het .. inwerken|bezinken|liggen
+    moet|moeten eerst|nog|het eerst? overleggen|bespreken|sparen|nadenken|kijken
+    eerst .. afronden|afmaken|verkopen|verhuizen|bevallen|herstellen
+    kijken we|wij verder|weer
+    dan kijken|kijk we|ik verder|weer|nog
+    komt nu niet|slecht|ongelegen
+    het komt .. ongelegen|slecht|niet
+    op de lange baan
+    uitgesteld|uitstellen
+    stel|stellen .. uit
+    schuif|schuiven .. door
+    geen tijd
+    geen ruimte|budget .. nu|jaar|moment
+    geen budget
+    wacht|wachten .. tot|op|met
+    pas in|na|vanaf|volgend|over
+    zodra we|ik .. weten|weet
+    benader|mail|bel|vraag me|mij|ons .. weer|later|na|in
+    ergens in
+    over een half jaar
+    weet|weten het nog niet
+    na de bouw|verhuizing|bevalling|operatie|oogst|examens|feestdagen
   `,
   someDay: `
     in|tegen|eind|begin|vanaf|na de? januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
@@ -189,6 +300,11 @@ export const replies: ReplyWords = {
     in het voorjaar|najaar
     volgend jaar
     over een paar maanden
+    in|na de|het? lente|herfst|winter|zomer
+    na de feestdagen|verhuizing|bevalling|oogst
+    over een half jaar
+    over een jaar
+    volgend kwartaal|seizoen
   `,
   call: `
     bel|bellen|belt me|mij|ons
@@ -205,6 +321,16 @@ export const replies: ReplyWords = {
     zullen we .. bellen
     je|u kunt|kan mij|me .. bellen
     telefoontje .. morgen|vrijdag|maandag|dinsdag|woensdag|donderdag
+    op mijn|m'n 06|mobiel|mobiele|nummer|telefoon .. bereiken|bellen
+    kunt|kun|kan me|mij .. bereiken|bellen
+    bereikbaar op
+    geef|geeft me|mij .. belletje|telefoontje
+    hang aan de lijn
+    neem|neemt .. telefonisch contact
+    per telefoon
+    aan de telefoon .. bespreken|verder|door
+    telefonisch
+    spreek|spreken je|u|elkaar .. telefoon
   `,
   info: `
     stuur|stuurt|mail|mailt ... ${material}
@@ -218,6 +344,19 @@ export const replies: ReplyWords = {
     ${material} ... toe
     op de mail
     stuur .. maar|eerst op|toe|door
+    wat|hoeveel kost|kosten|rekent|rekenen|vraag|vragen
+    wat zijn de|je|jullie|uw prijzen|tarieven|kosten|voorwaarden|mogelijkheden
+    waar vind|vinden ik|we ... prijzen|tarieven|informatie|rooster|lesrooster|voorwaarden
+    kan|kunnen ik|we .. ergens ... vinden|lezen|bekijken|nalezen
+    is er .. website|folder|brochure|prijslijst|overzicht|rooster
+    iets op papier
+    op papier|schrift .. zetten|krijgen
+    eerst .. lezen|doorlezen|bekijken
+    eerst .. informatie|info|papier
+    stuur|mail ... pdf|link|lesrooster|rooster|prijzen|kosten|offerte-voorbeeld|stukken|voorbeelden|portfolio
+    pdf
+    meer weten over
+    meer lezen
   `,
   yes: `
     ga|gaan .. akkoord
@@ -253,5 +392,37 @@ export const replies: ReplyWords = {
     start .. is prima|goed|akkoord
     is top , zet
     doen we
+    doe|doen graag? mee
+    ik doe mee
+    we doen mee
+    voorstel .. doen|maken|sturen
+    schrijf|schrijft me|mij|ons .. in
+    meld|meldt me|mij|ons .. aan
+    reserveer|reserveert
+    noteer|noteert
+    boek ons|me|mij
+    spreekt me|ons .. aan
+    lijkt me|mij|ons .. goed|leuk|wat|interessant|prima|mooi
+    goed idee
+    leuk idee
+    top idee
+    prima voorstel|idee|plan|offerte|prijs
+    mooi voorstel|aanbod|plan
+    willen|wil graag .. met|samenwerken|bestellen|afnemen|starten|verder|komen|kennismaken|afspreken|gebruik
+    willen|wil .. over
+    per _ _ over
+    getekend .. terug|retour|bijlage
+    hierbij .. getekend
+    groen licht
+    je|u mag beginnen|starten|komen|plannen
+    kom maar
+    plan .. in
+    prik|prikken
+    wanneer past|schikt|komt|zou
+    zin in
+    van harte
+    we gaan ervoor|voor
+    ga|gaan ervoor
+    gaan met u|je|jullie
   `,
 };

@@ -22,12 +22,44 @@ export const wording: Wording = {
     ik ben er? te dom|onbelangrijk
     ik mag hier niks|niets
     ik heb hier niks|niets|weinig te zeggen|vertellen
+    niet zo|erg|heel belangrijk
+    loopjongen|loopjongetje|manusje|sloofje|hulpje
+    wat weet ik nou|nu|er
+    wat weet ik ervan|daarvan
+    ik doe .. maar wat
+    ik doe ook maar
+    ik ben hier maar|slechts|alleen|gewoon
+    als simpele|eenvoudige|gewone|nederige
+    als simpel|eenvoudig|nederig
+    de grote mensen|jongens|bazen
+    luister maar niet naar mij|me
+    ik stel niet veel voor
+    ik ben de laagste|minste|jongste .. hier
+    onderaan de ladder
+    ik ben ook maar
+    ik ga maar over
+    ik mag alleen maar
+    ik ben maar alleen
+    niet slim|knap|belangrijk genoeg
+    wie ben ik nou|nu
+    daar ben ik te klein|laag|dom voor
+    ik ben niet meer dan
+    ik ben niks|niets meer dan
+    ik ben maar gewoon
+    vergeleken met u|jou ben ik
+    sorry dat ik besta
+    mijn mening telt|doet .. niet
+    ik tik|typ|typ het|de alleen
+    ik geef het|de? alleen maar? door
   `,
   belittlingNot: `
     ik ben .. een|de|het uur|uurtje|dag|dagje|week|weekje|maand|keer|kwartier|minuut|moment|ochtend|middag|avond|paar|beetje|telefoontje|mailtje|belletje|appje|halve|half
     ik ben .. de|het hele|halve|eerste|tweede|komende
     ik doe .. de|het eerste|tweede|komende
     ik ben niemand .. vergeten|tegengekomen|kwijt|tegen
+    ik ben hier alleen|maar|gewoon op|van|tot|de|vandaag|morgen|nog
+    ik ben ook maar een mens
+    niet zo|erg|heel belangrijk of|dat|want|welke|wie
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
@@ -51,6 +83,35 @@ export const wording: Wording = {
     ik maak|verzin|bedenk de|die regels niet
     er wordt hier|bij ons? geen uitzondering
     hier geen uitzondering
+    zo staat het nu eenmaal
+    nu eenmaal in de|het|onze
+    zo is het|dat nu eenmaal geregeld|afgesproken|bepaald
+    mag|mogen|kan|kunnen ik|wij|we .. niet van de|het|mijn|onze
+    dat mag|kan niet van de|het|mijn|onze|ons
+    mag|kan niet van de|het|mijn|onze|ons organisatie|directie|leiding|baas|systeem|hoofdkantoor|manager|bestuur|gemeente|chef
+    opgelegd van
+    van bovenaf|boven opgelegd|besloten|bepaald
+    dat komt van bovenaf
+    is niet aan ons|mij
+    het systeem doet|heeft|is|werkt|ziet|vindt|wil .. niet|geen|fout
+    ligt aan het|de|onze systeem|leverancier|ict|automatisering|andere|hoofdkantoor
+    dat|dit ligt niet aan ons|mij
+    daar zijn wij|we niet verantwoordelijk
+    wij|we zijn gebonden|gehouden aan
+    ik ben|wij zijn gebonden|gehouden aan
+    mijn handen zijn gebonden
+    onze handen zijn gebonden
+    wij|we voeren alleen|slechts .. uit
+    ik voer alleen|slechts .. uit
+    kan er ook niks|niets aan
+    helaas pindakaas
+    moeten ons .. houden
+    de directie|leiding|organisatie heeft .. besloten|bepaald
+    dat is de schuld|fout van
+    is de schuld|fout van
+    ik volg|volgen alleen|slechts|maar de
+    niet toegestaan door|vanuit|volgens
+    het hoofdkantoor staat|wil|heeft
   `,
   circumstance: `
     wij|we als afdeling|bedrijf|organisatie|gemeente|team|school|instelling|bank|directie|stichting|kantoor|vereniging|instantie|dienst|corporatie
@@ -62,6 +123,11 @@ export const wording: Wording = {
     volgens ons|onze|het|de beleid|protocol|procedure|procedures|regels|richtlijnen|voorschriften
     onze procedures|procedure|richtlijnen|voorschriften|protocollen
     conform ons|onze|het|de beleid|protocol|procedure
+    door|wegens|vanwege|gezien .. drukte|personeelstekort|personeelsgebrek|corona*|covid*|omstandigheden|reorganisatie|onderbezetting|bezuinigingen|overmacht|fusie|systeem|vakantieperiode|regels|regelgeving|beleid|protocollen|vertraging
+    als afdeling|bedrijf|organisatie|gemeente|team|school|instelling|bank|directie|stichting|kantoor|vereniging|instantie|dienst|corporatie
+    het|ons|dit beleid|protocol|reglement
+    het is druk
+    de drukte
   `,
   refusal: `
     niet
@@ -76,6 +142,18 @@ export const wording: Wording = {
     wachten
     weigeren|geweigerd
     afwijzen|afgewezen
+    liggen
+    gelegen
+    vergeten
+    overgeslagen
+    kwijt
+    mislukt
+    mis
+    fout
+    betreuren
+    spijt|spijtig
+    jammer
+    afgezegd|geannuleerd|geweigerd
   `,
   insteadOfHiding: {
     formal: 'Dit lukt mij niet zoals u het vraagt, en ik denk graag mee over wat er wel kan.',
@@ -119,7 +197,6 @@ export const wording: Wording = {
     u|je houdt|hou|houd je|u|zich .. stil
     ik snap|begrijp niet waarom u|je|jij .. niet
     voor de zoveelste keer
-    ik bel|mail|schrijf u|je .. voor de derde|vierde|vijfde keer
     deurwaarder .. buren|stoep|deur
     staat er? straks|morgen .. deurwaarder
     daar krijg|krijgt u|je spijt van
@@ -132,6 +209,75 @@ export const wording: Wording = {
     ik voel gewoon dat
     ik zag dat u|je mijn mail|bericht .. geopend|gelezen
     zullen we meteen|gelijk|direct|nu een|het|de|alles .. vastleggen|tekenen|afronden
+    boek|bestel|reserveer|koop|teken|beslis|reageer nu
+    boek|bestel|reserveer|koop|teken|beslis snel
+    ^ boek|reserveer nu|snel|vandaag
+    achter het net
+    alle plaatsen|plekken|exemplaren weg|vol|vergeven
+    bijna vol|uitverkocht|vergeven
+    haast je|u
+    wees er? snel bij?
+    wees er als de kippen
+    grijp je|uw|deze|die kans
+    laat deze|die|je|uw kans|aanbieding|buitenkans niet
+    profiteer nu|vandaag|snel|alleen
+    sla nu|je|uw slag
+    de tijd dringt
+    de klok tikt
+    zolang de voorraad
+    eenmalig|eenmalige aanbod|aanbieding|kans|korting
+    alleen deze week|maand geldig|nog
+    nog _ uur|uren en|dan|geldig
+    vanaf morgen|maandag|volgende betaal|betaalt
+    morgen|straks .. duurder
+    al _ keer .. gebeld|gemaild|ingesproken|geschreven|geappt
+    keer .. voicemail ingesproken
+    vind je|u dat zelf? netjes|normaal|fatsoenlijk
+    is dat te veel gevraagd
+    dan hebben we een deal
+    daar heb|hebt|heeft je|u mij|me wel
+    ga ik ervan uit dat u|je|jullie .. tekent|bestelt|meedoet|koopt|afneemt|akkoord|instapt
+    ga ik er van uit dat u|je|jullie .. tekent|bestelt|meedoet|koopt|afneemt|akkoord|instapt
+    dus ik noteer|boek|schrijf u|je|jullie
+    mag ik u|je alvast noteren|inschrijven|boeken
+    zet|zetten u|je alvast op|in
+    neem aan dat u|je|jullie .. tekent|bestelt|meedoet|koopt|afneemt
+    contract ligt klaar .. alleen|handtekening
+    een handtekening en
+    hoef|hoeft .. alleen nog .. tekenen|handtekening
+    nog|alleen .. handtekening nodig
+    krabbel
+    ik heb nog|maar een verkoop|order|deal|klant nodig
+    omzet|target|targets|quotum .. halen|haal|moet|nodig
+    voor mijn|onze target|bonus|omzet
+    mijn bonus|provisie
+    anders krijg ik .. baas|manager
+    ik blijf u|je|jou? bellen|mailen|bestoken|achtervolgen
+    ik geef niet op|zomaar
+    ik laat je|u niet met rust
+    nee is geen
+    laat ons|me niet in de kou
+    zet ik|wij|we .. incasso|deurwaarder .. op je|uw
+    u|je wilt|wil toch niet dat
+    je|u wilt|wil toch zeker|wel
+    of wil|wilt je|u soms
+    dan weet je|u wat er|volgt
+    dan zijn de gevolgen
+    de gevolgen zijn|komen
+    laat het niet zover
+    ik zou maar .. als ik jou|u
+    maatje|makker|vriend , .. betalen|centen|geld|poen|rekening
+    dokken|schuiven met die centen
+    lieverd|schatje|schat|schoonheid
+    stuk|lekker ding
+    wat zie je|u er
+    ik bel .. toch maar|alvast|even eerder
+    toch maar .. alvast
+    ik weet dat je|u pas|liever .. maar
+    ook al zei|zou|wilde je|u
+    ondanks dat je|u
+    voor de derde|vierde|vijfde|zesde keer .. u|je
+    u|je .. voor de derde|vierde|vijfde|zesde keer
   `,
   pressureNot: `
     laatste|enige kans op|om .. te? zien|horen|genieten

@@ -63,6 +63,8 @@ export const moments: MomentWords = {
   middle: 'meados',
   ahead: 'em, daqui a, dentro de, dali a',
   within: 'no prazo de, em até, nos próximos, nas próximas, num prazo de',
+  afterNext: 'a seguir',
+  orSo: 'ou',
   fromNow: 'a partir de agora',
   by: 'até, até ao, até à, antes de, antes do, até o, o mais tardar',
   inMonth: 'em, até',
