@@ -1,6 +1,6 @@
-import { joinNames } from '@/utils/analysis/suggest/names';
 import type { LanguageCode } from '@/utils/analysis/types';
 import { fill } from './fill';
+import { nameList } from './name-list';
 import { voiceOf } from './phrases';
 import type { GreetingWords, Template, VoicePhrases } from './phrases/types';
 import { type ReaderName, readerName } from './reader-name';
@@ -50,11 +50,13 @@ function greet(
   form: 'first' | 'whole',
   voice: VoicePhrases,
 ): GreetingSuggestion | undefined {
-  const value = joinNames(
+  const value = nameList(
     named.map((name) => name[form]),
     voice,
   );
-  const said = fill(template, [{ kind: 'reader', value, source: sourceOf(named) }]);
+  // "Hola, Edwin, Anke y Tom" would read as if nobody came before the first comma.
+  const opening = named.length > 1 ? template.replace(', {', ' {') : template;
+  const said = fill(opening, [{ kind: 'reader', value, source: sourceOf(named) }]);
   return said && { ...said, ask: '' };
 }
 
@@ -71,7 +73,7 @@ function titledGreeting(
   });
   if (parts.some((part) => part === undefined)) return undefined;
   return {
-    text: joinNames(
+    text: nameList(
       parts.map((part) => part?.text ?? ''),
       voice,
     ),

@@ -33,7 +33,7 @@ function replaceWhole(text: string, value: string, by: string): string {
  * The user's own phrases that fit, those of the reader's group first, then the newest. One whose facts are not all
  * there does not fit; nor does any under a reminder of payment or an apology, unless it was kept for that group.
  */
-export function keptSaid(situation: Situation, voice: VoicePhrases): readonly Said[] {
+export function keptSaid(situation: Situation, voice: VoicePhrases, limit: number): readonly Said[] {
   const { kept, lang, formality, style, acts } = situation;
   const grave = acts.includes('reminds-payment') || acts.includes('apologises');
   const fitting = kept
@@ -42,10 +42,13 @@ export function keptSaid(situation: Situation, voice: VoicePhrases): readonly Sa
     .sort((a, b) => rank(b) - rank(a) || compare(b.keptOn, a.keptOn) || compare(a.text, b.text));
   if (fitting.length === 0) return [];
   const facts = allFacts(situation, voice);
-  return fitting.flatMap(({ text }) => {
-    const said = fillSlots(text, facts);
-    return said ? [said] : [];
-  });
+  const said: Said[] = [];
+  for (const { text } of fitting) {
+    const filled = fillSlots(text, facts);
+    if (filled) said.push(filled);
+    if (said.length === limit) break;
+  }
+  return said;
 }
 
 function rank({ group }: KeptPhrase): number {

@@ -1,6 +1,8 @@
 import { parseDay } from '@/utils/analysis/dates/calendar';
+import { MomentLexicon } from '@/utils/analysis/dates/lexicon';
 import { readMoments } from '@/utils/analysis/dates/moments';
-import { meaningIn } from '@/utils/analysis/lang/meaning';
+import { moments as enMoments } from '@/utils/analysis/lang/en/moments';
+import { moments as nlMoments } from '@/utils/analysis/lang/nl/moments';
 import { PhraseSet } from '@/utils/analysis/phrases/phrases';
 import { type Word, wordsOf } from '@/utils/analysis/phrases/words';
 import { enNotes } from './phrases/en';
@@ -11,14 +13,26 @@ import type { IsoDay } from './types';
 /** An older note may speak of what has long been. */
 const freshDays = 30;
 
-const readers = [
-  { lang: 'nl', notes: nlNotes },
-  { lang: 'en', notes: enNotes },
-].map(({ lang, notes }) => ({
-  lang,
-  not: new PhraseSet(notes.not),
-  themes: themeIds.map((id) => ({ id, phrases: new PhraseSet(notes.themes[id]) })),
-}));
+interface NoteReader {
+  readonly not: PhraseSet;
+  readonly themes: readonly { readonly id: ThemeId; readonly phrases: PhraseSet }[];
+  readonly moments: MomentLexicon;
+}
+
+let readers: readonly NoteReader[] | undefined;
+
+/** Made when the first note is read: most mails have none. */
+function noteReaders(): readonly NoteReader[] {
+  readers ??= [
+    { notes: nlNotes, moments: nlMoments },
+    { notes: enNotes, moments: enMoments },
+  ].map(({ notes, moments }) => ({
+    not: new PhraseSet(notes.not),
+    themes: themeIds.map((id) => ({ id, phrases: new PhraseSet(notes.themes[id]) })),
+    moments: new MomentLexicon(moments),
+  }));
+  return readers;
+}
 
 /**
  * What a personal note says that lies ahead of the reader. Careful: a note that is old, denies it, looks back or begins
@@ -35,11 +49,10 @@ export function themeOf(
   if (written === undefined || now === undefined || now < written || now - written > freshDays)
     return undefined;
   const words = withoutName(wordsOf(note.text), wordsOf(name));
-  for (const { lang, not, themes } of readers) {
+  for (const { not, themes, moments } of noteReaders()) {
     const theme = themes.find(({ phrases }) => phrases.at(words, 0) !== undefined);
     if (!theme || not.has(words)) continue;
-    const lexicon = meaningIn(lang)?.moments;
-    const named = lexicon ? readMoments(words, lexicon, written) : [];
+    const named = readMoments(words, moments, written);
     if (named.some(({ due }) => (parseDay(due?.slice(0, 10) ?? '') ?? now) < now)) return undefined;
     return theme.id;
   }

@@ -1,4 +1,4 @@
-import { joinNames } from '@/utils/analysis/suggest/names';
+import { nameList } from './name-list';
 import type { VoicePhrases } from './phrases/types';
 import type { Fact, Me } from './types';
 
@@ -13,13 +13,13 @@ export function ownName({ names }: Me, form: 'whole' | 'first'): Fact | undefine
 }
 
 /** Everybody who signs a shared mailbox, the writer among them; `undefined` when nobody is listed. */
-export function namesTogether(me: Me, { and }: VoicePhrases): Fact | undefined {
+export function namesTogether(me: Me, voice: VoicePhrases): Fact | undefined {
   const members = me.members ?? [];
   if (members.length === 0) return undefined;
   const own = ownName(me, 'first')?.value;
   const listed = own === undefined || members.some((member) => member === own || me.names.includes(member));
   const names = listed ? members : [own, ...members];
-  return { kind: 'names', value: joinNames(names, { and }), source: identity };
+  return { kind: 'names', value: nameList(names, voice), source: identity };
 }
 
 /** `A. B. Kok` keeps its initials: there is no first name to take from it. */

@@ -36,7 +36,7 @@ export function signoffSuggestions(situation: Situation): readonly SignoffSugges
   const add = (suggestion: SignoffSuggestion) => {
     if (found.size < most && !found.has(suggestion.text)) found.set(suggestion.text, suggestion);
   };
-  for (const said of keptSaid(situation, voice).slice(0, mostOwn)) add(ownSuggestion(said));
+  for (const said of keptSaid(situation, voice, mostOwn)) add(ownSuggestion(said));
   for (const [closingAt, blockAt] of pairs) {
     const closing = above[closingAt];
     if (!closing) continue;

@@ -126,7 +126,8 @@ export type FactKind =
   | 'feast'
   | 'theme'
   | 'reader'
-  | 'reason';
+  | 'reason'
+  | 'opener';
 
 /** Where a fact comes from, so that the surface can say "from your note of 3 Nov". */
 export interface FactSource {

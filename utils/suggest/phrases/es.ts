@@ -145,4 +145,5 @@ export const es: VoicePhrases = {
     phone: 'Mi número es el {phone}.',
   },
   and: ' y ',
+  andBeforeI: ' e ',
 };

@@ -133,6 +133,8 @@ export interface VoicePhrases {
   readonly voicemail: VoicemailWords;
   /** Between the last two names of a list. */
   readonly and: string;
+  /** The same before a name that begins with the sound of i: `Pablo e Inés`. */
+  readonly andBeforeI?: string | undefined;
 }
 
 /**
