@@ -14,8 +14,8 @@ export interface PopupServices {
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
   logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>>;
   undoTouch(touchId: string): Promise<WriteResult<null>>;
-  /** Whole sign-off blocks in the user's name, best first; none while no name is known. */
-  signoffs(language: string | null, formality: Formality | null): readonly string[];
+  /** Whole sign-off blocks in the user's name, best first; `undefined` while they are not there yet. */
+  signoffs(language: string | null, formality: Formality | null): readonly string[] | undefined;
   copy(text: string): Promise<boolean>;
   /** The page in the active tab. */
   site(): Promise<{ readonly name: string; readonly state: SiteState }>;

@@ -15,9 +15,9 @@ export function SignoffList({ model, contact }: SignoffListProps) {
   return (
     <section class="part">
       <h2 class="part-title">{t('popup_signoff', { name: nameOf(contact) })}</h2>
-      {blocks.length === 0 && <p class="waiting">{t('popup_signoff_none')}</p>}
+      {blocks?.length === 0 && <p class="waiting">{t('popup_signoff_none')}</p>}
       <ul class="signoffs">
-        {blocks.map((block) => (
+        {blocks?.map((block) => (
           <li class="signoff" key={block}>
             <span class="signoff-text" dir="auto">
               {block}

@@ -1,10 +1,8 @@
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupServices } from '@/components/popup/popup.model';
-import { addLanguages, languageOf } from '@/utils/analysis/lang';
-import { de } from '@/utils/analysis/lang/de';
-import { fr } from '@/utils/analysis/lang/fr';
-import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { now } from '@/utils/clock';
+import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -13,21 +11,26 @@ import { searchContacts } from '@/utils/store/contacts';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
-addLanguages([de, fr]);
+type Suggest = typeof import('@/components/signoffs-in')['signoffsIn'];
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {
   let url = '';
+  const suggest = signal<Suggest | undefined>(undefined);
+  // The words of the languages are much the biggest part, and the first view does without them.
+  import('@/components/signoffs-in')
+    .then(({ signoffsIn }) => {
+      suggest.value = signoffsIn;
+    })
+    .catch((error: unknown) => reportOnce('loading sign-offs', error));
   return {
     recentTouches,
     searchContacts,
     touchesOf,
     logByHand,
     undoTouch,
-    signoffs(language, formality) {
-      const lang = languageOf(language ?? currentLanguage()) ?? languageOf('en');
-      return lang ? signoffs({ self: settings().identity, lang, formality: formality ?? 'formal' }) : [];
-    },
+    signoffs: (language, formality) =>
+      suggest.value?.(settings().identity, language ?? currentLanguage(), formality ?? 'formal'),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -2,20 +2,15 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/welcome/welcome.css';
 import { render } from 'preact';
+import { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Welcome } from '@/components/welcome/welcome';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
-import { addLanguages, languageOf } from '@/utils/analysis/lang';
-import { de } from '@/utils/analysis/lang/de';
-import { fr } from '@/utils/analysis/lang/fr';
-import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
-
-addLanguages([de, fr]);
 
 async function start(): Promise<void> {
   const settings = await readSettings();
@@ -23,10 +18,7 @@ async function start(): Promise<void> {
   const model = createWelcomeModel(settings, {
     save: updateSettings,
     speak,
-    signoffs(self) {
-      const lang = languageOf(currentLanguage()) ?? languageOf('en');
-      return lang ? signoffs({ self, lang, formality: 'formal' }) : [];
-    },
+    signoffs: (self) => signoffsIn(self, currentLanguage(), 'formal'),
     now,
   });
   const app = document.getElementById('app');

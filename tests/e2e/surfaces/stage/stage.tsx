@@ -7,6 +7,7 @@ import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
+import { signoffsIn } from '@/components/signoffs-in';
 import type { LogState } from '@/components/strip/log-button';
 import type { StripState } from '@/components/strip/strip.model';
 import tokensCss from '@/components/ui/tokens.css?inline';
@@ -14,10 +15,6 @@ import uiCss from '@/components/ui/ui.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
 import welcomeCss from '@/components/welcome/welcome.css?inline';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
-import { addLanguages, languageOf } from '@/utils/analysis/lang';
-import { de } from '@/utils/analysis/lang/de';
-import { fr } from '@/utils/analysis/lang/fr';
-import { signoffs } from '@/utils/analysis/suggest/signoffs';
 import { currentLanguage, setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
@@ -26,8 +23,6 @@ import { showStrip } from '@/utils/overlay/strip-overlay';
 import { defaultSettings, type Settings, type UiLanguage } from '@/utils/settings/schema';
 import { type StandingName, standings } from './drafts';
 import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
-
-addLanguages([de, fr]);
 
 export interface Calls {
   readonly name: string;
@@ -84,10 +79,7 @@ const ineke: Settings = {
   },
 };
 
-function suggest(self: Settings['identity']): readonly string[] {
-  const lang = languageOf(currentLanguage()) ?? languageOf('en');
-  return lang ? signoffs({ self, lang, formality: 'formal' }) : [];
-}
+const suggest = (self: Settings['identity']) => signoffsIn(self, currentLanguage(), 'formal');
 
 function extensionPage(css: string): HTMLElement {
   document.body.className = 'surface';
