@@ -1,15 +1,11 @@
 import { expect, shot, test } from '../e2e/fixtures';
+import { anonymous, linesOf, personal } from './drafts';
 import { received } from './maildir';
 import { ineke, nienke } from './people';
 import { RoundcubePage } from './roundcube-page';
 import { missing } from './webmail';
 
 test.skip(missing !== undefined, missing);
-
-const opening =
-  'Beste Nienke,\n\nGraag hoor ik voor vrijdag of de factuur klopt.\n\nMet vriendelijke groet,\n';
-const anonymous = `${opening}Team Incasso`;
-const personal = `${opening}Ineke de Vries\nTeam Incasso`;
 
 for (const editor of ['plain', 'html'] as const) {
   test(`from an anonymous draft to a touch, in Roundcube's ${editor} editor`, async ({ extension }) => {
@@ -80,12 +76,4 @@ for (const editor of ['plain', 'html'] as const) {
       await shot(popup, `roundcube-${editor}-popup`);
     });
   });
-}
-
-/** Lines with something on them: editors differ in how they write an empty one. */
-function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
 }
