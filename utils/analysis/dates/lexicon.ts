@@ -50,6 +50,7 @@ export const Rare = {
   habit: 512,
   afterNext: 1024,
   orSo: 2048,
+  several: 4096,
 } as const;
 
 export const lengths = Part.day | Part.workday | Part.week | Part.fortnight | Part.monthUnit | Part.hour;
@@ -224,4 +225,5 @@ const simpleRare = [
   ['habits', Rare.habit],
   ['afterNext', Rare.afterNext],
   ['orSo', Rare.orSo],
+  ['several', Rare.several],
 ] as const;

@@ -23,7 +23,7 @@ export function readPeriod(
   const pointer = lexicon.part(words, at, Part.this | Part.next);
   if (pointer) at = pointer.to;
   const unit = lexicon.part(words, at, periods);
-  if (!unit) return undefined;
+  if (!unit || lexicon.part(words, at, 0, Rare.several)) return undefined;
   const after = pointer ? undefined : lexicon.part(words, unit.to, Part.next);
   const weekend = (unit.entry.parts & Part.weekend) !== 0;
   const second = lexicon.part(words, unit.to, 0, Rare.afterNext);

@@ -49,6 +49,8 @@ export interface MomentWords {
   readonly afterNext: Words;
   /** Behind a length of time makes it a guess: `of twee`, `or so`. */
   readonly orSo: Words;
+  /** Weeks and months in the plural: `the coming weeks` is no date. */
+  readonly several: Words;
   /** Behind a length of time: `from now`, `vanaf nu`. */
   readonly fromNow: Words;
   /** At the latest, before: `voor`, `by`. */

@@ -42,10 +42,12 @@ function readIn(mail: ParsedMail, meaning: Meaning, strict: boolean): MailPromis
   const promises: MailPromise[] = [];
   for (const [index, { sentence, said: all }] of said.entries()) {
     // "I will find out. Thursday you have my answer." is one promise, with a moment.
-    const answered =
-      said[index + 1]?.said.some(({ by, due }) => by === 'writer' && due !== undefined) ?? false;
+    const answered = said[index + 1]?.said.some(({ by }) => by === 'writer') ?? false;
+    const before = said[index - 1]?.said ?? [];
     for (const { by, due, bare } of all) {
       if (bare && answered) continue;
+      // "On Monday we fit it. At half past eight the men are at the door." is one promise too.
+      if (due && before.some((one) => one.by === by && one.due && sameDay(one.due, due))) continue;
       const mine = (by === 'writer') !== incoming;
       const { start, end, text } = sentence;
       promises.push({
@@ -81,8 +83,8 @@ class SentenceReader {
     const skip = quotedWords(words);
     const acts = readActs(words, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
-    const moments = readMoments(words, this.meaning.moments, this.today);
     const before = this.#lastDay;
+    const moments = readMoments(words, this.meaning.moments, this.today).map((one) => onDay(one, before));
     this.#lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
     if (/\?["'”»)\s]*$/.test(text)) return [];
     if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
@@ -95,6 +97,16 @@ class SentenceReader {
     if (lexicon.thereupon.at(words, 0) || thenBeside(words, acts, lexicon)) return [];
     return [{ by: 'writer', due: undefined, bare: !lexicon.vague.has(words) }];
   }
+}
+
+/** An hour without a day is that of the day named in the sentence before. */
+function onDay(moment: MomentFound, before: string | null | undefined): MomentFound {
+  if (moment.dayNamed || !before || !moment.due) return moment;
+  return { ...moment, due: before.slice(0, 10) + moment.due.slice(10) };
+}
+
+function sameDay(one: string, other: string): boolean {
+  return one.slice(0, 10) === other.slice(0, 10);
 }
 
 /** `I will then decide`: what comes before decides when. */

@@ -85,10 +85,11 @@ function fixesFor(mail: AnalysedMail, { start, end, text }: MailPromise, open: S
   if (open) return options.map((option) => ({ ...open, text: option }));
   const stop = /[.!…]+["'”»)]*$/.exec(text);
   const at = stop ? start + stop.index : end;
-  return options.map((option) => ({ start: at, end: at, text: `${separator(mail.language)} ${option}` }));
+  return options.map((option) => ({ start: at, end: at, text: `${separator(mail, text)} ${option}` }));
 }
 
-/** English lets a moment follow without a comma. */
-function separator(language: string): string {
-  return language === 'en' ? '' : ',';
+/** English lets a moment follow without a comma, unless a clause with `once` or `when` comes before it. */
+function separator(mail: AnalysedMail, text: string): string {
+  const tied = meaningOf(mail)?.promises.event.has(wordsOf(text)) ?? false;
+  return mail.language === 'en' && !tied ? '' : ',';
 }

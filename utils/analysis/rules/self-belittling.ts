@@ -60,6 +60,8 @@ function fixesFor(
   const word = small && words[small.from];
   const next = small && words[small.to];
   if (!word || !next || next.start > end) return [];
+  // Without the little word the rest may belittle still (`a lowly apprentice`).
+  if (wording.phrases('belittling').has(words.filter((one) => one !== word))) return [];
   return [
     { start, end, text: view.source({ start, end: word.start }) + view.source({ start: next.start, end }) },
   ];

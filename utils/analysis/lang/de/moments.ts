@@ -70,6 +70,7 @@ export const moments: MomentWords = {
   within: 'innerhalb, binnen, innerhalb von, spätestens in, innert, innerhalb der nächsten, in den nächsten',
   afterNext: 'darauf',
   orSo: 'oder',
+  several: 'wochen, monate, monaten',
   fromNow: 'ab heute',
   by: 'bis, vor, spätestens, bis zum, bis spätestens, bis zu, bis spätestens zum',
   inMonth: 'im, bis',

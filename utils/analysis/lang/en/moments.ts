@@ -56,6 +56,7 @@ export const moments: MomentWords = {
   within: 'within, inside, within the next, in the next, in under, no later than, over the next',
   afterNext: 'after next',
   orSo: 'or',
+  several: 'weeks, months, weekends',
   fromNow: 'from now, from today, today, time',
   by: 'by, before, until, till, not later than, no later than, at the latest by, latest by, on or before',
   inMonth: 'in, by, during',

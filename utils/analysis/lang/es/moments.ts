@@ -57,6 +57,7 @@ export const moments: MomentWords = {
   within: 'en un plazo de, antes de, en menos de, en los próximos, en las próximas',
   afterNext: 'siguiente',
   orSo: 'o',
+  several: 'semanas, meses',
   fromNow: 'a partir de ahora',
   by: 'antes de, antes del, hasta, hasta el, para, para el, a más tardar, como muy tarde',
   inMonth: 'en, para',

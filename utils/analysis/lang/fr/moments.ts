@@ -57,6 +57,7 @@ export const moments: MomentWords = {
   within: 'sous, dans un délai de, sous un délai de, dans les, en',
   afterNext: 'suivante, suivant',
   orSo: 'ou',
+  several: 'semaines',
   fromNow: 'à partir de maintenant',
   by: "d'ici, d'ici à, d'ici au, avant, avant le, au plus tard, pour, jusqu'à, jusqu'au",
   inMonth: 'en, au mois de, courant',

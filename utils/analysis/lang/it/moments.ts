@@ -57,6 +57,7 @@ export const moments: MomentWords = {
   within: 'entro, entro i prossimi, nel giro di, nelle prossime, nei prossimi',
   afterNext: 'dopo',
   orSo: 'o',
+  several: 'settimane, mesi',
   fromNow: 'da oggi',
   by: "entro, entro il, entro la, entro le, prima di, prima del, al più tardi, non oltre, per, entro l'",
   inMonth: 'in, a, ad, entro',

@@ -57,6 +57,7 @@ export const moments: MomentWords = {
   within: 'binnen, uiterlijk over, uiterlijk binnen, maximaal',
   afterNext: 'na volgende',
   orSo: 'of, à',
+  several: 'weken, maanden, weekenden',
   fromNow: 'vanaf nu',
   by: 'voor, vóór, uiterlijk, tegen, tot, tot en met, ten laatste',
   inMonth: 'in, per, tegen',

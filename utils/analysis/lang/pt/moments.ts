@@ -65,6 +65,7 @@ export const moments: MomentWords = {
   within: 'no prazo de, em até, nos próximos, nas próximas, num prazo de',
   afterNext: 'a seguir',
   orSo: 'ou',
+  several: 'semanas, meses',
   fromNow: 'a partir de agora',
   by: 'até, até ao, até à, antes de, antes do, até o, o mais tardar',
   inMonth: 'em, até',
