@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allProfiles, languagePack } from '@/utils/analysis/lang/all';
 import { pageStrings, resolveLanguage } from '@/utils/locales';
 import type { MailFacts, Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
@@ -67,6 +68,10 @@ export const handlers: Handlers = {
       await loadComposer(asker);
       return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
     }),
+
+  'languages.profiles': async () => valued(allProfiles()),
+
+  'languages.words': async ({ code }) => valued(languagePack(code) ?? null),
 
   'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),
 

@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { analyse } from '@/utils/analysis/analyse';
-import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Finding } from '@/utils/analysis/types';
 import { today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
@@ -11,14 +10,15 @@ import { request } from '@/utils/messaging/client';
 import { type Mark, showMarks } from '@/utils/overlay/highlights';
 import type { SessionServices } from '@/utils/session/compose-session';
 import type { Settings } from '@/utils/settings/schema';
+import { learnLanguage } from './languages';
 
 /** The world as a compose session in a page sees it. */
 export function sessionServices(settings: ReadonlySignal<Settings>): SessionServices {
-  addAllLanguages();
   return {
     settings,
     today,
     analyse: (input) => analyse(input, { onError: (part, error) => reportOnce(`reading ${part}`, error) }),
+    learn: learnLanguage,
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
       const result = await replaceText(editor, marks, draft, fix, fix.text);

@@ -16,6 +16,7 @@ import { createLoggedMessage } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
 import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { learnProfiles } from './languages';
 import { sessionServices } from './services';
 
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
@@ -24,6 +25,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   const settings = signal(await readSettings());
   watchSettings((changed) => (settings.value = changed), pageLife);
   speak(strings);
+  await learnProfiles();
 
   const offers = createSentOffers(request, () => settings.peek().autoLog);
   const sentDrafts = new Map<string, MailFacts>();

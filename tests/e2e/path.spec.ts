@@ -182,3 +182,17 @@ test('a worker killed between sending and logging loses nothing, and two tabs lo
   );
   expect(touches).toBe(1);
 });
+
+test('a draft in another language is read once its words have come', async ({ extension, mailbox }) => {
+  await extension.accept();
+  const page = await extension.context.newPage();
+  await page.goto(`${mailbox.url}compose`);
+  await page.getByRole('textbox', { name: 'To' }).fill('Heike Sander <heike@buchladen.example>');
+  await editorOf(page).click();
+  await page.keyboard.type(
+    'Sehr geehrte Damen und Herren,\n\nwir haben Ihre Bestellung erhalten und schicken sie morgen ab.\n\nMit freundlichen Grüßen\nIhr Serviceteam',
+  );
+  await expect(tagOf(page)).toHaveText(/2 things to look at/);
+  await tagOf(page).click();
+  await expect(cardOf(page).getByRole('button', { name: /Heike/ }).first()).toBeVisible();
+});

@@ -3,6 +3,8 @@
  * What arrives is untrusted and rebuilt field by field. The text of a mail is in no message.
  */
 import * as v from 'valibot';
+import type { LanguagePack } from '@/utils/analysis/lang/pack';
+import type { LanguageProfile } from '@/utils/analysis/lang/types';
 import { ruleIds } from '@/utils/analysis/types';
 import { tagPosition } from '@/utils/settings/schema';
 
@@ -48,6 +50,10 @@ const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
 export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
+  /** What tells all languages apart. */
+  'languages.profiles': none,
+  /** The words of one language, to read a mail that is written in it. */
+  'languages.words': v.object({ code: shortText }),
   /**
    * A mail went out: keep an offer for this tab, or log it when the user wants that by default and it is certain
    * (the host said "sent", not only closed its composer).
@@ -92,6 +98,8 @@ export interface InterfaceStrings {
 
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
+  'languages.profiles': readonly LanguageProfile[];
+  'languages.words': LanguagePack | null;
   'sent.observed': SentOffer | null;
   'sent.offers': readonly SentOffer[];
   'sent.dismiss': null;

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
-import type { Analysis, Finding, Fix, MailInput, RuleId } from '@/utils/analysis/types';
+import type { Analysis, Finding, Fix, LanguageCode, MailInput, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { RememberedReader } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
@@ -12,6 +12,8 @@ import { without } from './without';
 export interface SessionServices {
   readonly settings: ReadonlySignal<Settings>;
   analyse(input: MailInput): Analysis;
+  /** Gets the words of a language; `true` once it can be read and could not before. */
+  learn(language: LanguageCode): Promise<boolean>;
   /** The editor's text now. */
   readDraft(compose: Compose): DraftText;
   /** One undoable edit; `false` when nothing changed. */
@@ -116,6 +118,11 @@ export function createComposeSession(
     };
     const analysis = services.analyse(draftInput(compose, draft, context));
     reading.value = { draft, analysis, begun: typed !== '' };
+    learnLanguage(analysis.language);
+  }
+
+  async function learnLanguage(language: LanguageCode): Promise<void> {
+    if (await services.learn(language)) read();
   }
 
   function askForReaders(): void {

@@ -40,6 +40,7 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
   const services: SessionServices = {
     settings: signal(defaultSettings),
     analyse,
+    learn: async () => false,
     readDraft: (): DraftText => ({
       text: editor.value,
       signature: undefined,
@@ -154,4 +155,23 @@ test('a composer that disappears while it is read leaves no work behind', async 
   spy.mockClear();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(spy).not.toHaveBeenCalled();
+});
+
+test('a draft in a language that was not loaded yet is read again once it is', async () => {
+  const learnt = new Set<string>();
+  const { session } = begin('Hallo, Team', {
+    analyse: (input) => ({
+      ...analyse(input),
+      language: 'de',
+      findings: learnt.has('de') ? analyse(input).findings : [],
+    }),
+    async learn(language) {
+      const isNew = !learnt.has(language);
+      learnt.add(language);
+      return isNew;
+    },
+  });
+  expect(rulesOf(session)).toEqual([]);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rulesOf(session)).toEqual(['signoff-anonymous']);
 });

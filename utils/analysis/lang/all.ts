@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../types';
+import { allMeaningWords } from './all-meanings';
 import { ar } from './ar';
 import { bg } from './bg';
 import { bs } from './bs';
@@ -31,9 +33,9 @@ import { ms } from './ms';
 import { mt } from './mt';
 import { nb } from './nb';
 import { nl } from './nl';
+import { addPack, type LanguagePack } from './pack';
 import { pl } from './pl';
 import { pt } from './pt';
-import { addLanguages } from './registry';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
@@ -43,7 +45,7 @@ import { sr } from './sr';
 import { sv } from './sv';
 import { th } from './th';
 import { tr } from './tr';
-import type { Language } from './types';
+import type { Language, LanguageProfile } from './types';
 import { uk } from './uk';
 import { ur } from './ur';
 import { vi } from './vi';
@@ -101,7 +103,18 @@ export const allLanguages: readonly Language[] = [
   ur,
 ];
 
+/** What tells each language from the others, without the rest of its words. */
+export function allProfiles(): readonly LanguageProfile[] {
+  return allLanguages.map(({ code, common, letters }) => ({ code, common, ...(letters && { letters }) }));
+}
+
+/** All words of one language; `undefined` for a language that Byname does not read. */
+export function languagePack(code: LanguageCode): LanguagePack | undefined {
+  const language = allLanguages.find((candidate) => candidate.code === code);
+  return language && { language, meaning: allMeaningWords[code] };
+}
+
 /** Makes all of them readable at once: for programs that have the room, such as the command line. */
 export function addAllLanguages(): void {
-  addLanguages(allLanguages);
+  for (const language of allLanguages) addPack({ language, meaning: allMeaningWords[language.code] });
 }

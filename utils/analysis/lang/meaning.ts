@@ -8,52 +8,33 @@ import type { ReplyWords } from '../reply/types';
 import type { Wording } from '../rules/wording';
 import { WordingLexicon } from '../rules/wording-lexicon';
 import type { LanguageCode } from '../types';
-import { moments as deMoments } from './de/moments';
-import { promises as dePromises } from './de/promises';
-import { replies as deReplies } from './de/replies';
-import { wording as deWording } from './de/wording';
 import { moments as enMoments } from './en/moments';
 import { promises as enPromises } from './en/promises';
 import { replies as enReplies } from './en/replies';
 import { wording as enWording } from './en/wording';
-import { moments as esMoments } from './es/moments';
-import { promises as esPromises } from './es/promises';
-import { replies as esReplies } from './es/replies';
-import { wording as esWording } from './es/wording';
-import { moments as frMoments } from './fr/moments';
-import { promises as frPromises } from './fr/promises';
-import { replies as frReplies } from './fr/replies';
-import { wording as frWording } from './fr/wording';
-import { moments as itMoments } from './it/moments';
-import { promises as itPromises } from './it/promises';
-import { replies as itReplies } from './it/replies';
-import { wording as itWording } from './it/wording';
 import { moments as nlMoments } from './nl/moments';
 import { promises as nlPromises } from './nl/promises';
 import { replies as nlReplies } from './nl/replies';
 import { wording as nlWording } from './nl/wording';
-import { moments as ptMoments } from './pt/moments';
-import { promises as ptPromises } from './pt/promises';
-import { replies as ptReplies } from './pt/replies';
-import { wording as ptWording } from './pt/wording';
 
 /** The words of one language for what a mail says, beyond who signs and who is greeted. */
-interface MeaningWords {
+export interface MeaningWords {
   readonly moments: MomentWords;
   readonly promises: PromiseWords;
   readonly replies: ReplyWords;
   readonly wording: Wording;
 }
 
-const words: Readonly<Record<string, MeaningWords>> = {
-  nl: { moments: nlMoments, promises: nlPromises, replies: nlReplies, wording: nlWording },
-  en: { moments: enMoments, promises: enPromises, replies: enReplies, wording: enWording },
-  de: { moments: deMoments, promises: dePromises, replies: deReplies, wording: deWording },
-  fr: { moments: frMoments, promises: frPromises, replies: frReplies, wording: frWording },
-  es: { moments: esMoments, promises: esPromises, replies: esReplies, wording: esWording },
-  it: { moments: itMoments, promises: itPromises, replies: itReplies, wording: itWording },
-  pt: { moments: ptMoments, promises: ptPromises, replies: ptReplies, wording: ptWording },
-};
+/** Dutch and English are always there; a page gets the others when it needs them. */
+const words = new Map<LanguageCode, MeaningWords>([
+  ['nl', { moments: nlMoments, promises: nlPromises, replies: nlReplies, wording: nlWording }],
+  ['en', { moments: enMoments, promises: enPromises, replies: enReplies, wording: enWording }],
+]);
+
+/** Makes it possible to read what a mail in this language says. Adding one twice changes nothing. */
+export function addMeaning(code: LanguageCode, added: MeaningWords): void {
+  words.set(code, added);
+}
 
 /** The same, ready to be looked up. */
 export interface Meaning {
@@ -70,7 +51,7 @@ const ready = new Map<LanguageCode, Meaning>();
 export function meaningIn(code: LanguageCode): Meaning | undefined {
   const known = ready.get(code);
   if (known) return known;
-  const source = words[code];
+  const source = words.get(code);
   if (!source) return undefined;
   const meaning = {
     code,
@@ -85,7 +66,7 @@ export function meaningIn(code: LanguageCode): Meaning | undefined {
 
 /** The meaning words of every language that has them. */
 export function allMeanings(): Meaning[] {
-  return Object.keys(words).flatMap((code) => meaningIn(code) ?? []);
+  return [...words.keys()].flatMap((code) => meaningIn(code) ?? []);
 }
 
 /**
