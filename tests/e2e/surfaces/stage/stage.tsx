@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { DraftStanding } from '@/components/draft-standing';
 import { FirstRun } from '@/components/popup/first-run';
+import listsCss from '@/components/popup/lists.css?inline';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';
@@ -116,7 +117,7 @@ function composer(name: StandingName, { editor = '#editor', refuse = false }: Co
 }
 
 function popup(scene: Parameters<Stage['popup']>[0]): void {
-  const app = extensionPage(popupCss);
+  const app = extensionPage(popupCss + listsCss);
   if (scene === 'first') {
     render(<FirstRun onStart={call('openWelcome', undefined)} />, app);
     return;
