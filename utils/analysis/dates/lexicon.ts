@@ -57,6 +57,19 @@ export const lengths = Part.day | Part.workday | Part.week | Part.fortnight | Pa
 export const periods = Part.week | Part.monthUnit | Part.weekend;
 export const edges = Part.end | Part.begin | Part.middle;
 
+const hard =
+  Part.weekday |
+  Part.month |
+  Part.number |
+  Part.today |
+  Part.tomorrow |
+  Part.dayAfter |
+  Part.dayEnd |
+  lengths |
+  periods |
+  Part.half;
+const hardRare = Rare.noon | Rare.byHour | Rare.quarterTo | Rare.quarterPast | Rare.habit;
+
 interface Entry {
   readonly rest: readonly string[];
   parts: number;
@@ -153,6 +166,15 @@ export class MomentLexicon {
       entry.rare |= rare;
       set?.(entry);
     }
+  }
+
+  /** Whether a word can be the heart of a moment: a day, a month, a length of time, an hour; small words cannot. */
+  isHard(key: string): boolean {
+    if (/^\d/.test(key)) return true;
+    return (
+      this.#entries.get(key)?.some(({ parts, rare }) => (parts & hard) !== 0 || (rare & hardRare) !== 0) ??
+      false
+    );
   }
 
   /** Whether any entry begins with this word; most words of a mail end here. */

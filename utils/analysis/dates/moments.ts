@@ -16,6 +16,9 @@ export interface MomentFound extends Moment {
   readonly dayNamed: boolean;
 }
 
+/** More small words than these never stand before the heart of a moment: `op zijn laatst voor het eind van de`. */
+const mostSmallWords = 8;
+
 /**
  * All moments that a row of words names, in order.
  * @param today the day from which relative moments count; without it they are found, but have no date.
@@ -27,7 +30,14 @@ export function readMoments(
 ): MomentFound[] {
   const moments: MomentFound[] = [];
   let at = 0;
+  let heart = -1;
   while (at < words.length) {
+    // Small words begin a moment only when its heart is not far behind them.
+    if (heart < at) {
+      heart = words.findIndex(({ key }, index) => index >= at && lexicon.isHard(key));
+      if (heart < 0) return moments;
+    }
+    if (heart - at > mostSmallWords) at = heart - mostSmallWords;
     const habit = habitEnd(words, at, lexicon);
     const found = habit === undefined ? readMoment(words, at, lexicon, today) : undefined;
     if (found) moments.push(found);

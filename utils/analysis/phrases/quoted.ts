@@ -3,11 +3,14 @@ import type { Word } from './words';
 const opening = new Set(['"', '“', '„', '«', '»']);
 const closing = new Set(['"', '”', '“', '»', '«']);
 
+const nothing: ReadonlySet<number> = new Set();
+
 /**
  * Marks the words between quotation marks: they are mentioned, not used.
  * A mark that is never closed quotes nothing.
  */
 export function quotedWords(words: readonly Word[]): ReadonlySet<number> {
+  if (!words.some(({ key }) => opening.has(key))) return nothing;
   const quoted = new Set<number>();
   let from = -1;
   for (const [index, { key }] of words.entries()) {

@@ -1,4 +1,5 @@
 import { fold } from '../lang/fold';
+import type { Sentence } from '../parse/types';
 import type { Span } from '../types';
 
 /** A word, a number or a mark of punctuation, with its place in the text it was read from. */
@@ -28,6 +29,18 @@ export function wordsOf(text: string, offset = 0): Word[] {
   for (const match of text.matchAll(unit)) {
     const start = offset + match.index;
     words.push({ key: fold(match[0]), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+const known = new WeakMap<Sentence, readonly Word[]>();
+
+/** The words of a sentence, with offsets into the view; several rules read the same sentence. */
+export function wordsIn(sentence: Sentence): readonly Word[] {
+  let words = known.get(sentence);
+  if (!words) {
+    words = wordsOf(sentence.text, sentence.start);
+    known.set(sentence, words);
   }
   return words;
 }

@@ -3,7 +3,7 @@ import { type MomentFound, readMoments } from '../dates/moments';
 import { allMeanings, type Meaning, meaningOf } from '../lang/meaning';
 import type { ParsedMail, Sentence } from '../parse/types';
 import { quotedWords } from '../phrases/quoted';
-import { type Word, wordsOf } from '../phrases/words';
+import { type Word, wordsIn } from '../phrases/words';
 import type { MailPromise } from '../types';
 import { type Act, readActs } from './acts';
 import { dependentClauses, hasOwnThing, type Stretch, stretchesOf } from './clauses';
@@ -77,9 +77,10 @@ class SentenceReader {
     this.#lexicon = meaning.promises;
   }
 
-  read({ text, start }: Sentence): readonly Said[] {
+  read(sentence: Sentence): readonly Said[] {
     const lexicon = this.#lexicon;
-    const words = wordsOf(text, start);
+    const { text } = sentence;
+    const words = wordsIn(sentence);
     const skip = quotedWords(words);
     const acts = readActs(words, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));

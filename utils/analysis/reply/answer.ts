@@ -4,7 +4,7 @@ import type { Meaning } from '../lang/meaning';
 import type { ParsedMail, Sentence } from '../parse/types';
 import type { Found } from '../phrases/phrases';
 import { quotedWords } from '../phrases/quoted';
-import { type Word, wordsOf } from '../phrases/words';
+import { type Word, wordsIn } from '../phrases/words';
 import type { ReplyWords } from './types';
 
 /** A sentence with its words, and where in it a phrase was found. */
@@ -30,7 +30,7 @@ export class Answer {
   ) {
     this.#sentences = spokenLines(mail).map((sentence) => ({
       sentence,
-      words: wordsOf(sentence.text, sentence.start),
+      words: wordsIn(sentence),
     }));
     this.#today = mail.input.today === undefined ? undefined : parseDay(mail.input.today);
   }

@@ -1,7 +1,7 @@
 import type { ParsedMail } from '../parse/types';
 import { PhraseSet } from '../phrases/phrases';
 import { quotedWords } from '../phrases/quoted';
-import { isMark, type Word, wordsOf } from '../phrases/words';
+import { isMark, type Word, wordsIn, wordsOf } from '../phrases/words';
 import type { Formality } from '../types';
 import { type AddressWords, addressWords } from './formality-words';
 
@@ -54,8 +54,8 @@ export function formsIn(
 ): { formal: Word[]; informal: Word[] } {
   const formal: Word[] = [];
   const informal: Word[] = [];
-  for (const { text, start } of sentences) {
-    const words = wordsOf(text, start);
+  for (const sentence of sentences) {
+    const words = wordsIn(sentence);
     const quoted = quotedWords(words);
     for (let at = 0; at < words.length; at += 1) {
       const idiom = address.idioms.at(words, at);

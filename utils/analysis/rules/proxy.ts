@@ -25,9 +25,12 @@ const markers = new PhraseSet(`
   in opdracht van
   uit naam van
   voor deze ?:
+  i . o . v .
+  iov
   i . o .
   io
   b / a
+  b . a .
   o . b . v .
   p . p .
   pp .?

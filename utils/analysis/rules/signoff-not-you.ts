@@ -17,7 +17,11 @@ export const signoffNotYou: Rule = {
     // A reader's name in the last line is thanks to the reader.
     if (people.some(({ text }) => isReaderName(text, input))) return [];
     // A stranger's name is only to be said when it is plainly the name of a person.
-    const plain = people.some(({ text, start }) => nameIn(text, start, mail).certainty === Certainty.sure);
+    const plain = people.some(({ text, start }) => {
+      const { certainty } = nameIn(text, start, mail);
+      const placed = signature.valediction !== undefined && text.includes(' ');
+      return certainty === Certainty.sure || (certainty === Certainty.fair && placed);
+    });
     if (!plain) return [];
     const span = { start: first.start, end: last.end };
     const [own] = input.self.names;

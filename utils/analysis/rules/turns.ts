@@ -2,7 +2,7 @@ import { meaningOf } from '../lang/meaning';
 import type { Sentence } from '../parse/types';
 import type { PhraseSet } from '../phrases/phrases';
 import { quotedWords } from '../phrases/quoted';
-import { type Word, wordsOf } from '../phrases/words';
+import { type Word, wordsIn } from '../phrases/words';
 import type { Span } from '../types';
 import type { AnalysedMail } from './types';
 import type { WordingLexicon } from './wording-lexicon';
@@ -27,7 +27,7 @@ export function wordingOf(mail: AnalysedMail): WordingLexicon | undefined {
 export function findTurns(mail: AnalysedMail, phrases: PhraseSet, but?: PhraseSet): Turn[] {
   const turns: Turn[] = [];
   for (const sentence of mail.sentences) {
-    const words = wordsOf(sentence.text, sentence.start);
+    const words = wordsIn(sentence);
     const quoted = quotedWords(words);
     for (let at = 0; at < words.length; at += 1) {
       const found = phrases.at(words, at);

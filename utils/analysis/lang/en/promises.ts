@@ -33,6 +33,7 @@ export const promises: PromiseWords = {
     i|we promise
     you' ll be contacted|notified|informed|updated|told
     you will be contacted|notified|informed|updated
+    hope to have|send|get|give|hear|be
   `,
   datedActs: `
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
@@ -46,8 +47,8 @@ export const promises: PromiseWords = {
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you
     is fixing
-    _ is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
-    _ ' s popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting
+    is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
+    s popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting
     expect .. payment|letter|call|answer|reply|parcel|delivery|email|report|refund|money|visit|results|me|us|him|her|them|it
     you can|should expect _ .. by|on|within|tomorrow|tonight|before
     you should hear|have|receive .. from me|us|by|on|before|tomorrow
@@ -170,11 +171,12 @@ export const promises: PromiseWords = {
     you said|promised|mentioned|agreed|told .. you' d|ll
     you said|promised|mentioned|agreed .. you would|will|were
     you promised|agreed|offered|undertook|were|had to|going
-    as|like agreed|discussed|promised|arranged , ? you' ll|re
+    as|like agreed|discussed|promised|arranged ,? you' ll|re
     as|like agreed|discussed|promised|arranged you' ll|re
     as|like agreed|discussed|promised|arranged , you' ll
-    as|like agreed|discussed|promised|arranged , ? you will|are
-    as we agreed|discussed , ? you' ll
+    as|like agreed|discussed|promised|arranged ,? you will|are
+    as we agreed|discussed|said|arranged ,? you' ll
+    as we agreed|discussed|said|arranged ,? you will|were
   `,
   callMe: `
     call|ring|phone|telephone me|us

@@ -231,6 +231,22 @@ export const replies: ReplyWords = {
     project|extension|deal|plan|wedding|party|event|order|move|it|that is|' s off
     please cancel
     cancel my|our|the
+    gone|went|going ahead with a|an|another|someone|other|different|local
+    gone|went for a|an|another|someone|different
+    chose|chosen a|an|another|someone|different
+    someone else
+    not proceeding
+    not to proceed|continue|go|take|pursue
+    won' t proceed|continue
+    not able to take
+    can' t take you up
+    won' t take you up
+    sticking with
+    nothing for us|me
+    not .. what we' re|are
+    turn this|it|you down
+    say no
+    have to pass
   `,
   never: `
     not interested
@@ -339,6 +355,19 @@ export const replies: ReplyWords = {
     can' t commit
     tight|tied|busy|stretched .. until|till
     back|again|touch|then in january|february|march|april|may|june|july|august|september|october|november|december
+    timing' s off|bad|wrong|poor
+    timing is off|bad|wrong|poor
+    check back
+    circle back
+    touch base
+    other priorities
+    not a priority
+    in the new year
+    maybe in|next
+    in a while
+    some months
+    bit later
+    further down
   `,
   someDay: `
     in|until|till|after|from january|february|march|april|may|june|july|august|september|october|november|december
@@ -350,6 +379,7 @@ export const replies: ReplyWords = {
     after christmas|easter|harvest|lambing|term
     in the new year
     next season
+    in|until|by spring|summer|autumn|winter|fall
   `,
   call: `
     call|ring|phone|telephone me|us
@@ -411,6 +441,11 @@ export const replies: ReplyWords = {
     send|email|mail ... prices|pricing|timetable|menu|portfolio|examples|examples|quote-sheet|insurance|accounts|policy|policies|certificate
     a? pdf would|will|is
     more about your|the .. service|services|product|products|course|courses|prices|packages
+    anything .. read|look
+    something .. read|look
+    data|technical|fact|spec sheet|sheets
+    any literature|material|information|info
+    on paper
   `,
   yes: `
     yes please
@@ -486,5 +521,16 @@ export const replies: ReplyWords = {
     pop in|by|round|over
     free for a coffee
     grab a coffee
+    looks fine|good|great|perfect|right to|for me|us
+    all looks
+    how soon
+    could|can your team
+    that suits
+    suits us|me
+    we' re ready
+    ready to start|go|order|book|proceed
+    just what we|i
+    exactly what we|i
+    what we' ve|were|are been? looking
   `,
 };

@@ -125,6 +125,9 @@ export const wording: Wording = {
     our|the current workload|backlog
     understaffed
     short staffed
+    our rules|terms|conditions|regulations|guidelines
+    lack of staff|capacity|resources
+    council|bank|school|hospital|college|trust|company|shop|store policy
   `,
   refusal: `
     not
@@ -262,7 +265,8 @@ export const wording: Wording = {
     don' t make me
     or else
     or there will|' ll be
-    consequences
+    there will be consequences
+    face the consequences
     hear|hearing from our|my lawyer|lawyers|solicitor|solicitors
     you don' t want
     you wouldn' t want
@@ -278,6 +282,13 @@ export const wording: Wording = {
     thought i' d try|call|ring|chance .. anyway|early
     ^ hurry
     price jumps|rises on|tomorrow|tonight|after|next
+    i' ve booked|reserved|scheduled our|your|an|the installer|installation|visit|slot|delivery|engineer|fitting
+    just confirm and
+    save hundreds|thousands
+    expires at|tonight|in _ hours
+    i can' t hold it|this|your|the
+    after that i can' t
+    miss this|your chance
   `,
   pressureNot: `
     gone ahead and .. as you

@@ -70,8 +70,8 @@ export const promises: PromiseWords = {
     dijiste|dijo|prometiste|prometió que
     me|nos dijo|dijiste|prometió|prometiste que
     quedamos|quedaste|quedó en que
-    como acordamos|quedamos , ? me|nos
-    según lo acordado , ? me|nos
+    como acordamos|quedamos ,? me|nos
+    según lo acordado ,? me|nos
   `,
   callMe: `
     llámame|llámeme|llámanos|llámenos|llamadme|llámenme

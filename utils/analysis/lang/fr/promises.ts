@@ -79,7 +79,7 @@ export const promises: PromiseWords = {
   `,
   thereupon: 'alors|ensuite',
   theirs: `
-    comme convenu|prévu|promis|discuté , ? vous|tu m'|nous|me? _
+    comme convenu|prévu|promis|discuté ,? vous|tu m'|nous|me? _
     vous m'|nous aviez|avez dit|promis|assuré
     tu m'|nous avais|as dit|promis
     vous deviez|devez|disiez

@@ -73,8 +73,8 @@ export const promises: PromiseWords = {
   thereupon: 'allora|poi',
   theirs: `
     ha|hai|avete|aveva|avevi detto|promesso che|di
-    come concordato|stabilito , ? mi|ci
-    come da accordi , ? mi|ci
+    come concordato|stabilito ,? mi|ci
+    come da accordi ,? mi|ci
   `,
   callMe: `
     mi chiami|richiami|telefoni

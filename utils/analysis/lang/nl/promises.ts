@@ -57,6 +57,8 @@ export const promises: PromiseWords = {
     komt|komen er op terug
     wordt aan gewerkt
     er wordt aan
+    hoop|hopen ik|wij|we? u|je .. te kunnen|laten
+    ik|wij|we hoop|hopen u|je .. te
   `,
   datedActs: `
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor

@@ -189,6 +189,18 @@ export const replies: ReplyWords = {
     helaas .. nee
     het wordt hem|het niet
     trekken|trek .. terug
+    besloten .. niet
+    niet mee verder|door
+    niet mee .. verder
+    zijn .. met een ander|andere
+    hebben .. inmiddels .. gekozen
+    met iemand anders
+    iemand anders gevonden|gekozen
+    gaan .. niet doen
+    kunnen .. niet op ingaan
+    blijf|blijven .. bij onze|mijn|de huidige
+    tevreden .. huidige
+    huidige leverancier|partij|coach|boekhouder|adviseur
   `,
   never: `
     geen interesse
@@ -293,6 +305,18 @@ export const replies: ReplyWords = {
     over een half jaar
     weet|weten het nog niet
     na de bouw|verhuizing|bevalling|operatie|oogst|examens|feestdagen
+    andere prioriteiten
+    op dit moment
+    het nieuwe jaar
+    nieuw jaar
+    weer contact
+    nu .. prioriteit
+    geen prioriteit
+    even geen
+    komt later
+    later dit jaar
+    voorjaar|najaar|herfst|winter|zomer .. weer|opnieuw|contact|verder|terug
+    moment niet
   `,
   someDay: `
     in|tegen|eind|begin|vanaf|na de? januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
@@ -305,6 +329,7 @@ export const replies: ReplyWords = {
     over een half jaar
     over een jaar
     volgend kwartaal|seizoen
+    in het nieuwe jaar
   `,
   call: `
     bel|bellen|belt me|mij|ons
@@ -331,6 +356,9 @@ export const replies: ReplyWords = {
     aan de telefoon .. bespreken|verder|door
     telefonisch
     spreek|spreken je|u|elkaar .. telefoon
+    voor een telefoontje|belletje
+    bel je|jij|u mij|me
+    bel .. mij|me .. op
   `,
   info: `
     stuur|stuurt|mail|mailt ... ${material}
@@ -357,6 +385,9 @@ export const replies: ReplyWords = {
     pdf
     meer weten over
     meer lezen
+    iets .. lezen|doorlezen|bekijken
+    meer info
+    op de hoogte .. mogelijkheden
   `,
   yes: `
     ga|gaan .. akkoord
@@ -424,5 +455,14 @@ export const replies: ReplyWords = {
     we gaan ervoor|voor
     ga|gaan ervoor
     gaan met u|je|jullie
+    precies .. zoeken|zochten|nodig
+    hoe snel kun|kunnen|kunt
+    ziet er goed|prima|mooi uit
+    zijn .. enthousiast
+    ben .. enthousiast
+    graag .. gebruik
+    kom je|u .. langs
+    wil .. hebben|bestellen|boeken
+    doe mij|me|ons maar
   `,
 };

@@ -128,6 +128,10 @@ export const wording: Wording = {
     het|ons|dit beleid|protocol|reglement
     het is druk
     de drukte
+    tekort aan personeel|mensen|mankracht|menskracht|collega's
+    onze|de regels|voorwaarden schrijven|verbieden|staan|laten
+    onze regels|voorwaarden
+    interne regels|afspraken|richtlijnen
   `,
   refusal: `
     niet
@@ -278,6 +282,14 @@ export const wording: Wording = {
     ondanks dat je|u
     voor de derde|vierde|vijfde|zesde keer .. u|je
     u|je .. voor de derde|vierde|vijfde|zesde keer
+    morgen|straks|maandag|volgende|daarna .. prijs|tarief .. omhoog
+    gaat de|het prijs|tarief|korting .. omhoog|eraf|weg
+    schrijf|meld|geef|registreer je|u dus? .. vandaag|nu|snel
+    nog _ stoelen|plekken|plaatsen|plaats|plek over|vrij|beschikbaar .. morgen
+    mijn maand|kwartaal|jaar|cijfers|omzet .. halen|haal|rond
+    waarom hoor ik niets|niks
+    al _ mails|berichten|keer .. gestuurd
+    vijf|zes|zeven|acht|tien mails|berichten gestuurd
   `,
   pressureNot: `
     laatste|enige kans op|om .. te? zien|horen|genieten

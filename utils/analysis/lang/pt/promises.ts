@@ -66,7 +66,7 @@ export const promises: PromiseWords = {
   thereupon: 'então|depois',
   theirs: `
     disse|disseste|prometeu|prometeste que
-    como combinado|acordado , ? envia|manda|paga|liga
+    como combinado|acordado ,? envia|manda|paga|liga
     ficou|ficaste de
   `,
   callMe: `
