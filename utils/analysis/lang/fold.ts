@@ -17,6 +17,11 @@ const plain: Readonly<Record<string, string>> = {
 const ascii = /^[\0-\x7f]*$/;
 const special = /[ßøæœłđðþıŀёґ]/gu;
 
+/** Words come back again and again; what was folded once is kept, within bounds. */
+const remembered = new Map<string, string>();
+const mostRemembered = 4096;
+const longestRemembered = 24;
+
 /**
  * Folds a text to the form in which words are compared: lower case, without diacritics, Hangul composed.
  * The result may differ in length from what went in.
@@ -24,6 +29,17 @@ const special = /[ßøæœłđðþıŀёґ]/gu;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
+  if (lower.length > longestRemembered) return withoutMarks(lower);
+  let folded = remembered.get(lower);
+  if (folded === undefined) {
+    folded = withoutMarks(lower);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(lower, folded);
+  }
+  return folded;
+}
+
+function withoutMarks(lower: string): string {
   return lower
     .replace(special, (letter) => plain[letter] ?? letter)
     .normalize('NFD')

@@ -4,6 +4,7 @@ import type { SpokenOf } from './person';
 /** A line this much longer than what it mentions is a sentence about it, not the thing itself. */
 const around = 12;
 const mostText = 20_000;
+const mostLines = 400;
 /** Shorter lines may be the sign-off itself. */
 const shortestSentence = 30;
 
@@ -12,9 +13,10 @@ export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false };
 
 /**
  * What the sentences of a mail speak of. Work is done when it is asked for.
- * @param lines the writer's own lines, the sign-off among them.
+ * @param own the writer's own lines, the sign-off among them.
  */
-export function spokenOf(lines: readonly { readonly text: string }[], subject = ''): SpokenOf {
+export function spokenOf(own: readonly { readonly text: string }[], subject = ''): SpokenOf {
+  const lines = own.slice(0, mostLines);
   let nouns: Set<string> | undefined;
   return {
     whole: (text) => {

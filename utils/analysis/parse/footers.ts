@@ -10,6 +10,7 @@ const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[
 
 /** A paragraph is legal text from this many words on, given its vocabulary. */
 const legalWords = 18;
+const leastLegalLength = 120;
 const mostLegalLength = 6000;
 
 /**
@@ -73,7 +74,7 @@ function isMobile(text: string, lexicon: Lexicon): boolean {
 function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon): boolean {
   let length = 0;
   for (const line of paragraph) length += line.text.length;
-  if (length > mostLegalLength) return false;
+  if (length < leastLegalLength || length > mostLegalLength) return false;
   const tokens = tokenise(paragraph.map((line) => line.text).join(' '));
   if (tokens.length < legalWords) return false;
   let hits = 0;

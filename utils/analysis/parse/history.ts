@@ -24,6 +24,7 @@ const attributionLength = 320;
  */
 export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon, direction: Direction): void {
   markQuotes(lines);
+  let firstOwn: number | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line?.zone !== 'own' || line.text === '') continue;
@@ -32,21 +33,21 @@ export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon, direct
       return;
     }
     const first = attributionStart(lines, at, lexicon);
-    if (first === undefined) continue;
+    if (first === undefined) {
+      firstOwn ??= at;
+      continue;
+    }
     const next = nextContent(lines, at + 1);
     const unmarked = next && next.zone !== 'quote' && !closesHistory(lines, at);
     // A received mail that begins so was answered below; in a draft it is what a composer puts there.
-    const atTop = direction === 'incoming' && !lines.slice(0, first).some(isOwnText);
+    const atTop = direction === 'incoming' && (firstOwn === undefined || firstOwn >= first);
     if (unmarked && !atTop) {
       markRest(lines, first);
       return;
     }
     for (let index = first; index <= at; index += 1) mark(lines[index], 'history');
+    if (firstOwn !== undefined && firstOwn >= first) firstOwn = undefined;
   }
-}
-
-function isOwnText({ zone, text }: OpenLine): boolean {
-  return zone === 'own' && text !== '';
 }
 
 function mark(line: OpenLine | undefined, zone: OpenLine['zone']): void {

@@ -1,22 +1,35 @@
 import type { Span } from '../types';
 import type { Line, Sentence } from './types';
 
-/** The end of a sentence: its mark, closing quotes or brackets, then space; or a full stop of a script without spaces. */
-const ending = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
+/**
+ * The end of a sentence: its mark, closing quotes or brackets, then space; or a full stop of a script without spaces.
+ * Looking behind keeps a long run of marks from being tried from each of its marks.
+ */
+const ending = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
 /** What looks like an end but is an abbreviation, an initial or a numbered item. */
 const notEnding =
   /(?:^|[\s(])(?:\p{L}|\d{1,2}|[\p{L}]{1,3}(?:\.\p{L}{1,3})+|dhr|mevr|mw|mr|mrs|ms|dr|drs|prof|st|nr|no|ca|bijv|bv|incl|excl|tel|max|min|vs|evt|resp|z\.b|bzw|usw|etc)\.$/iu;
+/** What is longer is a table, a log or an attack; nobody says it, and no rule reads it. */
+const longestSentence = 2000;
+/** The first so many characters of a mail are enough to judge its wording. */
+const mostText = 100_000;
 const itemStart = /^(?:[-*•·–]|\d{1,2}[.)])\s/u;
 
 /**
  * Splits own text into sentences. Lines of a paragraph that a mail program wrapped belong together;
  * list items and short lines stand alone.
+ * Text without end is read as far as a person would.
  * @param text the whole view.
  * @param lines the lines to read, in order.
  */
 export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { start, end } of blocksOf(lines)) splitBlock(text, start, end, sentences);
+  let read = 0;
+  for (const { start, end } of blocksOf(lines)) {
+    read += end - start;
+    if (read > mostText && sentences.length > 0) break;
+    splitBlock(text, start, Math.min(end, start + mostText), sentences);
+  }
   return sentences;
 }
 
@@ -51,7 +64,7 @@ function splitBlock(text: string, start: number, end: number, into: Sentence[]):
 function push(block: string, from: number, to: number, offset: number, into: Sentence[]): void {
   const raw = block.slice(from, to);
   const text = raw.trim();
-  if (text === '') return;
+  if (text === '' || text.length > longestSentence) return;
   const start = offset + from + (raw.length - raw.trimStart().length);
   into.push({ start, end: start + text.length, text });
 }

@@ -65,8 +65,13 @@ export class Answer {
   }
 }
 
+/** Beyond this nothing is said to anybody. */
+const longestLine = 2000;
+const mostLines = 100;
+
 /** Sentences of the body; of a mail so short that it has none, its own lines. */
 function spokenLines({ sentences, lines }: ParsedMail): readonly Sentence[] {
   if (sentences.length > 0) return sentences;
-  return lines.filter(({ zone, text }) => zone === 'own' && text !== '');
+  const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '' && text.length <= longestLine);
+  return own.slice(0, mostLines);
 }

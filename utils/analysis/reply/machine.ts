@@ -8,6 +8,10 @@ import type { ReplyWords } from './types';
 const machineSender =
   /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|notifications?|newsletter|nieuwsbrief|alerts?)(?:[-+._\d]|@|$)/iu;
 
+/** A machine says what it is early, and in few words. */
+const mostLines = 400;
+const longestLine = 2000;
+
 /**
  * Whether a machine has written: an auto-reply about absence, or a receipt, bounce, notice or bulk mail.
  * All lines count here, footers too: there the machine says what it is.
@@ -17,7 +21,9 @@ export function readMachine(mail: ParsedMail, { replies }: Meaning): ReplyIntent
   const inReply = isReplySubject(subject);
   const subjectWords = wordsOf(subject);
   const lines = mail.lines.filter(({ zone, text }) => zone !== 'quote' && zone !== 'history' && text !== '');
-  const words = lines.flatMap(({ text, start }) => wordsOf(text, start));
+  const words = lines
+    .slice(0, mostLines)
+    .flatMap(({ text, start }) => wordsOf(text.slice(0, longestLine), start));
   const says = (key: keyof ReplyWords): boolean => replies.phrases(key).has(words);
   const titled = (key: keyof ReplyWords): boolean => !inReply && replies.phrases(key).has(subjectWords);
 
