@@ -11,7 +11,7 @@ export function addressIn(text: string | null | undefined): string | undefined {
 
 /** One mailbox as a page writes it: `Name <a@b>`, `a@b`, `a@b (Name)` or a bare name. */
 export function parsePerson(text: string): Person {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(/^mailto:([^?]*).*$/i, '$1');
   const email = addressIn(line);
   if (!email) return line ? { name: unquote(line) } : {};
   const rest = oneLine(line.replace(`<${email}>`, ' ').replace(email, ' '));

@@ -3,9 +3,11 @@ import { isTextArea } from './dom';
 /** One way to make an editor take text in place of its selection, as an edit of its own. */
 export interface EditRoute {
   /** The selection stands already. Whether the editor took the text is seen afterwards, in the text. */
-  insert(editor: HTMLElement, text: string): void;
+  insert(editor: HTMLElement, text: string): void | Promise<void>;
   /** Takes the edit back that `insert` made. */
   undo(editor: HTMLElement): void;
+  /** The editor draws its own model a moment later and may draw an edit away again: look twice. */
+  readonly settlesLate?: boolean;
 }
 
 /**
@@ -32,11 +34,65 @@ const tinymce: EditRoute = {
   undo: native.undo,
 };
 
+/** CKEditor 4 keeps snapshots of its own, and saves one at a click when the draft has changed (4.20). */
+const ckeditor4: EditRoute = {
+  insert: (editor, text) => {
+    clickOn(editor);
+    native.insert(editor, text);
+    clickOn(editor);
+  },
+  undo: native.undo,
+};
+
+/**
+ * A paste of plain text, for editors that keep a model of their own and take a change of their nodes back: CKEditor 5,
+ * Lexical, Slate, Draft.js. They learn of the selection by its event, one task later. Seen with CKEditor 5 (41) and
+ * Lexical (0.12) in Chromium 156; Firefox hands no clipboard data of an extension to a page.
+ */
+const paste: EditRoute = {
+  settlesLate: true,
+  async insert(editor, text) {
+    await selectionSeen(editor);
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    editor.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
+    );
+  },
+  undo(editor) {
+    const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+    editor.dispatchEvent(new KeyboardEvent('keydown', keys));
+  },
+};
+
+const withModel =
+  '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, [data-contents], ' +
+  // Squire has no mark of its own; it saves the state before a paste, not before an edit of the browser.
+  '.v-RichText-input, #squire';
+
 /** The routes for an editor, to be tried in order; the next one only when the one before changed nothing. */
 export function routesFor(editor: HTMLElement): readonly EditRoute[] {
   if (isTextArea(editor)) return [native];
   if (editor.matches('#tinymce, .mce-content-body')) return [tinymce];
-  return [native];
+  if (editor.matches('.cke_editable')) return [ckeditor4];
+  return editor.matches(withModel) ? [paste] : [native];
+}
+
+/** Resolves once the page had time to see a selection that was just set. */
+function selectionSeen(editor: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const later = (): void => void setTimeout(resolve, 20);
+    const page = editor.ownerDocument;
+    const timer = setTimeout(later, 100);
+    page.addEventListener(
+      'selectionchange',
+      () => {
+        clearTimeout(timer);
+        later();
+      },
+      { once: true },
+    );
+  });
 }
 
 function run(editor: HTMLElement, command: string, text: string): void {
@@ -45,6 +101,10 @@ function run(editor: HTMLElement, command: string, text: string): void {
   } catch {
     // A frame that is being thrown away; the check afterwards finds the draft unchanged.
   }
+}
+
+function clickOn(editor: HTMLElement): void {
+  editor.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 function letGoOfControl(editor: HTMLElement): void {

@@ -14,6 +14,8 @@ export type EditResult =
 
 /** Longest time in ms that an editor with a model of its own gets to show an edit. */
 const patience = 1_000;
+/** Time in ms after which an editor has drawn its model again. */
+const redraw = 60;
 
 /**
  * Replaces `span` of the draft by `text` as one edit of the editor itself, which its own undo takes back in one step.
@@ -39,8 +41,12 @@ export async function replaceText(
   const outerFocused = topDocument(editor)?.activeElement;
   for (const route of routesFor(editor)) {
     if (!select(editor, draftText(editor, marks), span)) return { ok: false, reason: 'stale' };
-    route.insert(editor, text);
-    const now = await settled(editor, marks, (read) => read.text !== before.text);
+    await route.insert(editor, text);
+    let now = await settled(editor, marks, (read) => read.text !== before.text);
+    if (route.settlesLate) {
+      await new Promise((resolve) => setTimeout(resolve, redraw));
+      now = draftText(editor, marks);
+    }
     if (!editor.isConnected) return { ok: false, reason: 'stale' };
     if (isSame(now.text, wanted) && objectsOutside(editor, undefined) === objects) {
       restoreCaret(editor, now, before.text, caret, span);
