@@ -44,6 +44,8 @@ export interface CardModel {
   toggleSilencing(row: CardRow): void;
   silence(row: CardRow, scope: SilenceScope): void;
   copy(text: string): Promise<void>;
+  /** The card closes: when it opens again it begins anew. */
+  forget(): void;
 }
 
 export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions: CardActions): CardModel {
@@ -65,7 +67,7 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
       if (done) next.delete(row.key);
       else next.set(row.key, fix);
       refused.value = next;
-      notice.value = done ? { text: t('card_applied') } : undefined;
+      notice.value = done ? { text: t('card_applied', { keys: undoKeys() }) } : undefined;
     },
     toggleSilencing(row) {
       silencing.value = silencing.value === row.key ? undefined : row.key;
@@ -84,7 +86,17 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
     async copy(text) {
       notice.value = { text: t((await actions.copy(text)) ? 'common_copied' : 'common_copy_failed') };
     },
+    forget() {
+      silencing.value = undefined;
+      notice.value = undefined;
+      refused.value = new Map();
+    },
   };
+}
+
+/** The keys that undo in the editor, as they are printed on this keyboard. */
+function undoKeys(): string {
+  return /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '') ? '⌘Z' : t('card_undo_keys');
 }
 
 /** Headline of the card, which is also its accessible name. */

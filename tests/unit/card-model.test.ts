@@ -84,6 +84,19 @@ test('silencing can be taken back', () => {
   expect(model.notice.value).toBeUndefined();
 });
 
+test('a card that opens again begins anew', async () => {
+  const { model } = cardWith({ apply: () => false });
+  const [row] = model.rows.value;
+  if (!row) throw new Error('no row');
+  await model.apply(row, fix);
+  model.silence(row, 'mail');
+  model.toggleSilencing(row);
+  model.forget();
+  expect(model.notice.value).toBeUndefined();
+  expect(model.silencing.value).toBeUndefined();
+  expect(model.refused.value.size).toBe(0);
+});
+
 test('says when the clipboard refused', async () => {
   const { model } = cardWith({ copy: async () => false });
   await model.copy('Ineke');

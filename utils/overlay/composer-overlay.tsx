@@ -51,6 +51,7 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
     if (open.value === 'no') return;
     const hadFocus = page.activeElement === surface.host;
     open.value = 'no';
+    model.forget();
     options.actions.point(undefined);
     if (hadFocus) options.onReturn();
   };
