@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Formality } from '@/utils/analysis/types';
 import { t } from '@/utils/i18n';
 import type { SiteState } from '@/utils/site-access';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
 import type { Contact, Touch, TouchWithContacts, WriteResult } from '@/utils/store/types';
+import type { SignoffSuggestion } from '@/utils/suggest/types';
 import { createLoader, type Loaded } from '../loaded';
 import { createLogForm, type LogForm } from './log-form.model';
 
@@ -14,8 +14,8 @@ export interface PopupServices {
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
   logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>>;
   undoTouch(touchId: string): Promise<WriteResult<null>>;
-  /** Whole sign-off blocks in the user's name, best first; `undefined` while they are not there yet. */
-  signoffs(language: string | null, formality: Formality | null): readonly string[] | undefined;
+  /** Sign-offs to this contact in the user's name, best first; none while no name is known. */
+  signoffs(contact: Contact): Promise<readonly SignoffSuggestion[]>;
   copy(text: string): Promise<boolean>;
   /** The page in the active tab. */
   site(): Promise<{ readonly name: string; readonly state: SiteState }>;
@@ -46,6 +46,8 @@ export interface PopupModel {
   readonly found: ReadonlySignal<Loaded<readonly Contact[]>>;
   /** Touches with the contact on screen. */
   readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
+  /** Sign-offs to the contact on screen. */
+  readonly signoffs: ReadonlySignal<Loaded<readonly SignoffSuggestion[]>>;
   readonly notice: Signal<PopupNotice | undefined>;
   start(): Promise<void>;
   search(query: string): Promise<void>;
@@ -65,13 +67,18 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const recent = createLoader<readonly TouchWithContacts[]>();
   const found = createLoader<readonly Contact[]>();
   const touches = createLoader<readonly Touch[]>();
+  const signoffs = createLoader<readonly SignoffSuggestion[]>();
 
   const loadRecent = () => recent.load(() => services.recentTouches(shown));
 
   async function openContact(contact: Contact): Promise<void> {
     view.value = { name: 'contact', contact };
     touches.state.value = { status: 'loading' };
-    await touches.load(() => services.touchesOf(contact.id, shown));
+    signoffs.state.value = { status: 'loading' };
+    await Promise.all([
+      touches.load(() => services.touchesOf(contact.id, shown)),
+      signoffs.load(() => services.signoffs(contact)),
+    ]);
   }
 
   async function goBack(): Promise<void> {
@@ -99,6 +106,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     recent: recent.state,
     found: found.state,
     touches: touches.state,
+    signoffs: signoffs.state,
     notice,
     start: loadRecent,
     async search(text) {

@@ -1,36 +1,39 @@
-import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupServices } from '@/components/popup/popup.model';
 import { now } from '@/utils/clock';
-import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
 import { searchContacts } from '@/utils/store/contacts';
 import { logByHand } from '@/utils/store/log-by-hand';
+import { stepsOf } from '@/utils/store/next-steps';
+import { promisesOf } from '@/utils/store/promises';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
-
-type Suggest = typeof import('@/components/signoffs-in')['signoffsIn'];
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {
   let url = '';
-  const suggest = signal<Suggest | undefined>(undefined);
-  // The words of the languages are much the biggest part, and the first view does without them.
-  import('@/components/signoffs-in')
-    .then(({ signoffsIn }) => {
-      suggest.value = signoffsIn;
-    })
-    .catch((error: unknown) => reportOnce('loading sign-offs', error));
   return {
     recentTouches,
     searchContacts,
     touchesOf,
     logByHand,
     undoTouch,
-    signoffs: (language, formality) =>
-      suggest.value?.(settings().identity, language ?? currentLanguage(), formality ?? 'formal'),
+    async signoffs(contact) {
+      // The phrases of all languages are much the biggest part, and the first view does without them.
+      const [{ contactSignoffs }, touches, steps, promises] = await Promise.all([
+        import('@/utils/voice/contact-signoffs'),
+        touchesOf(contact.id),
+        stepsOf(contact.id),
+        promisesOf(contact.id),
+      ]);
+      const { identity } = settings();
+      return contactSignoffs(
+        { contact, touches, steps, promises },
+        { identity, now: now(), lang: currentLanguage() },
+      );
+    },
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -3,8 +3,20 @@ import { expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
+import type { SignoffSuggestion } from '@/utils/suggest/types';
 import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
 import { onScreen } from './on-screen';
+
+const signoff: SignoffSuggestion = {
+  text: 'Tot dinsdag.\n\nGroet,\nIneke',
+  closing: 'Tot dinsdag.',
+  block: 'Groet,\nIneke',
+  facts: [
+    { kind: 'moment', value: 'dinsdag', source: { kind: 'agreed', day: '2026-11-18' } },
+    { kind: 'name', value: 'Ineke', source: { kind: 'identity', day: null } },
+  ],
+  own: false,
+};
 
 async function popupWith(over: Partial<PopupServices> = {}) {
   const services: PopupServices = {
@@ -13,7 +25,7 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     touchesOf: async () => [],
     logByHand: vi.fn(async () => ({ ok: true, value: { touchId: 't1' } }) as const),
     undoTouch: vi.fn(async () => ({ ok: true, value: null }) as const),
-    signoffs: () => ['Groet,\nIneke'],
+    signoffs: async () => [signoff],
     copy: vi.fn(async () => true),
     site: async () => ({ name: 'mail.example.org', state: 'off' }),
     enableSite: vi.fn(async () => true),
@@ -55,8 +67,10 @@ test('finds a contact and copies a sign-off for it', async () => {
   await popup.type('Find a contact', 'nienke');
   await popup.press(/Nienke Bakker/);
   expect(popup.text()).toContain('A sign-off for Nienke Bakker');
+  expect(popup.text()).toContain('“dinsdag”: agreed, noted on Nov 18.');
+  expect(popup.text()).not.toContain('“Ineke”');
   await popup.press('Copy this sign-off');
-  expect(popup.services.copy).toHaveBeenCalledWith('Groet,\nIneke');
+  expect(popup.services.copy).toHaveBeenCalledWith('Tot dinsdag.\n\nGroet,\nIneke');
   expect(popup.text()).toContain('Copied.');
 });
 

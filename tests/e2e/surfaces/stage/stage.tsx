@@ -22,6 +22,9 @@ import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import { defaultSettings, type Settings, type UiLanguage } from '@/utils/settings/schema';
+import type { Contact } from '@/utils/store/types';
+import { signoffSuggestions } from '@/utils/suggest/signoffs';
+import { contactSituation } from '@/utils/voice/contact-situation';
 import { type StandingName, standings } from './drafts';
 import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
 
@@ -130,7 +133,13 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
     touchesOf: async () => someTouches.map(({ touch }) => touch),
     logByHand: async (touch: unknown) => call('log', { ok: true, value: { touchId: 't' } } as const)(touch),
     undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
-    signoffs: () => suggest(ineke.identity),
+    signoffs: async (contact: Contact) =>
+      signoffSuggestions(
+        contactSituation(
+          { contact, touches: someTouches.map(({ touch }) => touch), steps: [], promises: [] },
+          { identity: ineke.identity, now: stageNow, lang: currentLanguage() },
+        ),
+      ),
     copy: call('copy', Promise.resolve(true)),
     site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
     enableSite: call('enable', Promise.resolve(true)),
