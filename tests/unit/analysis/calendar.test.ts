@@ -1,3 +1,4 @@
+import '@/utils/analysis/lang/all';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+import '@/utils/analysis/lang/all';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import '@/utils/analysis/lang/all';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/utils/analysis/dates/calendar';
 import { readMoments } from '@/utils/analysis/dates/moments';
