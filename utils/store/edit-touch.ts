@@ -1,0 +1,27 @@
+import { cleanNote } from './clean-text';
+import { db } from './db';
+import { Refusal, write } from './safely';
+import type { Touch, WriteResult } from './types';
+
+export type TouchDetails = Partial<
+  Pick<Touch, 'channel' | 'direction' | 'outcome' | 'at' | 'durationMinutes' | 'note'>
+>;
+
+/** Changes what the user said of a touch. What tells its message from others stays, so that it is not logged again. */
+export function editTouch(touchId: string, details: TouchDetails): Promise<WriteResult<Touch>> {
+  return write('changing a touch', () =>
+    db.transaction('rw', db.touches, async () => {
+      const known = await db.touches.get(touchId);
+      if (!known) throw new Refusal('invalid');
+      const at = details.at ?? known.at;
+      if (!Number.isSafeInteger(at) || at < 0) throw new Refusal('invalid');
+      const { moments: _, ...touch } = {
+        ...known,
+        ...details,
+        note: details.note === undefined ? known.note : cleanNote(details.note),
+      };
+      await db.touches.put({ ...touch, moments: touch.contactIds.map((id) => [id, at] as const) });
+      return touch;
+    }),
+  );
+}
