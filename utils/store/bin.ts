@@ -3,6 +3,7 @@ import { db, type StoredContact } from './db';
 import { isLive } from './live';
 import { restoreInto } from './restore';
 import { withOpenLog, write } from './safely';
+import { isStatusOf, statusFrom } from './status';
 import { touchesWith } from './touches';
 import type { Touch, WriteResult } from './types';
 
@@ -38,7 +39,7 @@ const everything = [db.touches, db.contacts, db.promises, db.steps, db.openers];
 
 /**
  * Takes a touch out of the log, into the bin; with it the promises made in it, and the contacts that it brought in and
- * that nothing else is known of. Taking out twice, or what never was there, is no error.
+ * that nothing else is known of; a contact that it closed is as it was before. Taking out twice, or what never was there, is no error.
  */
 export function undoTouch(touchId: string): Promise<WriteResult<null>> {
   return write('taking a touch out', () =>
@@ -48,9 +49,14 @@ export function undoTouch(touchId: string): Promise<WriteResult<null>> {
       const deletedAt = now();
       await db.touches.put({ ...touch, deletedAt });
       await db.promises.where({ touchId }).filter(isLive).modify({ deletedAt });
-      for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
-        if (contact?.createdBy !== touchId || !isLive(contact) || !isBare(contact)) continue;
-        if (!(await isUsed(contact.id))) await db.contacts.put({ ...contact, deletedAt });
+      for (const stored of await db.contacts.bulkGet([...touch.contactIds])) {
+        if (!stored || !isLive(stored)) continue;
+        const closedByIt = isStatusOf(stored.status, touch);
+        const status = closedByIt ? statusFrom(await touchesWith(stored.id).toArray()) : stored.status;
+        const contact = { ...stored, status };
+        const goes = contact.createdBy === touchId && isBare(contact) && !(await isUsed(contact.id));
+        if (goes) await db.contacts.put({ ...contact, deletedAt });
+        else if (closedByIt) await db.contacts.put({ ...contact, updatedAt: deletedAt });
       }
       return null;
     }),

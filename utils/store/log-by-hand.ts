@@ -1,19 +1,12 @@
 import { now } from '@/utils/clock';
-import { cleanLine, cleanNote } from './clean-text';
+import { cleanNote } from './clean-text';
 import { db } from './db';
 import { participantsOf } from './mail-identity';
 import { contactsFor } from './match-contacts';
 import { Refusal, write } from './safely';
 import { searchWords } from './search-words';
-import type {
-  Channel,
-  ContactStatus,
-  Outcome,
-  Participant,
-  Touch,
-  TouchDirection,
-  WriteResult,
-} from './types';
+import { statusAfter } from './status';
+import type { Channel, Outcome, Participant, Touch, TouchDirection, WriteResult } from './types';
 
 export interface HandLoggedTouch {
   /** Made by the form when it opens, so that a double click or a second try logs once. */
@@ -28,13 +21,6 @@ export interface HandLoggedTouch {
   readonly contactIds: readonly string[];
   /** People who are no contact yet. */
   readonly people?: readonly { readonly name?: string; readonly email?: string }[];
-}
-
-/** What an outcome says about the contact itself. */
-function statusAfter(outcome: Outcome, at: number, note: string): ContactStatus | undefined {
-  if (outcome === 'definite-no') return { kind: 'definite-no', at, reason: note };
-  if (outcome === 'agreed') return { kind: 'yes', at };
-  return undefined;
 }
 
 /** Logs a touch that the user typed in. A definite no closes its contacts, with the note as reason. */
@@ -55,7 +41,7 @@ export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonl
         ...new Set([...known.map(({ id }) => id), ...(await contactsFor(people, touch.id, at))]),
       ];
       if (contactIds.length === 0) throw new Refusal('nobody');
-      const status = statusAfter(touch.outcome, touch.at, note);
+      const status = statusAfter({ ...touch, note });
       if (status) {
         for (const contact of (await db.contacts.bulkGet(contactIds)).flatMap((found) => found ?? [])) {
           await db.contacts.put({ ...contact, status, updatedAt: at, words: searchWords(contact) });
@@ -68,7 +54,7 @@ export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonl
         outcome: touch.outcome,
         at: touch.at,
         durationMinutes: touch.durationMinutes ?? null,
-        subject: cleanLine(''),
+        subject: '',
         note,
         identities: [],
         contactIds,

@@ -1,4 +1,5 @@
 import { db, type StoredTouch } from './db';
+import { statusAfter } from './status';
 
 /** Takes a touch, the people in it and the promises thrown away with it out of the bin. Takes part in the caller's transaction. */
 export async function restoreInto(touch: StoredTouch): Promise<void> {
@@ -11,8 +12,10 @@ export async function restoreInto(touch: StoredTouch): Promise<void> {
     await db.promises.put(back);
   }
   for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
-    if (contact?.deletedAt === undefined) continue;
+    if (!contact) continue;
+    const status = statusAfter(touch);
+    if (contact.deletedAt === undefined && !status) continue;
     const { deletedAt: _contact, ...back } = contact;
-    await db.contacts.put(back);
+    await db.contacts.put({ ...back, ...(status && { status }) });
   }
 }

@@ -109,6 +109,36 @@ describe('a touch logged by hand', () => {
   });
 });
 
+describe('a definite no that is undone', () => {
+  const status = async () => (await searchContacts('anna', 1))[0]?.status;
+
+  it('opens the contact again, and closes it when it is brought back', async () => {
+    const anna = await contact('Anna');
+    const no = call([anna.id], { outcome: 'definite-no', note: 'Heeft al iemand' });
+    await logByHand(no);
+    await undoTouch(no.id);
+    expect(await status()).toEqual({ kind: 'open' });
+    await restoreTouch(no.id);
+    expect(await status()).toEqual({ kind: 'definite-no', at: noon, reason: 'Heeft al iemand' });
+  });
+
+  it('leaves the no of another day', async () => {
+    const anna = await contact('Anna');
+    await logByHand(call([anna.id], { outcome: 'definite-no', note: 'Nee', at: noon - 1_000 }));
+    const again = call([anna.id], { outcome: 'definite-no', note: 'Echt niet' });
+    await logByHand(again);
+    await undoTouch(again.id);
+    expect(await status()).toEqual({ kind: 'definite-no', at: noon - 1_000, reason: 'Nee' });
+  });
+
+  it('takes somebody new out again', async () => {
+    const no = call([], { people: [{ name: 'Carina' }], outcome: 'definite-no' });
+    await logByHand(no);
+    await undoTouch(no.id);
+    expect(await found('carina')).toEqual([]);
+  });
+});
+
 describe('what is remembered of a reader', () => {
   it('is found by address, in whatever capitals', async () => {
     await contact('Christina', { emails: ['Chris@Example.nl'], nicknames: ['Chris'], formality: 'informal' });
