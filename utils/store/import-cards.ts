@@ -1,10 +1,21 @@
 import { now } from '@/utils/clock';
-import type { Card } from '@/utils/formats/vcard';
 import { backupFormat, backupVersion } from './backup-schema';
 import { cleanEmail, cleanLine, cleanName, cleanNote, fold } from './clean-text';
 import { type ImportCount, type ImportOptions, importLog } from './import-log';
 import { newContact } from './new-contact';
 import type { Contact, WriteResult } from './types';
+
+/** A person as another program's export tells of one. */
+export interface Card {
+  readonly names: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly organisation: string;
+  readonly note: string;
+  /** ISO 639-1, or empty. */
+  readonly language: string;
+}
 
 const kept = (texts: readonly string[], clean: (text: string) => string): string[] => [
   ...new Set(texts.map(clean).filter((text) => text !== '')),
