@@ -66,15 +66,17 @@ const paste: EditRoute = {
 };
 
 const withModel =
-  '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, [data-contents], ' +
-  // Squire has no mark of its own; it saves the state before a paste, not before an edit of the browser.
-  '.v-RichText-input, #squire';
+  '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, [data-contents]';
+
+/** Squire has no mark of its own. It saves its state before a paste, not before an edit of the browser. */
+const squire = '.v-RichText-input, #squire';
 
 /** The routes for an editor, to be tried in order; the next one only when the one before changed nothing. */
 export function routesFor(editor: HTMLElement): readonly EditRoute[] {
   if (isTextArea(editor)) return [native];
   if (editor.matches('#tinymce, .mce-content-body')) return [tinymce];
   if (editor.matches('.cke_editable')) return [ckeditor4];
+  if (editor.matches(squire)) return [paste, native];
   return editor.matches(withModel) ? [paste] : [native];
 }
 
