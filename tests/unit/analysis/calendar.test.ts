@@ -1,4 +1,3 @@
-import '@/utils/analysis/lang/all';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,8 +12,11 @@ import {
   weekdayOf,
 } from '@/utils/analysis/dates/calendar';
 import { readMoments } from '@/utils/analysis/dates/moments';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { meaningIn } from '@/utils/analysis/lang/meaning';
 import { wordsOf } from '@/utils/analysis/phrases/words';
+
+addAllLanguages();
 
 const days = fc.integer({ min: -40_000, max: 60_000 });
 

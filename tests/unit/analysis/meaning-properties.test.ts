@@ -1,9 +1,11 @@
-import '@/utils/analysis/lang/all';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, MailInput, RuleId } from '@/utils/analysis/types';
+
+addAllLanguages();
 
 const folder = 'tests/fixtures/mails/';
 const mails: readonly MailInput[] = readdirSync(folder)

@@ -1,9 +1,11 @@
-import '@/utils/analysis/lang/all';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/utils/analysis/dates/calendar';
 import { readMoments } from '@/utils/analysis/dates/moments';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { meaningIn } from '@/utils/analysis/lang/meaning';
 import { wordsOf } from '@/utils/analysis/phrases/words';
+
+addAllLanguages();
 
 /** Wednesday 4 March 2026. */
 const today = '2026-03-04';
