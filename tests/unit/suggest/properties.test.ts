@@ -8,7 +8,7 @@ import { voiceOf } from '@/utils/suggest/phrases';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import type { Fact, Situation } from '@/utils/suggest/types';
 import { anySituation } from './any-situation';
-import { allSignoffCases } from './situations';
+import { allSignoffCases, greetingCases } from './situations';
 
 addAllLanguages();
 
@@ -73,6 +73,26 @@ test('every greeting of people who are known by name is right under our rules', 
     }),
     runs,
   );
+});
+
+test('a greeting of somebody who is known by name is right under our rules, also behind a desk’s address', () => {
+  for (const { id, input } of greetingCases) {
+    for (const { text, ask } of greetingSuggestions(input)) {
+      // Who greets nobody by name asks for one; that the rule still says so is right.
+      if (ask !== '') continue;
+      const { findings } = analyse({
+        direction: 'draft',
+        body: `${text}${greetingMark(input.lang)}\n\n${sentences[input.lang] ?? ''}\n\nInge Bakker`,
+        lang: input.lang,
+        to: input.readers,
+        contacts: input.readers.flatMap(({ email, nickname }) =>
+          email && nickname ? [{ email, nicknames: [nickname] }] : [],
+        ),
+        self: { names: ['Inge Bakker'] },
+      });
+      expect({ id, text, found: findings.map(({ rule }) => rule) }).toEqual({ id, text, found: [] });
+    }
+  }
 });
 
 /** All words that the phrases of a language hold. */

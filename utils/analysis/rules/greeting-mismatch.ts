@@ -1,7 +1,7 @@
 import { fold } from '../lang/fold';
 import { tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
-import { wordsOfPerson } from '../names/known';
+import { isMailbox, wordsOfPerson } from '../names/known';
 import { maybeSameName } from '../names/similar';
 import { greetings } from '../suggest/greetings';
 import type { ContactMemory, Person } from '../types';
@@ -50,6 +50,11 @@ export const greetingMismatch: Rule = {
       { body: 'Hi Renee,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Renée Poole' }] },
       // Only an address is known, and it is nobody's name.
       { body: 'Hi Renee,\n\nHere is the quote.\n\nBest,\nJan', to: [{ email: 'x.arrieta@example.org' }] },
+      // Behind a desk's address sits somebody whose name the address book does not know.
+      {
+        body: 'Beste Joke,\n\nHierbij de offerte.\n\nGroet,\nJan',
+        to: [{ name: 'Wilgenhof Wonen', email: 'info@example.org' }],
+      },
       // A nickname that was remembered.
       {
         body: 'Hi Chris,\n\nHere is the quote.\n\nBest,\nJan',
@@ -68,7 +73,8 @@ function opening({ opening: word }: { readonly opening?: string | undefined }): 
 function knownWords(reader: Person, contacts: readonly ContactMemory[] = []): string[] {
   const named = reader.name !== undefined && reader.name !== '' && !reader.name.includes('@');
   const words = wordsOfPerson(reader);
-  if (!named && !words.some(isGivenName)) return [];
+  const isDesk = reader.email !== undefined && isMailbox(reader.email);
+  if ((!named || isDesk) && !words.some(isGivenName)) return [];
   const email = reader.email?.toLowerCase();
   const nicknames = contacts.find((contact) => contact.email === email)?.nicknames ?? [];
   return [...words, ...nicknames.flatMap((nickname) => tokenise(nickname).map(({ key }) => key))];
