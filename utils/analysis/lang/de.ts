@@ -28,7 +28,7 @@ export const de: Language = {
   thanks: `
     danke, vielen dank, herzlichen dank, besten dank, danke im voraus, vielen dank im voraus, danke
     schön, danke vorab, dank im voraus, merci, gutes gelingen, bis montag, bis dienstag, bis mittwoch,
-    bis donnerstag, bis freitag, viel erfolg, viel spaß`,
+    bis donnerstag, bis freitag, viel erfolg, viel spaß, ihr, ihre`,
   greetings: {
     formal: `
       sehr geehrte, sehr geehrter, sehr geehrtes, geehrte, geehrter, verehrte, verehrter, werte, werter,

@@ -112,11 +112,11 @@ export const en: Language = {
     supplies, wholesale, trading, imports, apparel, clothing, shoes, jewellers, toys, gifts, flowers,
     florist, pets, vets, veterinary, farm shop, dairy, butchers, greengrocers, supermarket, stores,
     outlet, warehouse, depot, archive, archives, observatory, laboratory, laboratories, hackerspace,
-    makers`,
+    makers, coaching`,
   automated: `
     automated message, automated email, automated e-mail, automatically generated, automatic message,
     auto-generated, do not reply, please do not reply, noreply, no-reply, no reply, mailer-daemon, mail
-    delivery, your friendly system, bot, robot, system administrator, system message, unmonitored`,
+    delivery, your friendly system, bot, robot, system administrator, system message, unmonitored, not monitored, mailbox is not`,
   headers: {
     from: `from`,
     other: `

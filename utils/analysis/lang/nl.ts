@@ -60,7 +60,7 @@ export const nl: Language = {
   and: `en, &, +`,
   at: `bij`,
   team: `
-    team, ploeg, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw
+    team, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw
     collegas, wijkteam, projectteam`,
   department: `
     afdeling, afd, klantenservice, polikliniek, poli, klantenzorg, klantcontact, klantcontactcentrum,
@@ -72,7 +72,7 @@ export const nl: Language = {
     beheer, juridische zaken, vergunningen, inschrijvingen, bezwaar en beroep, planning, bureau`,
   role: `
     directeur, directie, bestuur, voorzitter, secretaris, secretaresse, penningmeester, manager, hoofd, medewerker,
-    adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, raad van bestuur, raad
+    adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, wijkraad, dorpsraad, buurtraad, ouderraad, oudercommissie, gemeenteraad, raad van bestuur, raad
     van toezicht, management, kandidaat-notaris, notaris, accountmanager, projectleider, teamleider,
     eigenaar, ambtenaar, consulent, receptionist, receptioniste, boekhouder, hypotheekadviseur, curator,
     huismeester, conciërge, systeembeheerder, postmaster, redacteur, hoofdredacteur, wijkagent,
@@ -97,11 +97,11 @@ export const nl: Language = {
     thuiszorg, zorggroep, advies, webwinkel, handel, groothandel, kwekerij, stomerij, optiek, juwelier,
     galerie, festival, orkest, koor, harmonie, roeivereniging, sportvereniging, vereniging van
     eigenaren, vve, omroep, krant, courant, makelaar, deurwaarders, gerechtsdeurwaarders, energie,
-    autobedrijf, werkplaats, loodgieters, schoonmaak, catering, koeriers, verhuur, productions, media`,
+    autobedrijf, werkplaats, loodgieters, schoonmaak, catering, koeriers, verhuur, productions, media, coaching, training`,
   automated: `
     automatisch bericht, automatisch gegenereerd, automatisch verzonden, automatische e-mail, niet
     beantwoorden, niet op deze e-mail, geen antwoord op dit bericht, noreply, no-reply, mailsysteem,
-    vriendelijke systeem, systeembericht, robot, bot, chatbot`,
+    vriendelijke systeem, systeembericht, robot, bot, chatbot, worden niet gelezen, wordt niet gelezen`,
   compounds: true,
   headers: {
     from: `van`,

@@ -13,6 +13,8 @@ export interface Piece extends Span {
 }
 
 const commas = /[,،、;]/gu;
+/** Signing for another in the middle of a line: `Ian Webb p.p. Martha Cole`. */
+const proxies = /\s(?:p\.?\s?p\.?|i\.?o\.|b\/a|namens|on behalf of)\s/giu;
 const bars = /\s[/|]\s|\s+[-–—•·]\s+|\s{3,}/gu;
 
 interface Cut {
@@ -50,6 +52,8 @@ function cutsOf(text: string, lexicon: Lexicon): Cut[] {
   for (const { index, 0: found } of text.matchAll(commas))
     cuts.push({ at: index, length: found.length, mark: 'comma' });
   for (const { index, 0: found } of text.matchAll(bars))
+    cuts.push({ at: index, length: found.length, mark: 'bar' });
+  for (const { index, 0: found } of text.matchAll(proxies))
     cuts.push({ at: index, length: found.length, mark: 'bar' });
   for (const word of tokenise(text)) {
     // At the edge of a line, or in capitals, it is an initial or a name: "E. Bos", "Si".

@@ -14,7 +14,9 @@ const item = /^(?:[•*·]|\d{1,2}[.)]|-\s)\s*\S/u;
 const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$/u;
 
 /** Without valediction or delimiter: the short lines that end the mail, when they name somebody. */
-export function byLastLines({ lines, context }: SignatureSource): SignatureReading | undefined {
+export function byLastLines({ lines: all, context }: SignatureSource): SignatureReading | undefined {
+  const noted = all.findLastIndex((line) => !isNotice(line.text, context));
+  const lines = all.slice(0, noted + 1);
   const group: ReadLine[] = [];
   for (const line of lines.slice(-mostLines).reverse()) {
     if (isProse(line.text, context.lexicon) || isItem(line.text) || delimiter.test(line.text)) break;
@@ -89,17 +91,18 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
   return undefined;
 }
 
+/** A line in which a machine says that it writes or does not read. */
+function isNotice(text: string, { lexicon }: NameContext): boolean {
+  if (text.length > 300) return false;
+  const tokens = tokenise(text);
+  return tokens.some((_, at) => (lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2);
+}
+
 /** Nobody signs, and the last words say that a machine wrote. */
 export function byNotice({ lines, context }: SignatureSource): SignatureReading | undefined {
-  for (const line of lines.slice(-3)) {
-    const tokens = tokenise(line.text.slice(0, 300));
-    const said = tokens.some(
-      (_, at) => (context.lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2,
-    );
-    if (!said) continue;
-    const span = { start: line.start, end: line.end };
-    const units = [{ kind: 'automated' as const, text: line.text, ...span }];
-    return { kind: 'anonymous', subkind: 'automated', line: line.index, span, units };
-  }
-  return undefined;
+  const line = lines.slice(-3).find(({ text }) => isNotice(text, context));
+  if (!line) return undefined;
+  const span = { start: line.start, end: line.end };
+  const units = [{ kind: 'automated' as const, text: line.text, ...span }];
+  return { kind: 'anonymous', subkind: 'automated', line: line.index, span, units };
 }

@@ -18,7 +18,8 @@ const missing: GreetingReading = { kind: 'missing' };
 /** A heading or a subject line may stand above the greeting. */
 const reach = 3;
 const longestGreeting = 80;
-const slot = /\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|<<[^<>]{1,40}>>|%\w{2,30}%|\bX{3,}\b|_{3,}/u;
+const slot =
+  /\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|<<[^<>]{1,40}>>|<[\p{L} _-]{1,40}>|%\w{2,30}%|\bX{3,}\b|_{3,}/u;
 const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
 
 /**
@@ -90,10 +91,12 @@ function addressed(
   }
   const clauseLength = clauseEnd(rest);
   const clause = rest.slice(0, clauseLength);
+  const courtesy = whole.match(tokens, 0, Sense.courtesy)?.length === used;
   const generic = (end: number): GreetingReading => ({
     kind: 'generic',
     span: { start: line.start, end },
     ...shared,
+    ...(courtesy && { courtesy }),
   });
   if (clause.trim() === '') {
     const after = /^\s*,\s*/u.exec(rest);
@@ -146,8 +149,10 @@ function namesIn(clause: string, offset: number, source: GreetingSource, titled:
   const names: string[] = [];
   let end = offset;
   let certainty = 0;
-  for (const piece of splitList(clause, offset, context.lexicon)) {
+  for (const piece of splitList(clause.replaceAll('/', ' '), offset, context.lexicon)) {
     const cut = leadingName(piece.text, piece.start, context, readers, titled);
+    // "mevrouw en meneer Brandsma": one title, then another with the name.
+    if (!cut && tokenise(piece.text).every(({ key }) => context.whole.is(key, Sense.title))) continue;
     if (!cut) break;
     names.push(cut.text);
     end = cut.end;
@@ -204,20 +209,20 @@ function byNameFirst(line: Line, source: GreetingSource): GreetingReading | unde
       };
     }
   }
-  const comma =
-    /^[,:，]|^\s?[-–—]/u.test(head.slice(clauseLength)) ||
-    (clauseLength === head.length && lines.length > 1 && head.length < 40);
-  if (!comma || whole.match(tokens, 0, Sense.thanks | Sense.common)) return undefined;
-  const named = namesIn(clause, line.start, source, false);
+  // "Thanks Barry, Friday it is" greets Barry, if he is the one who reads.
+  const thanked = whole.match(tokens, 0, Sense.thanks)?.length ?? 0;
+  const first = tokens[thanked];
+  if (!first || context.lexicon.is(first.key, Sense.common)) return undefined;
+  const named = namesIn(clause.slice(first.start - line.start), first.start, source, false);
   if (!named || named.end < (tokens.at(-1)?.end ?? 0)) return undefined;
+  const mark = head.slice(clauseLength).trimStart()[0] ?? '';
   const isReader = tokens.some(({ key }) => readers.has(key));
-  const alone = line.text.length - clauseLength <= 2;
-  if (
-    named.certainty < Certainty.sure &&
-    !isReader &&
-    !(alone && named.certainty >= Certainty.weak && head.length > clauseLength)
-  )
-    return undefined;
+  const alone = line.text.length - clauseLength <= 2 && lines.length > 1 && head.length < 40;
+  const comma = /[,:，–—-]/u.test(mark);
+  const plain = readers.size === 0 && named.certainty >= Certainty.sure && comma;
+  const heading = thanked === 0 && alone && comma;
+  const addressed = isReader && (comma || mark === '!' || alone);
+  if (!addressed && (thanked > 0 || !(plain || heading))) return undefined;
   return { ...personal(line, named, {}), formality: 'informal', opening: '' };
 }
 

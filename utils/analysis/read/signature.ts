@@ -4,6 +4,7 @@ import { blockReading, missing } from './block';
 import { byDelimiter } from './by-delimiter';
 import { byLastLines, byLastSentence, byNotice } from './by-last-lines';
 import { blockBelow, namesUnit, type SignatureSource, startsParagraph } from './closing';
+import { isProse } from './prose';
 import { readUnits } from './units';
 import { readValediction, type ValedictionReading } from './valediction';
 
@@ -94,10 +95,10 @@ function signedUnder(
   line: Line,
   valediction: ValedictionReading,
 ): SignatureReading | undefined {
-  const units =
-    valediction.rest < line.end
-      ? readUnits(line.text.slice(valediction.rest - line.start), valediction.rest, source.context)
-      : [];
+  const rest = line.text.slice(valediction.rest - line.start);
+  // "Thanks Kim, that helps a lot!" is a sentence to Kim.
+  if (isProse(rest, source.context.lexicon)) return undefined;
+  const units = readUnits(rest, valediction.rest, source.context);
   const inline = units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
   const below = blockBelow(source, at + 1, inline || units.length > 0);
   const [next] = below;

@@ -15,7 +15,7 @@ const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** Markers of signing for another, before a name; whose name it is, the rules decide. */
 const proxy =
-  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?a\.|i\.?\s?v\.|b\/a|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de)\s+(?=\p{Lu})/iu;
+  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de)\s+(?=\p{Lu})/iu;
 
 /** In order: what is named first is the more specific unit. */
 const kindsBySense = [
@@ -52,9 +52,7 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const marker = proxy.exec(clean.text)?.[0].length ?? 0;
   if (marker > 0) {
     const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
-    // Who signs for somebody comes before the one who is signed for.
-    if (inner.some(isPerson))
-      return inner.map((one) => ({ ...one, certainty: Math.min(one.certainty, Certainty.fair) }));
+    if (inner.some(isPerson)) return inner;
   }
   return unitsOf(clean.text, clean.offset, context);
 }
@@ -70,7 +68,11 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
   const surest = Math.max(...names.map(({ certainty }) => certainty));
   const kind = unitKind(tokenise(text), lexicon);
-  const unsigned = surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
+  // "Field & Daughters Ltd" joins a name to what is none.
+  const firm =
+    kind !== undefined &&
+    pieces.some(({ mark }, at) => mark === 'and' && names[at]?.certainty === Certainty.none);
+  const unsigned = firm || surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
   if (unsigned)
     return [unit(kind ?? otherKind(text, lexicon), text, offset, kind ? Certainty.sure : Certainty.weak)];
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
