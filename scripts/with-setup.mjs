@@ -15,10 +15,13 @@ const tasks = {
   'wxt-build': both('build'),
   'wxt-zip': both('zip'),
   bench: (args) => [
-    [tool('vitest'), 'bench', '--run', '--passWithNoTests', ...args],
+    [tool('vitest'), 'bench', '--run', '--project', 'unit', ...args],
     ['--import', 'tsx', 'scripts/bench/log.ts'],
+    ['--import', 'tsx', 'scripts/bench/typing.ts'],
   ],
-  webmail: (args) => [['--import', 'tsx', 'tests/webmail/run.ts', ...args]],
+  webmail: (args) => [
+    [tool('@playwright/test', 'playwright'), 'test', '--config=tests/webmail/playwright.config.ts', ...args],
+  ],
 };
 
 const [name = '', ...args] = process.argv.slice(2);
