@@ -1,7 +1,7 @@
 import { isMark, type Word, wordsOf } from './words';
 
 /**
- * Phrases, one a line. A phrase is a row of terms between spaces; a term is
+ * Phrases, one a line or several between semicolons. A phrase is a row of terms between spaces; a term is
  * - a word, or several to choose from: `bel|mail|app`
  * - a word with `*` behind it: whatever begins so; with `*` before it: whatever ends so
  * - any of these with `?` behind it: may be left out
@@ -46,7 +46,7 @@ export class PhraseSet {
 
   constructor(phrases: Phrases) {
     let line = 0;
-    for (const source of phrases.split('\n')) {
+    for (const source of phrases.split(/[\n;]/)) {
       const trimmed = source.trim();
       if (trimmed === '') continue;
       this.#add({ terms: trimmed.split(/\s+/).flatMap(termsOf), line });

@@ -3,168 +3,81 @@ import type { PromiseWords } from '../../promises/types';
 /** English ways to promise; own compilation. */
 export const promises: PromiseWords = {
   acts: `
-    i'|we' ll be in touch|contact
-    i'|we' ll be back|straight|right .. to|with you
+    i'|we' ll be in touch|contact; i'|we' ll be back|straight|right .. to|with you
     i'|we' ll be with|over|round you?
     i'|we' ll be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
-    i|we will be in touch|contact
-    i|we will be back|straight|right .. to|with you
+    i|we will be in touch|contact; i|we will be back|straight|right .. to|with you
     i|we will be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
-    i'|we' ll
-    i|we will|shall
-    i'|we' m|re going to
-    i|we am|are going to
+    i'|we' ll; i|we will|shall; i'|we' m|re going to; i|we am|are going to
     ^ will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
     , will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
     someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager ' ll|will
     someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager .. will
-    get back to you
-    be in touch
-    you' ll|will hear from|back from? me|us
-    you will hear from me|us
-    keep you posted|informed|updated
-    will follow
+    get back to you; be in touch; you' ll|will hear from|back from? me|us; you will hear from me|us
+    keep you posted|informed|updated; will follow
     and|, will ring|call|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep
     ^ will call|ring|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep|try|do
-    i|we aim|plan|intend|expect|promise|undertake to
-    i' m|we're aiming|planning|hoping to
-    i' m|am chasing|looking|checking|working .. and will
-    leave it with me|us
-    i|we promise
-    you' ll be contacted|notified|informed|updated|told
-    you will be contacted|notified|informed|updated
+    i|we aim|plan|intend|expect|promise|undertake to; i' m|we're aiming|planning|hoping to
+    i' m|am chasing|looking|checking|working .. and will; leave it with me|us; i|we promise
+    you' ll be contacted|notified|informed|updated|told; you will be contacted|notified|informed|updated
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
-    you' ll have|get|receive|find|see|hear|be
-    you will have|get|receive|find|see|hear|be
+    you' ll have|get|receive|find|see|hear|be; you will have|get|receive|find|see|hear|be
     will .. ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|join|help|fit you|your|the|to|it|with|him|her
     will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
     comes round|over|to|by
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
-    enters|sends|delivers|posts|installs|repairs it|them|your|the|you
-    is fixing
+    enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
     is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
     s popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting
     expect .. payment|letter|call|answer|reply|parcel|delivery|email|report|refund|money|visit|results|me|us|him|her|them|it
     you can|should expect _ .. by|on|within|tomorrow|tonight|before
-    you should hear|have|receive .. from me|us|by|on|before|tomorrow
-    comes|come to you|your
-    will arrive|follow|land
-    i'|we' ve|have scheduled|booked .. to call|ring|visit
+    you should hear|have|receive .. from me|us|by|on|before|tomorrow; comes|come to you|your
+    will arrive|follow|land; i'|we' ve|have scheduled|booked .. to call|ring|visit
   `,
   pronouns: '',
   inverts: false,
   idleVerbs: '',
   idle: `
-    be
-    forward
-    until|till
-    time to
-    no longer
-    do my best
-    listen
-    have to|left
+    be; forward; until|till; time to; no longer; do my best; listen; have to|left
     need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
-    see you|them|him|her|it
-    leave it|this|that|you to|with|there|here|at
-    be? able
-    take it
-    probably|certainly be
-    not|n' t
-    join
-    gladly|happily
+    see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
+    probably|certainly be; not|n' t; join; gladly|happily
   `,
   negation: 'not|never',
   never: `
-    attached
-    enclosed
-    yesterday
-    last week|month|night|monday|tuesday|wednesday|thursday|friday
-    days|weeks|day|week|month|months ago
-    here is|are
-    i|we could|might|should|may
-    should have
-    from now on
-    as of
-    what|how|where|whether|which i|we will
-    what|how|where|whether|which i'|we' ll
-    so i|we will
-    would have
-    let' s
-    wondered|wondering if|whether
+    attached; enclosed; yesterday; last week|month|night|monday|tuesday|wednesday|thursday|friday
+    days|weeks|day|week|month|months ago; here is|are; i|we could|might|should|may; should have; from now on
+    as of; what|how|where|whether|which i|we will; what|how|where|whether|which i'|we' ll; so i|we will
+    would have; let' s; wondered|wondering if|whether
   `,
   vague: `
-    as soon as possible
-    as soon as i|we can
-    as soon as
-    asap
-    a . s . a . p .
-    soon
-    shortly
-    in due course
-    at some point
-    when i|we get a chance|minute|moment
-    at your|our earliest convenience
-    at the earliest
-    later on?
-    before long
-    in the near future
-    in the new year
-    in a bit|while
-    presently
-    one of these days
-    sometime
-    eventually
-    promptly
-    as quickly as possible
-    without delay
-    in the coming|next few|couple weeks|days|months
-    over the coming|next weeks|days|months
-    in the next few|couple
-    in a few|couple days|weeks|months|of
-    a few days|weeks
-    in due time
-    at the first opportunity
-    when i|we can
-    when time allows
-    once i|we|they|it|he|she
-    at a later date|stage
-    down the line
-    any day now
-    in time
-    as and when
-    momentarily
-    in the fullness
-    first chance
-    before too long
+    as soon as possible; as soon as i|we can; as soon as; asap; a . s . a . p .; soon; shortly
+    in due course; at some point; when i|we get a chance|minute|moment; at your|our earliest convenience
+    at the earliest; later on?; before long; in the near future; in the new year; in a bit|while; presently
+    one of these days; sometime; eventually; promptly; as quickly as possible; without delay
+    in the coming|next few|couple weeks|days|months; over the coming|next weeks|days|months
+    in the next few|couple; in a few|couple days|weeks|months|of; a few days|weeks; in due time
+    at the first opportunity; when i|we can; when time allows; once i|we|they|it|he|she
+    at a later date|stage; down the line; any day now; in time; as and when; momentarily; in the fullness
+    first chance; before too long
   `,
   event: `
-    once
-    as soon as
-    when
-    the moment
+    once; as soon as; when; the moment
   `,
   condition: `
-    if
-    unless
-    should you
-    provided
-    in case
-    otherwise
+    if; unless; should you; provided; in case; otherwise
     ^ please? just? say|sign|reply|click|send|tell|call|let|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you
-    please _ ... and i'|we'|i|we
-    in advance
-    beforehand
+    please _ ... and i'|we'|i|we; in advance; beforehand
   `,
   and: 'and|but|so|or|while|because',
   subjects: 'i|we|you|he|she|it|they|that|this',
   thatMoment: `
-    that morning|afternoon|day|evening
-    the same day
+    that morning|afternoon|day|evening; the same day
   `,
   thereupon: 'then',
   theirs: `
@@ -175,16 +88,11 @@ export const promises: PromiseWords = {
     as|like agreed|discussed|promised|arranged you' ll|re
     as|like agreed|discussed|promised|arranged , you' ll
     as|like agreed|discussed|promised|arranged ,? you will|are
-    as we agreed|discussed|said|arranged ,? you' ll
-    as we agreed|discussed|said|arranged ,? you will|were
+    as we agreed|discussed|said|arranged ,? you' ll; as we agreed|discussed|said|arranged ,? you will|were
   `,
   callMe: `
-    call|ring|phone|telephone me|us
-    call|ring|phone|try my|the|our mobile|office|number|line|cell
-    give me|us a ring|call|shout|bell|buzz
-    call back
-    get|reach|catch|find me|us on|by|at
-    reach me
+    call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell
+    give me|us a ring|call|shout|bell|buzz; call back; get|reach|catch|find me|us on|by|at; reach me
     you can ring|call|phone|try me|us
   `,
 };

@@ -3,62 +3,35 @@ import type { PromiseWords } from '../../promises/types';
 /** Dutch and Flemish ways to promise; own compilation. */
 export const promises: PromiseWords = {
   acts: `
-    ik|wij|we zal|zullen|ga|gaan
-    zal|zullen|ga|gaan ik|wij|we
-    ik|wij|we zorg|zorgen er? voor|dat|ervoor
-    zorg|zorgen ik|wij|we
-    laat|laten ik|wij|we .. weten
-    ik|wij|we .. laat|laten .. weten
-    en|, laat|laten het|dit|dat? u|je|jou|jullie .. weten
-    ik|wij|we kom|komen .. terug
+    ik|wij|we zal|zullen|ga|gaan; zal|zullen|ga|gaan ik|wij|we; ik|wij|we zorg|zorgen er? voor|dat|ervoor
+    zorg|zorgen ik|wij|we; laat|laten ik|wij|we .. weten; ik|wij|we .. laat|laten .. weten
+    en|, laat|laten het|dit|dat? u|je|jou|jullie .. weten; ik|wij|we kom|komen .. terug
     kom|komen ik|wij|we .. terug
     ik|wij|we bel|bellen|mail|mailen|app|appen|sms|stuur|sturen|informeer|informeren|bericht|berichten|breng|brengen u|je|jou|jullie
     bel|bellen|mail|mailen|app|appen|stuur|sturen|informeer|informeren ik|wij|we u|je|jou|jullie
-    ik|wij|we .. neem|nemen .. contact
-    neem|nemen ik|wij|we .. contact
-    ik|wij|we houd|hou|houden u|je|jou|jullie .. hoogte
-    houd|hou|houden ik|wij|we u|je|jou|jullie .. hoogte
+    ik|wij|we .. neem|nemen .. contact; neem|nemen ik|wij|we .. contact
+    ik|wij|we houd|hou|houden u|je|jou|jullie .. hoogte; houd|hou|houden ik|wij|we u|je|jou|jullie .. hoogte
     hoor|hoort u|je|jij|jullie .. van mij|me|ons|hem|haar
-    u|je|jij|jullie hoort|hoor|horen .. van mij|me|ons|hem|haar
-    ik|wij|we zoek|zoeken dat|dit|het .. uit
-    zoek|zoeken ik|wij|we .. uit
-    ik|wij|we .. pak|pakken .. op
-    ik|wij|we reageer|reageren|antwoord|antwoorden
-    er wordt .. contact .. opgenomen
-    wordt .. contact .. u|je opgenomen
-    neemt .. contact .. op
-    neemt .. contact .. u|je
-    u|je wordt|word .. teruggebeld|gebeld|benaderd
-    wordt|word u|je .. teruggebeld|gebeld|benaderd
+    u|je|jij|jullie hoort|hoor|horen .. van mij|me|ons|hem|haar; ik|wij|we zoek|zoeken dat|dit|het .. uit
+    zoek|zoeken ik|wij|we .. uit; ik|wij|we .. pak|pakken .. op
+    ik|wij|we reageer|reageren|antwoord|antwoorden; er wordt .. contact .. opgenomen
+    wordt .. contact .. u|je opgenomen; neemt .. contact .. op; neemt .. contact .. u|je
+    u|je wordt|word .. teruggebeld|gebeld|benaderd; wordt|word u|je .. teruggebeld|gebeld|benaderd
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen .. van mij|me|ons
     ontvangt|ontvang|krijgt|krijg u|je .. van mij|me|ons
     ik|wij|we geef|geven .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
     geef|geven ik|wij|we .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
     en|, geef|geven u|je|jou|jullie .. door|bericht|seintje|antwoord|uitsluitsel|reactie|terugkoppeling
-    ik|wij|we koppel|koppelen .. terug
-    koppel|koppelen ik|wij|we .. terug
-    ik|wij|we vraag|vragen .. na
-    ik|wij|we ga|gaan .. na
-    ik|wij|we kijk|kijken .. na
-    ik|wij|we check|checken|controleer|controleren dat|dit|het|even
-    ik|wij|we regel|regelen dat|dit|het|een
-    ik|wij|we maak|maken .. in orde
-    ik|wij|we stem|stemmen .. af
-    ik|wij|we reken|rekenen .. uit
-    ik|wij|we werk|werken .. uit
-    ik|wij|we doe|doen ons|mijn .. best
-    ik|wij|we probeer|proberen .. te
-    ik|wij|we verwacht|verwachten .. te kunnen?
-    ik|wij|we meld|melden me|ons
-    meld|melden ik|wij|we me|ons
+    ik|wij|we koppel|koppelen .. terug; koppel|koppelen ik|wij|we .. terug; ik|wij|we vraag|vragen .. na
+    ik|wij|we ga|gaan .. na; ik|wij|we kijk|kijken .. na
+    ik|wij|we check|checken|controleer|controleren dat|dit|het|even; ik|wij|we regel|regelen dat|dit|het|een
+    ik|wij|we maak|maken .. in orde; ik|wij|we stem|stemmen .. af; ik|wij|we reken|rekenen .. uit
+    ik|wij|we werk|werken .. uit; ik|wij|we doe|doen ons|mijn .. best; ik|wij|we probeer|proberen .. te
+    ik|wij|we verwacht|verwachten .. te kunnen?; ik|wij|we meld|melden me|ons; meld|melden ik|wij|we me|ons
     ik|wij|we lever|leveren|stuur|sturen|mail|mailen|bezorg|bezorgen|plaats|plaatsen|los|lossen|herstel|herstellen|repareer|repareren het|dit|dat|hem|ze|alles
     u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
-    dan|zo hoor|hoort u|je|jullie
-    komt|komen er op terug
-    wordt aan gewerkt
-    er wordt aan
-    hoop|hopen ik|wij|we? u|je .. te kunnen|laten
-    ik|wij|we hoop|hopen u|je .. te
+    dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
+    hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te
   `,
   datedActs: `
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
@@ -70,32 +43,23 @@ export const promises: PromiseWords = {
     komt de|een|onze|mijn monteur|schilder|loodgieter|elektricien|collega|chauffeur|opzichter|glaszetter
     komt hij|zij|ze
     wordt|worden ... bezorgd|geleverd|afgeleverd|geplaatst|geleegd|uitbetaald|teruggestort|overgemaakt|verzonden|verstuurd|gebeld|opgehaald|gerepareerd|gestort|geïnstalleerd|gemonteerd|opgelost|toegestuurd|gemaild
-    betaalt|betalen|maakt ... uit|terug|over
-    staat|staan ... stoep|rekening|mailbox|inbox|voordeur|bureau
-    ligt|liggen .. bus|mat|bureau|inbox
-    zit .. boekentas|mailbox|inbox|mail
+    betaalt|betalen|maakt ... uit|terug|over; staat|staan ... stoep|rekening|mailbox|inbox|voordeur|bureau
+    ligt|liggen .. bus|mat|bureau|inbox; zit .. boekentas|mailbox|inbox|mail
     iemand|medewerker|collega|specialist|adviseur|consulent .. belt|reageert|neemt|antwoordt|komt
     is|zijn .. binnen|klaar|af|gereed
     heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
-    weet|weten u|je|jullie het|meer|of|wat|hoe
-    volgt|volgen
-    zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map
-    zit|zitten .. in je|uw mail|mailbox|bus|map
-    staat|staan de|onze|mijn|mn .. voor de|je|uw|bij
-    is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
-    heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis
-    kunt|kun u|je .. ophalen|afhalen
-    gaat|gaan .. naar u|je|jou|jullie|de post|drukker
-    gaat|gaan .. de deur uit
-    vertrekt|vertrekken
+    weet|weten u|je|jullie het|meer|of|wat|hoe; volgt|volgen
+    zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map; zit|zitten .. in je|uw mail|mailbox|bus|map
+    staat|staan de|onze|mijn|mn .. voor de|je|uw|bij; is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
+    heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis; kunt|kun u|je .. ophalen|afhalen
+    gaat|gaan .. naar u|je|jou|jullie|de post|drukker; gaat|gaan .. de deur uit; vertrekt|vertrekken
     begint|beginnen .. aan uw|je|jullie|de
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
   idleVerbs: `
-    *de|*te
-    raad|raden u|je|jullie
+    *de|*te; raad|raden u|je|jullie
     ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
     mag|mogen|mocht|mochten|moet|moeten|moest|moesten|hoef|hoeven|durf|durven|hoop|hopen|denk|denken|dacht|dachten
     weet|weten|wist|wisten|vind|vinden|vond|vonden|geloof|geloven|begrijp|begrijpen|snap|snappen|merk|merken|voel|voelen
@@ -106,134 +70,50 @@ export const promises: PromiseWords = {
     schreef|schreven|liet|lieten|deed|deden|las|kocht|kochten|beloofde|beloofden|bevestig|bevestigen|bevestigde|dank|danken
     bedank|bedanken|wens|wensen|nodig|nodigen|adviseer|adviseren|verzoek|verzoeken|reken|ken|kennen|vertrouw|vertrouwen
     zeg|zei|zeggen|zeiden|schrijf|schrijven|reis|bedoelde|hoopte|werkte|werkten|ga|gaan|zal|zullen|stop|stoppen|probeerde|probeerden|zocht|zochten|draag|verblijf|verblijven
-    spreek|spreken elkaar|je|u|jou|jullie
-    doe|doen hier
-    kijk|kijken .. uit|of
-    houd|hou|houden van
+    spreek|spreken elkaar|je|u|jou|jullie; doe|doen hier; kijk|kijken .. uit|of; houd|hou|houden van
     twijfel|vermoed|overweeg|overwegen|open|openen|begin|beginnen|start|starten|vier|vieren|sluit|sluiten|repeteer|repeteren
-    kijk|kijken .. verder|weer|mee
-    laat|laten .. zitten|rusten|los
-    laat|laten we
+    kijk|kijken .. verder|weer|mee; laat|laten .. zitten|rusten|los; laat|laten we
     hecht|hechten|hang|hangen|houd|ervaar|ervaren|geniet|genieten|leer|leren|lijk|lijken|blijf|blijven|heet|heten
-    nodig|nodigen
-    zoek|zoeken een|nog|naar
+    nodig|nodigen; zoek|zoeken een|nog|naar
     gebruik|gebruiken|verkoop|verkopen|verhuur|verhuren|kies|kiezen|hanteer|hanteren|vergader|vergaderen|eet|eten|drink|drinken|fiets|fietsen|loop|lopen|rij|rijden|vlieg|vliegen|trouw|trouwen|verhuis|verhuizen
   `,
   idle: `
-    graag? .. van uit
-    ervan uit
-    .. van start
-    .. er van uit
-    .. ervan uit
-    akkoord
-    trouwen|verhuizen|slapen|genieten|stoppen
-    .. vakantie
-    .. niet|nooit|geen
-    .. nodig
-    .. afwezig|weg|vrij
-    .. naar uit
-    verder $
-    het zo|net mee
-    .. gang
+    graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
+    trouwen|verhuizen|slapen|genieten|stoppen; .. vakantie; .. niet|nooit|geen; .. nodig
+    .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
   `,
   negation: 'niet|geen|nooit',
   never: `
-    hierbij
-    bijgaand
-    bijgevoegd
-    ingesloten
-    gisteren
-    eergisteren
-    vanochtend heb
-    neem|nemen ik|wij|we nu
-    vanaf nu
-    per direct
-    vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag
-    afgelopen
-    geleden
-    naar aanleiding
-    had|hadden ik|we|wij .. moeten|willen|zullen
-    ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
-    bel|mail|schrijf ik|je|u omdat
-    stel dat
-    zodra u|je|jullie
-    van tevoren
-    vooraf
-    ^ laat|laten we
-    stond|stonden
-    ik zou
-    ik|we|wij wilde|wilden
+    hierbij; bijgaand; bijgevoegd; ingesloten; gisteren; eergisteren; vanochtend heb
+    neem|nemen ik|wij|we nu; vanaf nu; per direct
+    vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag; afgelopen; geleden; naar aanleiding
+    had|hadden ik|we|wij .. moeten|willen|zullen; ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
+    bel|mail|schrijf ik|je|u omdat; stel dat; zodra u|je|jullie; van tevoren; vooraf; ^ laat|laten we
+    stond|stonden; ik zou; ik|we|wij wilde|wilden
   `,
   vague: `
-    zo snel|spoedig|gauw|vlug mogelijk
-    zsm
-    z . s . m .
-    z.s.m.
-    a.s.a.p.
-    asap
-    spoedig
-    binnenkort
-    op korte termijn
-    op een later moment|tijdstip
-    op termijn
-    te zijner tijd
-    t.z.t.
-    snel
-    gauw
-    later
-    zo spoedig
-    binnen afzienbare tijd
-    een dezer dagen
-    één dezer dagen
-    zometeen
-    straks
-    in de loop van de tijd
-    wanneer dat lukt
-    over een paar|aantal dagen|weken|maanden
-    over een week|dag of
-    de komende dagen|weken|tijd|maanden
-    in de komende dagen|weken|tijd
-    één dezer
-    op den duur
-    ooit
-    als ik tijd heb
-    zo gauw ik|we|het
-    wanneer het uitkomt
-    daarna
-    meteen daarna
-    na overleg
-    in een later stadium
-    zo vlot mogelijk
-    met spoed
+    zo snel|spoedig|gauw|vlug mogelijk; zsm; z . s . m .; z.s.m.; a.s.a.p.; asap; spoedig; binnenkort
+    op korte termijn; op een later moment|tijdstip; op termijn; te zijner tijd; t.z.t.; snel; gauw; later
+    zo spoedig; binnen afzienbare tijd; een dezer dagen; één dezer dagen; zometeen; straks
+    in de loop van de tijd; wanneer dat lukt; over een paar|aantal dagen|weken|maanden; over een week|dag of
+    de komende dagen|weken|tijd|maanden; in de komende dagen|weken|tijd; één dezer; op den duur; ooit
+    als ik tijd heb; zo gauw ik|we|het; wanneer het uitkomt; daarna; meteen daarna; na overleg
+    in een later stadium; zo vlot mogelijk; met spoed
   `,
   event: `
-    zodra
-    zo gauw
-    zo snel als
-    wanneer
-    als de|het ... binnen|klaar|af|gereed is|zijn
-    als ik|we meer weet|weten
-    als ik|we .. heb|hebben
-    daarna
+    zodra; zo gauw; zo snel als; wanneer; als de|het ... binnen|klaar|af|gereed is|zijn
+    als ik|we meer weet|weten; als ik|we .. heb|hebben; daarna
   `,
   condition: `
-    als
-    indien
-    mocht|mochten
-    mits
-    tenzij
-    anders
-    stel
+    als; indien; mocht|mochten; mits; tenzij; anders; stel
     ^ komt|werkt|lukt|heeft|heb|hebt|wilt|wil|bent|kunt|kan|gaat|krijgt|mist|past|schikt|hoeft|moet|ziet|vindt|twijfelt|klopt ... ,
     ^ teken|bestel|koop|zeg|klik|stuur|bel|mail|geef|laat|vul|meld|kom|reageer|antwoord ... en|, dan? u|je|we|wij|ik|krijgt|krijg|bel|bellen|stuur|sturen|zal
-    ^ _ je|u|jij|jullie|het|hij|zij|ze|er|dat ... , dan
-    ^ even ... geven|tekenen|bellen|mailen en
+    ^ _ je|u|jij|jullie|het|hij|zij|ze|er|dat ... , dan; ^ even ... geven|tekenen|bellen|mailen en
   `,
   and: 'en|maar|want|dus|of|terwijl',
   subjects: 'ik|wij|we|u|je|jij|jullie|hij|zij|ze|het|dat|die',
   thatMoment: `
-    die dag|morgen|ochtend|middag
-    dezelfde dag
+    die dag|morgen|ochtend|middag; dezelfde dag
   `,
   thereupon: 'dan',
   theirs: `
@@ -242,18 +122,11 @@ export const promises: PromiseWords = {
     je|u|jij|jullie zou|zouden|beloofde|beloofden
     zoals afgesproken|besproken|beloofd|gezegd stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef|zorgt|zorg u|je|jij|jullie
     volgens afspraak stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef u|je|jij|jullie
-    zou jij|u
-    jij zou|zouden
+    zou jij|u; jij zou|zouden
   `,
   callMe: `
-    bel|belt me|mij|u
-    bel|belt .. maar|gerust|even|dan
-    bel jij|je me|mij
-    bel je|u me|mij
-    kunt|kun|kan me|mij .. bereiken|bellen
-    bereik je|u me|mij
-    ben ik .. bereikbaar
-    geef|geeft me|mij .. belletje|telefoontje|ring
-    probeer|probeert me|mij|het .. nog? eens|te
+    bel|belt me|mij|u; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
+    kunt|kun|kan me|mij .. bereiken|bellen; bereik je|u me|mij; ben ik .. bereikbaar
+    geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij|het .. nog? eens|te
   `,
 };
