@@ -100,6 +100,21 @@ export function placeLogButton(message: Box, button: Size, isFree: (box: Box) =>
   return rows.find((box) => isFree(box)) ?? fallback;
 }
 
+/** Where along the bottom of the page a bar stands, so that it covers nothing that can be pressed; its middle at worst. */
+export function sideForBar(
+  bar: Box,
+  viewport: Size,
+  isFree: (box: Box) => boolean,
+): 'middle' | 'start' | 'end' {
+  const lefts = {
+    middle: (viewport.width - bar.width) / 2,
+    start: 3 * gap,
+    end: viewport.width - bar.width - 3 * gap,
+  };
+  const sides = ['middle', 'start', 'end'] as const;
+  return sides.find((side) => isFree({ ...bar, left: lefts[side] })) ?? 'middle';
+}
+
 export function intersect(a: Box, b: Box): Box | undefined {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);

@@ -6,6 +6,8 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import { mountSurface } from './mount';
+import { sideForBar } from './placement';
+import { isFreeOf, viewportOf } from './position';
 
 export interface StripOverlayOptions {
   readonly page: Document;
@@ -28,7 +30,7 @@ export function showStrip(options: StripOverlayOptions): void {
     closing.abort();
     onClose();
   };
-  mountSurface({
+  const { host, root } = mountSurface({
     page,
     kind: 'strip',
     css: tokensCss + uiCss + stripCss,
@@ -39,4 +41,9 @@ export function showStrip(options: StripOverlayOptions): void {
       </ErrorBoundary>
     ),
   });
+  // Another composer may stand open, and its Send is not to be covered.
+  const strip = root.querySelector<HTMLElement>('.strip');
+  if (!strip) return;
+  const { left, top, width, height } = strip.getBoundingClientRect();
+  strip.dataset['side'] = sideForBar({ left, top, width, height }, viewportOf(page), isFreeOf(page, host));
 }

@@ -216,3 +216,10 @@ test('findings can be told from a clear mail without colours', async ({ open }) 
   expect(await corners()).not.toBe(findings);
   await expect(tagOf(page)).toHaveText('Signed by name');
 });
+
+test('the strip does not cover the Send of another open composer', async ({ open }) => {
+  const page = await open();
+  await page.evaluate(() => window.stage.strip({ status: 'offered' }));
+  await expect(page.locator('byname-strip .strip')).toBeVisible();
+  expect(covers(await box(page, 'byname-strip .strip'), await box(page, '#send'))).toBe(false);
+});

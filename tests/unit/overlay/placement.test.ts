@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, intersect, offsetOf, placeCard, placeTag, type TagRoom } from '@/utils/overlay/placement';
+import {
+  type Box,
+  intersect,
+  offsetOf,
+  placeCard,
+  placeTag,
+  sideForBar,
+  type TagRoom,
+} from '@/utils/overlay/placement';
 
 const room: TagRoom = {
   editor: { left: 400, top: 200, width: 500, height: 300 },
@@ -81,4 +89,14 @@ test('the card leaves the draft readable when there is room beside it', () => {
   });
   expect(covers(card, room.editor)).toBe(false);
   expect(covers(card, anchor)).toBe(false);
+});
+
+test('a bar stands in the middle unless something can be pressed there', () => {
+  const bar = { left: 0, top: 740, width: 400, height: 40 };
+  const send = { left: 600, top: 730, width: 80, height: 40 };
+  const viewport = { width: 1280, height: 800 };
+  expect(sideForBar(bar, viewport, () => true)).toBe('middle');
+  expect(sideForBar(bar, viewport, (box) => !covers(box, send))).toBe('start');
+  expect(sideForBar(bar, viewport, (box) => box.left > 700)).toBe('end');
+  expect(sideForBar(bar, viewport, () => false)).toBe('middle');
 });
