@@ -10,7 +10,8 @@ import type { Language, LanguageProfile } from './types';
  */
 const known = new Map<LanguageCode, Language>();
 const profiles = new Map<LanguageCode, LanguageProfile>();
-const local = new Map<LanguageCode, Lexicon>();
+/** By the codes of a mail's languages. */
+const local = new Map<string, Lexicon>();
 let whole: Lexicon | undefined;
 /** Counts what was added, so that models made of the languages know when they are old. */
 let edition = 0;
@@ -53,15 +54,18 @@ export function wholeLexicon(): Lexicon {
 /**
  * The entries of one language with its kin, and of English, which business mail mixes in everywhere: for words that
  * are a name in one language and a department in the next. All of them when the language is unknown.
+ * @param second another language that the mail is written in besides, such as that of its sign-off
  */
-export function lexiconOf(code: LanguageCode): Lexicon {
+export function lexiconOf(code: LanguageCode, second: LanguageCode = code): Lexicon {
   const language = known.get(code);
   if (!language) return wholeLexicon();
-  let lexicon = local.get(code);
+  const key = `${code} ${second}`;
+  let lexicon = local.get(key);
   if (!lexicon) {
     const kin = language.kin?.split(',').map((near) => known.get(near.trim())) ?? [];
-    lexicon = new Lexicon([...new Set([language, en, ...kin])].filter((one) => one !== undefined));
-    local.set(code, lexicon);
+    const languages = new Set([language, en, ...kin, known.get(second)]);
+    lexicon = new Lexicon([...languages].filter((one) => one !== undefined));
+    local.set(key, lexicon);
   }
   return lexicon;
 }

@@ -8,7 +8,7 @@ import { ofNothing, spokenOf } from '../names/spoken';
 import { readGreeting } from '../read/greeting';
 import { readSignature } from '../read/signature';
 import { readValediction } from '../read/valediction';
-import type { MailInput, Span } from '../types';
+import type { LanguageCode, MailInput, Span } from '../types';
 import { markFooters } from './footers';
 import { isReplySubject, markHistory } from './history';
 import { splitLines } from './lines';
@@ -30,8 +30,9 @@ export function parseMail(input: MailInput): ParsedMail {
   markHistory(lines, whole, input.direction);
   markFooters(lines, whole);
   const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
-  const language = input.lang ?? languageIn(own);
-  const context = nameContext(input, language, own);
+  const closing = closingLanguage(own);
+  const language = input.lang ?? languageIn(own, closing);
+  const context = nameContext(input, language, closing, own);
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
   const greeting = readGreeting({ lines: own, whole, context: { ...context, spoken: ofNothing }, readers });
@@ -50,16 +51,23 @@ export function parseMail(input: MailInput): ParsedMail {
 }
 
 /** The language of the body; of a body too short to tell, that of the valediction or the greeting. */
-function languageIn(own: readonly Line[]): string {
+function languageIn(own: readonly Line[], closing: LanguageCode | undefined): LanguageCode {
   const language = detectLanguage(sampleOf(own));
   if (language !== 'und') return language;
+  if (closing !== undefined) return closing;
+  const whole = wholeLexicon();
+  const opening = tokenise(own[0]?.text.slice(0, 60) ?? '');
+  return whole.match(opening, 0, greetingSenses)?.lang ?? 'und';
+}
+
+/** The language of the last valediction, which may be another than the body's. */
+function closingLanguage(own: readonly Line[]): LanguageCode | undefined {
   const whole = wholeLexicon();
   for (const { text, start } of own.slice(-6).reverse()) {
     const closing = readValediction(text, start, whole);
     if (closing) return closing.lang;
   }
-  const opening = tokenise(own[0]?.text.slice(0, 60) ?? '');
-  return whole.match(opening, 0, greetingSenses)?.lang ?? 'und';
+  return undefined;
 }
 
 function sampleOf(own: readonly Line[]): string {
@@ -71,8 +79,13 @@ function sampleOf(own: readonly Line[]): string {
   return sample;
 }
 
-function nameContext(input: MailInput, language: string, own: readonly Line[]): NameContext {
-  const lexicon = lexiconOf(language);
+function nameContext(
+  input: MailInput,
+  language: LanguageCode,
+  closing: LanguageCode | undefined,
+  own: readonly Line[],
+): NameContext {
+  const lexicon = lexiconOf(language, closing);
   const known = knownNames(input, lexicon);
   return { lexicon, whole: wholeLexicon(), known, spoken: spokenOf(own, input.subject) };
 }

@@ -4,6 +4,7 @@ import { type Token, tokenise } from '../lang/tokens';
 import { splitList } from '../names/list';
 import { Certainty, type NameContext, readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
+import { readValediction } from './valediction';
 
 export interface GreetingSource {
   /** The writer's own lines from the top, without blank ones. */
@@ -26,11 +27,18 @@ const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
  * Reads how a mail addresses its reader.
  */
 export function readGreeting(source: GreetingSource): GreetingReading {
-  for (const line of source.lines.slice(0, reach)) {
+  for (const [index, line] of source.lines.slice(0, reach).entries()) {
+    // A short mail has its closing this high: "Beste Grüße" greets nobody.
+    if (index > 0 && closes(line, source.whole)) break;
     const found = byWord(line, source) ?? byNameFirst(line, source);
     if (found) return found;
   }
   return missing;
+}
+
+function closes({ text, start, end }: Line, whole: Lexicon): boolean {
+  const closing = readValediction(text, start, whole);
+  return closing !== undefined && !closing.thanks && closing.rest === end;
 }
 
 function byWord(line: Line, source: GreetingSource): GreetingReading | undefined {

@@ -20,6 +20,8 @@ export const signoffAnonymous: Rule = {
       { body: 'Beste Ina,\n\nWe hebben uw betaling ontvangen.\n\nMet vriendelijke groet,\nTeam Incasso' },
       { body: 'Dear Ms Poole,\n\nYour parcel has left.\n\nKind regards,\nCustomer Service\nHolt & Sons Ltd' },
       { body: 'Beste Ina,\n\nDe vergadering gaat door.\n\nGroeten,\nhet bestuur' },
+      // The sign-off is in another language than the mail.
+      { body: 'Dear Ms Poole,\n\nYour parcel has left our house.\n\nViele Grüße\nIhr Serviceteam' },
       { body: 'Hoi Ina,\n\nJe wachtwoord verloopt morgen.\n\nGroetjes van je vriendelijke systeem' },
     ],
     miss: [
