@@ -1,55 +1,87 @@
 import fc from 'fast-check';
 import type { MailInput } from '@/utils/analysis/types';
 
-/** Parts of mails, written for these tests; put together at random they make the shapes that mails have. */
-const greetings = [
-  '',
-  'Beste Edwin,',
-  'Beste allemaal,',
-  'Geachte heer/mevrouw,',
-  'Hoi Carina',
-  'L.S.,',
-  'Dear Sir or Madam,',
-  'Hi Edwin,',
-  'Hello!',
-  'Good morning,',
-  'Edwin, dank voor je bericht.',
-  'Goedemorgen',
-  'Beste {{first_name}},',
-  'Guten Tag,',
-  'Bonjour Edwin,',
-];
-const bodies = [
-  'De offerte gaat vandaag op de post.',
-  'Kun je dinsdag om tien uur? Anders bel ik je woensdag.',
-  'I have sent you the papers that we spoke about.',
-  'Please let me know what you think of it; there is no hurry.',
-  'Wij hebben uw brief ontvangen.\nU hoort vrijdag van ons.',
-  '- appels\n- peren',
-  'Zie https://example.org/a.',
-  'Ik sprak Team Blauw, zij vinden het goed.',
-  'Das Angebot liegt bei, wie wir es besprochen haben.',
-  'Ok!',
-];
-const closings = [
-  '',
-  'Met vriendelijke groet,',
-  'Met vriendelijke groet,\nTeam Incasso',
-  'Groet,\nJan',
-  'Hartelijke groet,\n\nKlantenservice\nHolt B.V.\n06-12345678',
-  'Kind regards,\nCustomer Service',
-  'Best,\nSam Holt\nManager',
-  'Groetjes, Ineke, Carina en Linda\nTeam Incasso',
-  '-- \nTeam Incasso',
-  'Wim',
-  'Mvg,\nhet bestuur',
-  'Thanks!',
-  'Viele Grüße\nIhr Serviceteam',
-  'Cordialement,\nLe service client',
-  'Dit is een automatisch gegenereerd bericht.',
-  'Groeten,\n\nJan Bakker\n\nP.S. De sleutel ligt klaar.',
-  'www.example.org',
-];
+/**
+ * Parts of mails, written for these tests; put together at random they make the shapes that mails have. One mail keeps to
+ * one language: with a sentence of each, no reader could say which one it is in.
+ */
+interface MailParts {
+  readonly greetings: readonly string[];
+  readonly bodies: readonly string[];
+  readonly closings: readonly string[];
+}
+
+const dutch: MailParts = {
+  greetings: [
+    '',
+    'Beste Edwin,',
+    'Beste allemaal,',
+    'Geachte heer/mevrouw,',
+    'Hoi Carina',
+    'L.S.,',
+    'Edwin, dank voor je bericht.',
+    'Goedemorgen',
+    'Beste {{first_name}},',
+  ],
+  bodies: [
+    'De offerte gaat vandaag op de post.',
+    'Kun je dinsdag om tien uur? Anders bel ik je woensdag.',
+    'Wij hebben uw brief ontvangen.\nU hoort vrijdag van ons.',
+    '- appels\n- peren',
+    'Zie https://example.org/a.',
+    'Ik sprak Team Blauw, zij vinden het goed.',
+    'Dat is wat mij betreft goed.',
+  ],
+  closings: [
+    '',
+    'Met vriendelijke groet,',
+    'Met vriendelijke groet,\nTeam Incasso',
+    'Groet,\nJan',
+    'Hartelijke groet,\n\nKlantenservice\nHolt B.V.\n06-12345678',
+    'Groetjes, Ineke, Carina en Linda\nTeam Incasso',
+    '-- \nTeam Incasso',
+    'Wim',
+    'Mvg,\nhet bestuur',
+    'Dit is een automatisch gegenereerd bericht.',
+    'Groeten,\n\nJan Bakker\n\nP.S. De sleutel ligt klaar.',
+    'www.example.org',
+  ],
+};
+const english: MailParts = {
+  greetings: ['', 'Dear Sir or Madam,', 'Hi Edwin,', 'Hello!', 'Good morning,', 'Dear all,'],
+  bodies: [
+    'I have sent you the papers that we spoke about.',
+    'Please let me know what you think of it; there is no hurry.',
+    'That is fine with me, whatever they say.',
+  ],
+  closings: [
+    '',
+    'Kind regards,',
+    'Kind regards,\nCustomer Service',
+    'Best,\nSam Holt\nManager',
+    'Thanks!',
+    'Sam',
+    '-- \nThe Sales Team',
+  ],
+};
+const german: MailParts = {
+  greetings: ['', 'Guten Tag,', 'Sehr geehrte Damen und Herren,', 'Hallo Edwin,'],
+  bodies: [
+    'Das Angebot liegt bei, wie wir es besprochen haben.',
+    'Bitte geben Sie uns bis Freitag Bescheid, ob der Termin passt.',
+  ],
+  closings: ['', 'Viele Grüße\nIhr Serviceteam', 'Beste Grüße\nHeike Sander', 'Mit freundlichen Grüßen'],
+};
+const french: MailParts = {
+  greetings: ['', 'Bonjour Edwin,', 'Madame, Monsieur,', 'Bonjour,'],
+  bodies: [
+    'Vous trouverez le devis en pièce jointe.',
+    'Nous avons bien reçu votre lettre et vous en remercions.',
+  ],
+  closings: ['', 'Cordialement,\nLe service client', 'Bien à vous,\nCamille Robert', 'Cordialement,'],
+};
+const languages = [dutch, english, german, french];
+const all = (of: keyof MailParts) => languages.flatMap((language) => language[of]);
 const trails = [
   '',
   'Verstuurd vanaf mijn iPhone',
@@ -68,11 +100,14 @@ export const histories = [
 const part = (texts: readonly string[]) => fc.constantFrom(...texts);
 
 export const ownText = fc
-  .tuple(
-    part(greetings),
-    fc.array(part(bodies), { minLength: 1, maxLength: 3 }),
-    part(closings),
-    part(trails),
+  .constantFrom(...languages)
+  .chain(({ greetings, bodies, closings }) =>
+    fc.tuple(
+      part(greetings),
+      fc.array(part(bodies), { minLength: 1, maxLength: 3 }),
+      part(closings),
+      part(trails),
+    ),
   )
   .map(([greeting, body, closing, trail]) =>
     [greeting, ...body, closing, trail].filter(Boolean).join('\n\n'),
@@ -105,8 +140,8 @@ export const anyText = fc.oneof(
   fc
     .array(
       fc.oneof(
-        part(bodies),
-        part(closings),
+        part(all('bodies')),
+        part(all('closings')),
         part(histories),
         fc.constantFrom('\r\n', '\u200b', '\u00a0', '👩‍👩‍👧', 'e\u0301', '>', '\ud83d'),
         fc.string({ maxLength: 20 }),
