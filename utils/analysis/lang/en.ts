@@ -7,7 +7,7 @@ import type { Language } from './types';
 export const en: Language = {
   code: 'en',
   common: `
-    the, and, to, of, a, is, in, you, that, it, for, on, with, this, your, be, are, have, not, we, i,
+    ok, okay, the, and, to, of, a, is, in, you, that, it, for, on, with, this, your, be, are, have, not, we, i,
     if, or, as, please, from, was, can, has, our, would, my, at, by, do, what, there, been, just, about,
     so, when, which, their, them, they, he, she, his, her, could, should, all, any, more,
     than, then, who, how, up, out, me, us, its, were, get, let, know, need, want, time, only, also, no,

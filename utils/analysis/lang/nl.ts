@@ -7,7 +7,7 @@ import type { Language } from './types';
 export const nl: Language = {
   code: 'nl',
   common: `
-    de, het, een, en, van, ik, je, u, we, wij, is, dat, niet, op, te, voor, met, zijn, aan, er, om, als,
+    ok, oké, de, het, een, en, van, ik, je, u, we, wij, is, dat, niet, op, te, voor, met, zijn, aan, er, om, als,
     bij, nog, ook, naar, dan, maar, heb, hebben, uw, jouw, kunt, deze, wordt, graag, dit, zal, wat,
     hier, was, uit, over, door, kan, geen, jij, mijn, al, worden, hoe, onze, ons, wel, zou, moet, wil,
     gaat, wie, hij, ze, zij, hun, die, daar, even, morgen, vandaag, prima, bedankt, hierbij, zoals,
