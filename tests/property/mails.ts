@@ -30,7 +30,7 @@ const dutch: MailParts = {
     '- appels\n- peren',
     'Zie https://example.org/a.',
     'Ik sprak Team Blauw, zij vinden het goed.',
-    'Ok!',
+    'Dat is wat mij betreft goed.',
   ],
   closings: [
     '',
@@ -52,7 +52,7 @@ const english: MailParts = {
   bodies: [
     'I have sent you the papers that we spoke about.',
     'Please let me know what you think of it; there is no hurry.',
-    'Ok!',
+    'That is fine with me, whatever they say.',
   ],
   closings: [
     '',
