@@ -61,6 +61,11 @@ describe('registries', () => {
     expect(rules.map(({ id }) => id).sort()).toEqual([...ruleIds].sort());
   });
 
+  test('no page carries the examples of rules', () => {
+    const importers = sources.filter((path) => specifiersOf(path).some((name) => name.endsWith('.examples')));
+    expect(importers).toEqual([]);
+  });
+
   test('every adapter is in the registry', () => {
     const files = tracked.filter(
       (path) =>

@@ -14,24 +14,6 @@ export const greetingMissing: Rule = {
     if (!first) return [];
     return [{ start: first.start, end: first.start, fixes: fixesFor(mail, first.start) }];
   },
-  examples: {
-    hit: [
-      { body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan', to: [{ name: 'Ina Smit' }] },
-      { body: 'Please find the quote attached.\n\nKind regards,\nJan', to: [{ name: 'Ina Smit' }] },
-    ],
-    miss: [
-      {
-        body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan',
-        to: [{ name: 'Ina Smit' }],
-        subject: 'Re: offerte',
-      },
-      // The name opens the first sentence.
-      {
-        body: 'Ina, dank voor je bericht. De offerte volgt morgen om tien uur.\n\nGroet,\nJan',
-        to: [{ name: 'Ina Smit' }],
-      },
-    ],
-  },
 };
 
 function fixesFor({ input, lang }: AnalysedMail, at: number): { start: number; end: number; text: string }[] {

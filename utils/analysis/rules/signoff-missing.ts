@@ -16,24 +16,6 @@ export const signoffMissing: Rule = {
     const at = signature.valediction ?? { start: last, end: last };
     return [{ start: at.start, end: at.end, fixes: fixesFor(mail, last) }];
   },
-  examples: {
-    hit: [
-      { body: 'Beste Ina,\n\nDe afspraak gaat door.' },
-      { body: 'Beste Ina,\n\nDe afspraak gaat door.\n\nMet vriendelijke groet,' },
-      { body: 'Hi Ina,\n\nSounds good to me.\n\nSent from my iPhone' },
-      // A word of assent is no name.
-      { body: 'Hi Ina,\n\nOk!' },
-      { body: 'Hoi Ina,\n\nOké' },
-      // A host's signature that names nobody does not sign either.
-      { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Holt & Sons Ltd\nwww.example.com' },
-    ],
-    miss: [
-      { body: 'Beste Ina,\n\nDe afspraak gaat door.\n\nGroet,\nJan' },
-      { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Jan Bakker\nHolt & Sons Ltd' },
-      // Nothing is written yet.
-      { body: '\n\n> Kun je morgen?\n' },
-    ],
-  },
 };
 
 /** The end of the writer's last words, where a sign-off belongs. */

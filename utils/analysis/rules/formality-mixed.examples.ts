@@ -1,0 +1,47 @@
+import type { RuleExamples } from './types';
+
+export const examples: RuleExamples = {
+  hit: [
+    {
+      body: 'Beste mevrouw Vos,\n\nFijn dat u komt. Neem je zoon gerust mee, u bent allebei welkom.\n\nGroet,\nJan',
+    },
+    {
+      body: 'Beste Mia,\n\nHeb je de brief ontvangen? Dan hoor ik graag uw antwoord op de vraag.\n\nGroet,\nJan',
+    },
+    {
+      body: 'Liebe Frau Kern,\n\ndanke für deine Nachricht. Ich freue mich, dass Sie am Montag dabei sind.\n\nViele Grüße\nJan Holt',
+      lang: 'de',
+    },
+    {
+      body: 'Bonjour Léa,\n\nMerci pour votre message. Je te réponds dès que je peux et je pense à vous.\n\nJean Roux',
+      lang: 'fr',
+    },
+  ],
+  miss: [
+    {
+      body: 'Beste mevrouw Vos,\n\nFijn dat u komt. Neem uw zoon gerust mee, hij is welkom.\n\nGroet,\nJan',
+    },
+    // Mentioned, not used.
+    {
+      body: 'Beste mevrouw Vos,\n\nU vroeg naar het boek "Wat doe jij daar" en dat heb ik voor u besteld.\n\nGroet,\nJan',
+    },
+    // The hour is no form of address.
+    {
+      body: 'Beste Mia,\n\nKom je om 8 u bij de poort van de school staan? Dan neem ik je mee.\n\nGroet,\nJan',
+    },
+    // Several readers: je for one of them, u for all is not this rule's business.
+    {
+      body: 'Beste Mia en Bo,\n\nFijn dat u beiden komt. Mia, neem jij de sleutel mee van de zaal?\n\nGroet,\nJan',
+      to: [{ name: 'Mia Vos' }, { name: 'Bo Vos' }],
+    },
+    // They, not you.
+    {
+      body: 'Liebe Mia,\n\nFrau Kern kommt auch. Sie bringt ihre Tochter mit, hast du Platz für alle?\n\nViele Grüße\nJan Holt',
+      lang: 'de',
+    },
+    {
+      body: 'Bonjour Léa,\n\nJe te confirme le rendez-vous de lundi, tu peux venir à dix heures.\n\nJean Roux',
+      lang: 'fr',
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { RuleExamples } from './types';
+
+export const examples: RuleExamples = {
+  hit: [
+    { body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan', to: [{ name: 'Ina Smit' }] },
+    { body: 'Please find the quote attached.\n\nKind regards,\nJan', to: [{ name: 'Ina Smit' }] },
+  ],
+  miss: [
+    {
+      body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan',
+      to: [{ name: 'Ina Smit' }],
+      subject: 'Re: offerte',
+    },
+    // The name opens the first sentence.
+    {
+      body: 'Ina, dank voor je bericht. De offerte volgt morgen om tien uur.\n\nGroet,\nJan',
+      to: [{ name: 'Ina Smit' }],
+    },
+  ],
+};

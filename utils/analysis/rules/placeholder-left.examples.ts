@@ -1,0 +1,33 @@
+import type { RuleExamples } from './types';
+
+export const examples: RuleExamples = {
+  hit: [
+    { body: 'Beste {{first_name}},\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste [naam],\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Dear <<Name>>,\n\nHere is the quote.\n\nBest,\nJan' },
+    { body: 'Dear Ina,\n\nYour appointment is on XX March.\n\nBest,\nJan' },
+    { body: 'Beste Ina,\n\nUw dossier XXX ligt klaar.\n\nGroet,\nJan' },
+    { body: 'Dear %FNAME%,\n\nHere is the quote.\n\nBest,\nJan' },
+    { body: 'Dear Ina,\n\nThe visit is on [INSERT DATE] at [time].\n\nBest,\nJan' },
+    { body: 'Beste Ina,\n\nJe afspraak is op #DATUM# in zaal ___ van de school.\n\nGroet,\nJan' },
+    { body: 'Hei *|ETUNIMI|*,\n\nkokous on siirretty.\n\nMikko' },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
+    { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
+  ],
+  miss: [
+    // Mentioned: the mail explains a template.
+    { body: 'Beste Ina,\n\nIn het sjabloon staat {{voornaam}} waar de naam komt.\n\nGroet,\nJan' },
+    { body: 'Dear Ina,\n\nType "[name]" with its brackets, the tool does the rest.\n\nBest,\nJan' },
+    // Brackets on purpose.
+    {
+      body: 'Beste Ina,\n\nDe notulen [concept] zitten erbij, met [sic] waar het zo gezegd werd.\n\nGroet,\nJan',
+    },
+    {
+      body: 'Dear Ina,\n\nSee note [1] and <https://example.org/name>, or write to <ina@example.org>.\n\nBest,\nJan',
+    },
+    // Kisses, sizes, numerals.
+    { body: 'Lieve Ina,\n\nTot morgen!\n\nXXX\nJan' },
+    { body: 'Dear Ina,\n\nThe shirt is an XXL and the century the XXth.\n\nBest,\nJan' },
+    { body: 'Dear Ina,\n\nPrices rose by 5% in May and 6% in June.\n\nBest,\nJan' },
+  ],
+};
