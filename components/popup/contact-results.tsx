@@ -1,10 +1,11 @@
 import { t, tn } from '@/utils/i18n';
+import { Initials } from '../log/initials';
+import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Plus } from '../ui/icons';
 import { LoadedPart } from '../ui/loaded-part';
-import { Initials } from './initials';
-import { nameOf, type PopupModel } from './popup.model';
+import type { PopupModel } from './popup.model';
 
 export function ContactResults({ model }: { readonly model: PopupModel }) {
   const name = model.query.value.trim();

@@ -1,12 +1,13 @@
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
+import { Initials } from '../log/initials';
+import { TouchLine } from '../log/touch-line';
+import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
 import { NotebookPen } from '../ui/icons';
 import { LoadedPart } from '../ui/loaded-part';
-import { Initials } from './initials';
-import { nameOf, type PopupModel } from './popup.model';
+import type { PopupModel } from './popup.model';
 import { SignoffList } from './signoff-list';
-import { TouchLine } from './touch-line';
 
 export interface ContactViewProps {
   readonly model: PopupModel;

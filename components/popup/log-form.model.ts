@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type MessageKey, t } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import type { Channel, Contact, Outcome } from '@/utils/store/types';
-import { nameOf, type PopupServices } from './popup.model';
+import { channelKeys, nameOf } from '../log/words';
+import type { PopupServices } from './popup.model';
 
 export interface LogForm {
   readonly person: Signal<string>;
@@ -79,27 +80,3 @@ export function createLogForm(services: Needed, contact: Contact | undefined, pe
     },
   };
 }
-
-export const channelKeys: Readonly<Record<Channel, MessageKey>> = {
-  mail: 'channel_mail',
-  call: 'channel_call',
-  voicemail: 'channel_voicemail',
-  video: 'channel_video',
-  meeting: 'channel_meeting',
-  letter: 'channel_letter',
-  social: 'channel_social',
-  other: 'channel_else',
-};
-
-export const outcomeKeys: Readonly<Record<Outcome, MessageKey>> = {
-  sent: 'outcome_sent',
-  received: 'outcome_received',
-  spoke: 'outcome_spoke',
-  'left-message': 'outcome_left_message',
-  'via-gatekeeper': 'outcome_via_gatekeeper',
-  'no-answer': 'outcome_no_answer',
-  'wants-information': 'outcome_wants_information',
-  'not-now': 'outcome_not_now',
-  agreed: 'outcome_agreed',
-  'definite-no': 'outcome_definite_no',
-};

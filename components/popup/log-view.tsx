@@ -1,10 +1,11 @@
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
+import { ChannelChoice } from '../log/channel-choice';
+import { nameOf, outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { ChannelChoice } from './channel-choice';
-import { type LogForm, outcomeKeys, outcomesOf } from './log-form.model';
-import { nameOf, type PopupModel } from './popup.model';
+import { type LogForm, outcomesOf } from './log-form.model';
+import type { PopupModel } from './popup.model';
 
 export interface LogViewProps {
   readonly model: PopupModel;

@@ -139,15 +139,3 @@ export function createPopupModel(services: PopupServices): PopupModel {
     },
   };
 }
-
-/** The name a contact goes by, else the address. */
-export function nameOf(contact: Contact): string {
-  return contact.names[0] ?? contact.emails[0] ?? t('popup_nameless');
-}
-
-/** With whom a touch was: names of its contacts, else the people as the mail named them. */
-export function peopleOf({ touch, contacts }: TouchWithContacts): readonly string[] {
-  if (contacts.length > 0) return contacts.map(nameOf);
-  const named = touch.participants.map(({ name, email }) => name || email).filter((name) => name !== '');
-  return named.length > 0 ? named : [t('popup_nameless')];
-}

@@ -1,9 +1,10 @@
 import { t } from '@/utils/i18n';
+import { TouchLine } from '../log/touch-line';
+import { peopleOf } from '../log/words';
 import { EmptyState } from '../ui/empty-state';
 import { LoadedPart } from '../ui/loaded-part';
 import { Mark } from '../ui/mark';
-import { type PopupModel, peopleOf } from './popup.model';
-import { TouchLine } from './touch-line';
+import type { PopupModel } from './popup.model';
 
 export function RecentTouches({ model }: { readonly model: PopupModel }) {
   return (

@@ -1,10 +1,11 @@
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
+import { sourcesOf } from '../log/fact-sources';
+import { nameOf } from '../log/words';
 import { IconButton } from '../ui/icon-button';
 import { Copy } from '../ui/icons';
 import { LoadedPart } from '../ui/loaded-part';
-import { sourcesOf } from './fact-sources';
-import { nameOf, type PopupModel } from './popup.model';
+import type { PopupModel } from './popup.model';
 
 export interface SignoffListProps {
   readonly model: PopupModel;

@@ -1,7 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/popup/popup.css';
-import '@/components/popup/lists.css';
+import '@/components/log/lists.css';
 import { render } from 'preact';
 import { createPopupModel } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';

@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { DraftStanding } from '@/components/draft-standing';
+import listsCss from '@/components/log/lists.css?inline';
 import { FirstRun } from '@/components/popup/first-run';
-import listsCss from '@/components/popup/lists.css?inline';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { type Channel, channels } from '@/utils/store/types';
 import { ChannelIcon } from './channel-icon';
-import { channelKeys } from './log-form.model';
+import { channelKeys } from './words';
 
 export interface ChannelChoiceProps {
   readonly chosen: Channel;

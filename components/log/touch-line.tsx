@@ -1,7 +1,7 @@
 import { formatDayNear, formatNames, t } from '@/utils/i18n';
 import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from './channel-icon';
-import { channelKeys, outcomeKeys } from './log-form.model';
+import { channelKeys, outcomeKeys } from './words';
 
 export interface TouchLineProps {
   readonly touch: Touch;

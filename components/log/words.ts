@@ -1,0 +1,38 @@
+import { type MessageKey, t } from '@/utils/i18n';
+import type { Channel, Contact, Outcome, TouchWithContacts } from '@/utils/store/types';
+
+export const channelKeys: Readonly<Record<Channel, MessageKey>> = {
+  mail: 'channel_mail',
+  call: 'channel_call',
+  voicemail: 'channel_voicemail',
+  video: 'channel_video',
+  meeting: 'channel_meeting',
+  letter: 'channel_letter',
+  social: 'channel_social',
+  other: 'channel_else',
+};
+
+export const outcomeKeys: Readonly<Record<Outcome, MessageKey>> = {
+  sent: 'outcome_sent',
+  received: 'outcome_received',
+  spoke: 'outcome_spoke',
+  'left-message': 'outcome_left_message',
+  'via-gatekeeper': 'outcome_via_gatekeeper',
+  'no-answer': 'outcome_no_answer',
+  'wants-information': 'outcome_wants_information',
+  'not-now': 'outcome_not_now',
+  agreed: 'outcome_agreed',
+  'definite-no': 'outcome_definite_no',
+};
+
+/** The name a contact goes by, else the address. */
+export function nameOf(contact: Pick<Contact, 'names' | 'emails'>): string {
+  return contact.names[0] ?? contact.emails[0] ?? t('popup_nameless');
+}
+
+/** With whom a touch was: names of its contacts, else the people as the mail named them. */
+export function peopleOf({ touch, contacts }: TouchWithContacts): readonly string[] {
+  if (contacts.length > 0) return contacts.map(nameOf);
+  const named = touch.participants.map(({ name, email }) => name || email).filter((name) => name !== '');
+  return named.length > 0 ? named : [t('popup_nameless')];
+}
