@@ -53,6 +53,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // What an organisation may preset; Firefox reads its policies without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

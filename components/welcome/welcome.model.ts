@@ -121,6 +121,7 @@ export function createWelcomeModel(stored: Settings, services: WelcomeServices):
 
 function tidyIdentity(identity: Settings['identity']): Settings['identity'] {
   return {
+    ...identity,
     names: tidy(identity.names),
     members: tidy(identity.members),
     team: identity.team.trim(),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildMode, buildFolder, type Target } from '@/scripts/build';
@@ -43,6 +43,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
       'http://127.0.0.1/*',
     ]);
   });
+});
+
+test('Chromium is told what an organisation may preset', () => {
+  expect(manifestOf('chrome')['storage']).toEqual({ managed_schema: 'managed-schema.json' });
+  expect(existsSync(join(buildFolder('chrome', 'production'), 'managed-schema.json'))).toBe(true);
 });
 
 test('Firefox keeps its id, its minimum and the declaration that no data is collected', () => {

@@ -4,7 +4,7 @@ import { Welcome } from '@/components/welcome/welcome';
 import { createWelcomeModel, type WelcomeServices } from '@/components/welcome/welcome.model';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
-import { defaultSettings, type Settings } from '@/utils/settings/schema';
+import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { onScreen } from './on-screen';
 
 function welcomeWith(stored: Partial<Settings> = {}, over: Partial<WelcomeServices> = {}) {
@@ -19,7 +19,7 @@ function welcomeWith(stored: Partial<Settings> = {}, over: Partial<WelcomeServic
   return { ...onScreen(<Welcome model={model} />), services, model };
 }
 
-const identity = { names: ['Ineke'], team: 'Team Incasso', members: [], phone: '' };
+const identity = { ...noIdentity, names: ['Ineke'], team: 'Team Incasso' };
 
 test('nothing is kept before it is accepted', async () => {
   const page = welcomeWith();

@@ -1,9 +1,9 @@
-import { expect, shot, test } from './fixtures';
+import { expect, ineke, shot, test } from './fixtures';
 
 /** Makes the picture of the README: copy `.output/screenshots/readme.png` to `docs/byname.png` when it changed. */
 test('the picture of the README is what Byname really shows', async ({ extension, mailbox }) => {
   await extension.accept({
-    identity: { names: ['Ineke de Vries', 'Ineke'], team: 'The Training Desk', members: [], phone: '' },
+    identity: { ...ineke.identity, team: 'The Training Desk', members: [], phone: '' },
   });
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 1400, height: 720 });

@@ -81,6 +81,14 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
+/** The rules on who signs, which an organisation may keep on. */
+export const signoffRuleIds = [
+  'signoff-anonymous',
+  'signoff-missing',
+  'signoff-not-you',
+  'signoff-proxy',
+] as const satisfies readonly RuleId[];
+
 export type AnonymousKind = 'team' | 'department' | 'organisation' | 'role' | 'automated';
 
 export interface Signature {

@@ -1,6 +1,7 @@
 import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { RememberedReader } from '@/utils/messaging/protocol';
+import { identityFor } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
 import { without } from './without';
 
@@ -17,7 +18,8 @@ export interface DraftContext {
 /** The draft as the analysis wants it. Offsets of the result are offsets into `draft.text`. */
 export function draftInput(compose: Compose, draft: DraftText, context: DraftContext): MailInput {
   const { settings, readers, silencedHere, today } = context;
-  const { identity } = settings;
+  const from = compose.from();
+  const identity = identityFor(settings, from?.email);
   const thread = compose.thread();
   const everyone = readers.length > 0 && readers.length >= compose.recipients().length;
   const silencedForAll = everyone ? rulesSilencedForAll(readers) : [];
@@ -26,7 +28,7 @@ export function draftInput(compose: Compose, draft: DraftText, context: DraftCon
     // The page knows best what is quoted; nobody else's words are judged.
     body: without(draft.text, draft.quoted),
     subject: compose.subject(),
-    from: compose.from(),
+    from,
     to: compose.recipients(),
     self: {
       names: identity.names,

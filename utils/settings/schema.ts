@@ -9,6 +9,25 @@ const line = v.pipe(v.string(), v.trim(), v.maxLength(200));
 /** Where the name tag of one site stands: distance in px from the editor's bottom right corner. */
 export const tagPosition = v.object({ right: v.number(), bottom: v.number() });
 
+/** Who writes from one or more accounts. */
+export const identitySchema = v.object({
+  /** Addresses that this identity writes from. The first identity also writes from every other. */
+  addresses: v.array(line),
+  /** Every way the user signs, the preferred one first. */
+  names: v.array(line),
+  team: line,
+  members: v.array(line),
+  /** Direct number, put in sign-offs; empty keeps it out. */
+  phone: line,
+  /** Language (ISO 639-1) and form of address of suggestions where mail and reader do not tell. */
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
+  formality: v.nullable(v.picklist(['formal', 'informal'])),
+});
+export type Identity = v.InferOutput<typeof identitySchema>;
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
 /** Everything that the user can set. Stored as one object in `storage.local`, under the key `settings`. */
 export const settingsSchema = v.object({
   version: v.literal(1),
@@ -16,16 +35,19 @@ export const settingsSchema = v.object({
   acceptedAt: v.nullable(v.number()),
   /** `null` follows the browser. */
   uiLanguage: v.nullable(v.picklist(uiLanguages)),
-  identity: v.object({
-    /** Every way the user signs, the preferred one first. */
-    names: v.array(line),
-    team: line,
-    members: v.array(line),
-    /** Direct number, put in sign-offs; empty keeps it out. */
-    phone: line,
-  }),
+  identity: identitySchema,
+  /** Further identities, each for the accounts that it names. */
+  otherIdentities: v.array(identitySchema),
   /** Rules silenced for good. */
   silenced: v.array(v.picklist(ruleIds)),
+  /** How closely contact moments may follow each other; days are working days. */
+  pace: v.object({
+    goal: whole(1, 50),
+    firstDays: whole(1, 60),
+    growth: whole(0, 30),
+    longestDays: whole(1, 120),
+    switchAfter: whole(1, 30),
+  }),
   /** Log a sent mail without asking. */
   autoLog: v.boolean(),
   /** The mail server adds the organisation's signature after sending. */
@@ -37,12 +59,24 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+export const noIdentity: Identity = {
+  addresses: [],
+  names: [],
+  team: '',
+  members: [],
+  phone: '',
+  language: null,
+  formality: null,
+};
+
 export const defaultSettings: Settings = {
   version: 1,
   acceptedAt: null,
   uiLanguage: null,
-  identity: { names: [], team: '', members: [], phone: '' },
+  identity: noIdentity,
+  otherIdentities: [],
   silenced: [],
+  pace: { goal: 7, firstDays: 3, growth: 2, longestDays: 15, switchAfter: 6 },
   autoLog: false,
   signatureAddedLater: false,
   neverLog: [],

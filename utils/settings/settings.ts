@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import { parseSettings } from './parse-settings';
+import { readPolicy, underPolicy } from './policy';
 import type { Settings } from './schema';
 
 const key = 'settings';
 
-/** The settings as stored now, defaults where nothing (valid) is. Rejects only when the browser's storage does. */
-export async function readSettings(): Promise<Settings> {
+/** What the user set, defaults where nothing (valid) is stored. Rejects only when the browser's storage does. */
+export async function readOwnSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);
   return parseSettings(stored[key]);
+}
+
+/** The settings as they work now: the user's own, under the policy of an organisation where there is one. */
+export async function readSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
+  return underPolicy(own, policy);
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -28,14 +35,14 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
  * For the background and extension pages. A page's content script asks the background (`settings.*` requests), as it
  * cannot share their lock.
  *
- * @param change the new values, or a function from the stored settings to them
- * @returns the settings after the change
+ * @param change the new values, or a function from the user's own settings to them
+ * @returns the user's own settings after the change
  */
 export function updateSettings(
   change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return oneAtATime(async () => {
-    const settings = await readSettings();
+    const settings = await readOwnSettings();
     const changed = parseSettings({
       ...settings,
       ...(typeof change === 'function' ? change(settings) : change),
@@ -48,9 +55,16 @@ export function updateSettings(
 /** Calls back with the settings after each change, wherever it was made, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
+  let turn: Promise<unknown> = Promise.resolve();
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = changes[key];
-    if (area === 'local' && change) changed(parseSettings(change.newValue));
+    if (area !== 'managed' && !(area === 'local' && change)) return;
+    // One after the other, so that the last change is told last.
+    turn = turn.then(async () => {
+      const own = area === 'local' ? parseSettings(change?.newValue) : await readOwnSettings();
+      const settings = underPolicy(own, await readPolicy());
+      if (!signal.aborted) changed(settings);
+    });
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

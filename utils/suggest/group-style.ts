@@ -15,18 +15,19 @@ export interface VoiceWishes {
     | { readonly lang?: LanguageCode | null; readonly formality?: Formality | null }
     | undefined;
   readonly style?: GroupStyle | undefined;
-  /** What to do when nobody says: the interface's language. */
+  /** What to do when nobody says. */
   readonly lang: LanguageCode;
+  readonly formality?: Formality | null | undefined;
 }
 
 /**
  * In what language and form a reader is written to. What the draft does wins, so that the two never mix; then what is
- * known of the contact, then the group; formal when nobody says.
+ * known of the contact, then the group, then the writer's own habit; formal when nobody says.
  */
-export function chooseVoice({ draft, contact, style, lang }: VoiceWishes): VoiceChoice {
+export function chooseVoice({ draft, contact, style, lang, formality }: VoiceWishes): VoiceChoice {
   return {
     lang: draft?.lang ?? contact?.lang ?? lang,
-    formality: draft?.formality ?? contact?.formality ?? style?.formality ?? 'formal',
+    formality: draft?.formality ?? contact?.formality ?? style?.formality ?? formality ?? 'formal',
     plain: style?.plain ?? false,
   };
 }

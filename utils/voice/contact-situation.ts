@@ -41,10 +41,11 @@ export function contactSituation(known: ContactInLog, around: Surroundings): Sit
   const { contact, touches } = known;
   const { identity, now } = around;
   const day = dayOf(now);
-  const lang = contact.language ?? around.lang;
+  const lang = contact.language ?? identity.language ?? around.lang;
   const voice = chooseVoice({
     contact: { formality: contact.formality },
     lang: voiceOf(lang) ? lang : fallback,
+    formality: identity.formality,
   });
   const country = countryOf(contact);
   const [name] = contact.names;

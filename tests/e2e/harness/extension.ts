@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { RunningChromium } from '../../../scripts/browsers/chromium';
 import { buildFolder } from '../../../scripts/build';
-import { defaultSettings, type Settings } from '../../../utils/settings/schema';
+import { defaultSettings, noIdentity, type Settings } from '../../../utils/settings/schema';
 
 /** Someone who has been through the first-run page. */
 export const ineke: Settings = {
@@ -9,6 +9,7 @@ export const ineke: Settings = {
   acceptedAt: Date.parse('2026-01-05T09:00:00Z'),
   uiLanguage: 'en',
   identity: {
+    ...noIdentity,
     names: ['Ineke de Vries', 'Ineke'],
     team: 'Team Incasso',
     members: ['Carina', 'Bianca', 'Linda'],

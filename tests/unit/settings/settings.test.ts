@@ -2,14 +2,23 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { parseSettings } from '@/utils/settings/parse-settings';
-import { defaultSettings, type Settings } from '@/utils/settings/schema';
+import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
 
 const own: Settings = {
   ...defaultSettings,
   acceptedAt: 1_700_000_000_000,
   uiLanguage: 'nl',
-  identity: { names: ['Ineke de Wit', 'Ineke'], team: 'Team Incasso', members: ['Bram'], phone: '06 1234' },
+  identity: {
+    addresses: ['ineke@example.org'],
+    names: ['Ineke de Wit', 'Ineke'],
+    team: 'Team Incasso',
+    members: ['Bram'],
+    phone: '06 1234',
+    language: 'nl',
+    formality: 'informal',
+  },
+  otherIdentities: [{ ...noIdentity, addresses: ['bestuur@example.org'], names: ['Mevrouw De Wit'] }],
   silenced: ['target-thinking'],
   neverLog: ['private.nl'],
   tagPositions: { 'mail.example.nl': { right: 4, bottom: 8 } },
@@ -36,6 +45,8 @@ describe('stored settings', () => {
       uiLanguage: 'tlh',
       identity: { ...own.identity, names: ['Ineke', 7, null], phone: {} },
       silenced: ['target-thinking', 'a-rule-that-is-gone'],
+      otherIdentities: [...own.otherIdentities, { names: 'Ineke' }],
+      pace: { ...own.pace, goal: 0, growth: 3 },
       tagPositions: { 'mail.example.nl': { right: 4, bottom: 8 }, 'x.nl': 'left' },
     };
     expect(parseSettings(stored)).toEqual({
@@ -43,6 +54,7 @@ describe('stored settings', () => {
       acceptedAt: null,
       uiLanguage: null,
       identity: { ...own.identity, names: ['Ineke'], phone: '' },
+      pace: { ...own.pace, growth: 3 },
     });
   });
 
@@ -93,6 +105,7 @@ describe('watching settings', () => {
     await fakeBrowser.storage.local.set({ another: 1 });
     await fakeBrowser.storage.session.set({ settings: { uiLanguage: 'en' } });
     await updateSettings({ uiLanguage: 'de' });
+    await vi.waitFor(() => expect(told).toEqual(['nl', 'de']));
     end.abort();
     await updateSettings({ uiLanguage: 'fr' });
     expect(told).toEqual(['nl', 'de']);
@@ -104,7 +117,7 @@ describe('watching settings', () => {
     const end = new AbortController();
     watchSettings((settings) => told.push(settings), end.signal);
     await fakeBrowser.storage.local.remove('settings');
+    await vi.waitFor(() => expect(told).toEqual([defaultSettings]));
     end.abort();
-    expect(told).toEqual([defaultSettings]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { noIdentity } from '@/utils/settings/schema';
 import type { Touch } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import { type ContactInLog, contactSituation, type Surroundings } from '@/utils/voice/contact-situation';
@@ -9,7 +10,7 @@ const now = new Date(2026, 10, 20, 15).getTime();
 const day = 86_400_000;
 
 const around: Surroundings = {
-  identity: { names: ['Inge Bakker', 'Inge'], team: '', members: [], phone: '' },
+  identity: { ...noIdentity, names: ['Inge Bakker', 'Inge'] },
   now,
   lang: 'nl',
 };

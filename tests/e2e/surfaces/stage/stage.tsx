@@ -21,7 +21,7 @@ import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
-import { defaultSettings, type Settings, type UiLanguage } from '@/utils/settings/schema';
+import { defaultSettings, noIdentity, type Settings, type UiLanguage } from '@/utils/settings/schema';
 import type { Contact } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import { contactSituation } from '@/utils/voice/contact-situation';
@@ -76,6 +76,7 @@ const ineke: Settings = {
   ...defaultSettings,
   acceptedAt: stageNow,
   identity: {
+    ...noIdentity,
     names: ['Ineke de Vries', 'Ineke'],
     team: 'Team Incasso',
     members: ['Carina', 'Bianca', 'Linda'],
