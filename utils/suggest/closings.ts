@@ -1,10 +1,11 @@
+import type { MailAct } from '@/utils/analysis/acts/types';
 import { daysOff } from './days-off';
 import { fill, type Ground, joinSaid, type Said } from './fill';
 import { contactPersonFacts, phoneFact } from './known-facts';
 import { themeOf } from './note-theme';
 import type { ByReader, Closings, VoicePhrases } from './phrases/types';
 import { sayMoment } from './say-moment';
-import type { Fact, MailAct, Situation } from './types';
+import type { Fact, Situation } from './types';
 
 const none: Said = { text: '', facts: [] };
 

@@ -1,3 +1,4 @@
+import type { MailAct } from '@/utils/analysis/acts/types';
 import type { Formality, LanguageCode } from '@/utils/analysis/types';
 
 /** What the engine knows when it words something, and what it hands back. Plain data: same input, same suggestions. */
@@ -55,19 +56,6 @@ export interface Said {
   readonly note?: { readonly text: string; readonly day: IsoDay } | undefined;
 }
 
-/** What the mail does, in any order. */
-export const mailActs = [
-  'first',
-  'answers',
-  'promises',
-  'apologises',
-  'asks',
-  'reminds-payment',
-  'thanks',
-  'informs',
-] as const;
-export type MailAct = (typeof mailActs)[number];
-
 /** A wording that the user kept, with `{slots}` where the facts stood. */
 export interface KeptPhrase {
   readonly text: string;
@@ -104,6 +92,7 @@ export interface Situation {
   readonly at: Moment;
   /** Public holidays in the reader's country over the next weeks. */
   readonly holidays: readonly IsoDay[];
+  /** What the mail does. */
   readonly acts: readonly MailAct[];
   readonly lang: LanguageCode;
   readonly formality: Formality;

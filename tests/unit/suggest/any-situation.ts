@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { mailActs } from '@/utils/analysis/acts/types';
 import { voices } from '@/utils/suggest/phrases';
-import { mailActs, type Situation } from '@/utils/suggest/types';
+import type { Situation } from '@/utils/suggest/types';
 
 export const langs = voices.map(({ code }) => code);
 

@@ -4,7 +4,7 @@ import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { greetingMark, greetingSuggestions } from '@/utils/suggest/greetings';
 import { keepPhrase } from '@/utils/suggest/kept-phrases';
-import { voiceOf } from '@/utils/suggest/phrases';
+import { voiceOf, voices } from '@/utils/suggest/phrases';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import type { Fact, Situation } from '@/utils/suggest/types';
 import { anySituation } from './any-situation';
@@ -75,14 +75,12 @@ test('every greeting of people who are known by name is right under our rules', 
   );
 });
 
-test('a greeting of somebody who is known by name is right under our rules, also behind a desk’s address', () => {
+test('a greeting is right under our rules, also behind a desk’s address, with the line that asks for a name', () => {
   for (const { id, input } of greetingCases) {
     for (const { text, ask } of greetingSuggestions(input)) {
-      // Who greets nobody by name asks for one; that the rule still says so is right.
-      if (ask !== '') continue;
       const { findings } = analyse({
         direction: 'draft',
-        body: `${text}${greetingMark(input.lang)}\n\n${sentences[input.lang] ?? ''}\n\nInge Bakker`,
+        body: `${text}${greetingMark(input.lang)}\n\n${ask}\n${sentences[input.lang] ?? ''}\n\nInge Bakker`,
         lang: input.lang,
         to: input.readers,
         contacts: input.readers.flatMap(({ email, nickname }) =>
@@ -94,6 +92,27 @@ test('a greeting of somebody who is known by name is right under our rules, also
     }
   }
 });
+
+test.each(voices)(
+  'who is greeted as a team in $code is asked for a name, which our rules accept',
+  (voice) => {
+    for (const formality of ['formal', 'informal'] as const) {
+      for (const plain of [false, true]) {
+        const readers = [{ email: 'info@example.org', team: 'Team Incasso' }];
+        for (const { text, ask } of greetingSuggestions({ readers, lang: voice.code, formality, plain })) {
+          expect(ask).not.toBe('');
+          const { findings } = analyse({
+            direction: 'draft',
+            body: `${text}${greetingMark(voice.code)}\n\n${ask}\n\n${sentences[voice.code] ?? ''}\n\nInge Bakker`,
+            to: readers,
+            self: { names: ['Inge Bakker'] },
+          });
+          expect({ ask, found: findings.map(({ rule }) => rule) }).toEqual({ ask, found: [] });
+        }
+      }
+    }
+  },
+);
 
 /** All words that the phrases of a language hold. */
 function wordsOfPhrases(value: unknown): readonly string[] {

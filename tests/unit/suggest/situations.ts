@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { mailActs } from '@/utils/analysis/acts/types';
 import { chooseVoice } from '@/utils/suggest/group-style';
-import { type Me, mailActs, type Reader, type Situation } from '@/utils/suggest/types';
+import type { Me, Reader, Situation } from '@/utils/suggest/types';
 
 const folder = new URL('../../fixtures/situations/', import.meta.url);
 const formality = v.optional(v.picklist(['formal', 'informal']));

@@ -12,11 +12,30 @@ export const examples: RuleExamples = {
     },
     { body: 'L.S.,\n\nHierbij de offerte.\n\nGroet,\nJan', to: [{ name: 'Ina Smit' }] },
     { body: 'Good morning,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Ina Smit' }] },
+    // A team alone is nobody, also behind a desk's address.
+    {
+      body: "Beste collega's van Team Incasso,\n\nHierbij de offerte.\n\nGroet,\nJan",
+      to: [{ email: 'info@example.org' }],
+    },
+    // Who is known by name is not asked for one instead.
+    {
+      body: "Beste collega's van Team Incasso,\n\nMet wie heb ik contact?\n\nGroet,\nJan",
+      to: [{ name: 'Ina Smit', email: 'ina@example.org' }],
+    },
   ],
   miss: [
     {
       body: 'Beste allemaal,\n\nHierbij de notulen.\n\nGroet,\nJan',
       to: [{ name: 'Ina' }, { name: 'Bo' }, { name: 'Kim' }, { name: 'Lex' }, { name: 'Mo' }],
+    },
+    // Nobody is known by name behind this address, and the draft asks for one.
+    {
+      body: "Beste collega's van Team Incasso,\n\nMet wie heb ik contact? Dan schrijf ik u voortaan bij uw naam.\n\nGroet,\nJan",
+      to: [{ email: 'info@example.org' }],
+    },
+    {
+      body: 'Good day,\n\nMay I ask who I am writing to? Here is the quote.\n\nBest,\nJan',
+      to: [{ name: 'Customer Care', email: 'support@example.org' }],
     },
     // The slot has a finding of its own.
     { body: 'Beste {{first_name}},\n\nHierbij de offerte.\n\nGroet,\nJan', to: [{ name: 'Ina Smit' }] },

@@ -1,5 +1,6 @@
-import { greetings } from '../suggest/greetings';
-import type { Rule } from './types';
+import { callNames, greetings } from '../suggest/greetings';
+import { findTurns, wordingOf } from './turns';
+import type { AnalysedMail, Rule } from './types';
 
 /** To more readers than this one does not write their names. */
 export const mostNamedReaders = 3;
@@ -8,11 +9,12 @@ export const mostNamedReaders = 3;
 export const greetingGeneric: Rule = {
   id: 'greeting-generic',
   direction: 'draft',
-  check({ greeting, input, lang, view }) {
+  check(mail) {
+    const { greeting, input, lang, view } = mail;
     const readers = input.to?.length ?? 1;
     const { span } = greeting;
     if (greeting.kind !== 'generic' || !span || greeting.slot || greeting.courtesy) return [];
-    if (readers < 1 || readers > mostNamedReaders) return [];
+    if (readers < 1 || readers > mostNamedReaders || asksForName(mail)) return [];
     const options =
       lang === undefined
         ? []
@@ -28,3 +30,14 @@ export const greetingGeneric: Rule = {
     ];
   },
 };
+
+/**
+ * Nobody's name is known, and the draft asks for one: more than this a writer cannot do. To a reader with a name the
+ * question changes nothing.
+ */
+function asksForName(mail: AnalysedMail): boolean {
+  const { to = [], contacts } = mail.input;
+  if (to.length === 0 || to.some((reader) => callNames(reader, contacts))) return false;
+  const wording = wordingOf(mail);
+  return wording !== undefined && findTurns(mail, wording.phrases('asksName')).length > 0;
+}

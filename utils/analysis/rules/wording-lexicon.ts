@@ -25,4 +25,9 @@ type PhraseKey =
   | 'circumstance'
   | 'refusal'
   | 'pressure'
-  | 'pressureNot';
+  | 'pressureNot'
+  | 'apology'
+  | 'payment'
+  | 'asking'
+  | 'thanking'
+  | 'asksName';

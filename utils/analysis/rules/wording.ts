@@ -35,4 +35,12 @@ export interface Wording {
 
   /** Mentions the other person without signing for them: `in overleg met {name}`. */
   readonly inAgreement?: string | undefined;
+
+  /** What a mail does: says sorry, reminds of a payment, asks for an answer, thanks for more than a mail. */
+  readonly apology?: Phrases | undefined;
+  readonly payment?: Phrases | undefined;
+  readonly asking?: Phrases | undefined;
+  readonly thanking?: Phrases | undefined;
+  /** Asks who reads or writes there. */
+  readonly asksName?: Phrases | undefined;
 }

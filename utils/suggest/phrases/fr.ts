@@ -141,8 +141,8 @@ export const fr: VoicePhrases = {
     nobody: 'Bonjour',
     everybody: 'Bonjour à tous',
     ask: {
-      formal: "À qui ai-je l'honneur d'écrire ? Je pourrai ainsi m'adresser à vous par votre nom.",
-      informal: "À qui est-ce que j'écris ? Je pourrai ainsi t'appeler par ton nom.",
+      formal: "À qui ai-je le plaisir d'écrire ? J'aimerais vous appeler par votre nom.",
+      informal: "À qui est-ce que j'écris ? J'aimerais t'appeler par ton nom.",
     },
   },
   voicemail: {

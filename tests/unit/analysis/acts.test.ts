@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readMailActs } from '@/utils/analysis/acts/read';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
+
+addAllLanguages();
+
+const drafts: readonly (readonly [body: string, acts: readonly string[]])[] = [
+  ['Beste Ina,\n\nHierbij de notulen van gisteren.', ['informs']],
+  ['Beste Ina,\n\nOnze excuses voor de late levering.', ['apologises']],
+  ['Beste Ina,\n\nHet spijt me dat de monteur niet kwam.', ['apologises']],
+  ['Beste Ina,\n\nVolgens onze administratie staat er nog een openstaande factuur.', ['reminds-payment']],
+  ['Beste Ina,\n\nUw betaling hebben wij nog niet ontvangen.', ['reminds-payment']],
+  ['Beste Ina,\n\nUw betaling hebben wij vandaag ontvangen.', ['informs']],
+  ['Beste Ina,\n\nSchikt donderdag je?', ['asks']],
+  ['Beste Ina,\n\nGraag hoor ik voor vrijdag of dit klopt.', ['asks']],
+  ['Beste Ina,\n\nIk stuur je morgen de offerte.', ['promises']],
+  ['Beste Ina,\n\nHartelijk dank voor het prettige gesprek.', ['thanks']],
+  ['Beste Ina,\n\nDank voor je mail. De zaal is vrij.', ['informs']],
+  ['Dear Ina,\n\nWe are sorry for the delay in your order.', ['apologises']],
+  ['Dear Ina,\n\nYour invoice of 3 March is overdue.', ['reminds-payment']],
+  ['Dear Ina,\n\nThank you for your patience with all of this.', ['thanks']],
+  ['Dear Ina,\n\nI look forward to hearing from you about the rooms.', ['asks']],
+  ['Guten Tag Ina,\n\nich bitte um Entschuldigung für die späte Antwort.', ['apologises']],
+  ['Guten Tag Ina,\n\ndie offene Rechnung vom 3. März ist noch nicht bezahlt.', ['reminds-payment']],
+  ['Bonjour Ina,\n\nVotre facture impayée du 3 mars est jointe à ce message.', ['reminds-payment']],
+  ['Bonjour Ina,\n\nToutes mes excuses pour le retard de la livraison.', ['apologises']],
+  ['Hola, Ina:\n\nLe pido disculpas por el retraso de la entrega.', ['apologises']],
+  ['Buongiorno Ina,\n\nLa fattura scaduta di marzo è allegata a questa mail.', ['reminds-payment']],
+  ['Bom dia, Ina,\n\nPedimos desculpa pelo atraso da sua encomenda.', ['apologises']],
+];
+
+test.each(drafts)('%j', (body, acts) => {
+  expect(readMailActs({ direction: 'draft', body: `${body}\n\nJan`, today: '2026-11-23' })).toEqual(acts);
+});
+
+test('a reply that asks nothing answers; what the other wrote does not count', () => {
+  const body = 'Hoi Ina,\n\nDe zaal is vrij.\n\nJan\n\n> Het spijt me, kun je zeggen of de zaal vrij is?';
+  expect(readMailActs({ direction: 'draft', body, thread: 'reply' })).toEqual(['answers']);
+});
+
+test('a mail may do several things at once', () => {
+  const body = 'Hoi Ina,\n\nSorry voor de vertraging. Ik stuur je morgen de offerte. Is dat goed?\n\nJan';
+  expect(new Set(readMailActs({ direction: 'draft', body }))).toEqual(
+    new Set(['apologises', 'promises', 'asks']),
+  );
+});

@@ -1,0 +1,12 @@
+/** What a mail does, in any order. `first`: it opens a thread with somebody who was never in touch. */
+export const mailActs = [
+  'first',
+  'answers',
+  'promises',
+  'apologises',
+  'asks',
+  'reminds-payment',
+  'thanks',
+  'informs',
+] as const;
+export type MailAct = (typeof mailActs)[number];
