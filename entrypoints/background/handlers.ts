@@ -71,7 +71,7 @@ export const handlers: Handlers = {
 
   'languages.profiles': async () => valued(allProfiles()),
 
-  'languages.words': async ({ code }) => valued(languagePack(code) ?? null),
+  'languages.words': async ({ code, direction }) => valued(languagePack(code, direction) ?? null),
 
   'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),
 

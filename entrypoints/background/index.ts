@@ -3,7 +3,7 @@ import { serveRequests } from '@/utils/messaging/server';
 import { openCardInActiveTab } from './commands';
 import { handlers } from './handlers';
 import { emptyBinAtStart } from './housekeeping';
-import { startOnInstall } from './install';
+import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
 import { followSiteAccess } from './sites';
 
@@ -12,6 +12,7 @@ export default defineBackground({
   main() {
     serveRequests(handlers);
     startOnInstall();
+    renewSettingsOnUpdate();
     followSiteAccess();
     openCardInActiveTab();
     forgetOffersOfClosedTabs();

@@ -15,15 +15,15 @@ import { createComposeSession } from '@/utils/session/compose-session';
 import { createLoggedMessage } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
-import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { learnProfiles } from './languages';
 import { sessionServices } from './services';
 
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
 export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSignal): Promise<Surfaces> {
   const page = document;
-  const settings = signal(await readSettings());
-  watchSettings((changed) => (settings.value = changed), pageLife);
+  const settings = signal(await readPageSettings());
+  watchPageSettings((changed) => (settings.value = changed), pageLife);
   speak(strings);
   await learnProfiles();
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { MailFacts, Reply } from '@/utils/messaging/protocol';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -37,6 +37,15 @@ beforeEach(async () => {
 afterEach(() => {
   extension.kill();
   vi.useRealTimers();
+});
+
+test('settings that an older version left are written anew at an update', async () => {
+  await accept({ silenced: ['target-thinking', 'a-rule-that-is-gone'] });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+  await vi.waitFor(async () => {
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({ acceptedAt: noon, silenced: ['target-thinking'], neverLog: [] });
+  });
 });
 
 describe('a sent mail', () => {

@@ -53,7 +53,7 @@ export const requestSchemas = {
   /** What tells all languages apart. */
   'languages.profiles': none,
   /** The words of one language, to read a mail that is written in it. */
-  'languages.words': v.object({ code: shortText }),
+  'languages.words': v.object({ code: shortText, direction: v.picklist(['draft', 'incoming']) }),
   /**
    * A mail went out: keep an offer for this tab, or log it when the user wants that by default and it is certain
    * (the host said "sent", not only closed its composer).

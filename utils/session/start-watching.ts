@@ -1,7 +1,7 @@
 import { installTimeMatches } from '@/utils/hosts/access';
 import { adapterFor } from '@/utils/hosts/registry';
 import { request } from '@/utils/messaging/client';
-import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { providedSurfaces, type Surfaces } from './bridge';
 import { watchPage } from './page-watch';
 
@@ -32,13 +32,13 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
 
 /** Resolves once the user has accepted; `false` when the page ended before. */
 async function accepted(signal: AbortSignal): Promise<boolean> {
-  const { acceptedAt } = await readSettings();
+  const { acceptedAt } = await readPageSettings();
   if (acceptedAt !== null || signal.aborted) return !signal.aborted;
   return new Promise((resolve) => {
     const waiting = new AbortController();
     const either = AbortSignal.any([signal, waiting.signal]);
     either.addEventListener('abort', () => resolve(!signal.aborted), { once: true });
-    watchSettings((settings) => {
+    watchPageSettings((settings) => {
       if (settings.acceptedAt !== null) waiting.abort();
     }, either);
   });
@@ -73,7 +73,7 @@ function lazySurfaces(signal: AbortSignal): LazySurfaces {
 
 function followLanguage(surfaces: Surfaces, signal: AbortSignal): void {
   let language: string | null | undefined;
-  watchSettings(async ({ uiLanguage }) => {
+  watchPageSettings(async ({ uiLanguage }) => {
     if (uiLanguage === language) return;
     language = uiLanguage;
     const reply = await request('composer.load', {});

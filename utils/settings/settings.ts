@@ -1,20 +1,16 @@
 import { browser } from 'wxt/browser';
 import { parseSettings } from './parse-settings';
-import { readPolicy, underPolicy } from './policy';
 import type { Settings } from './schema';
-
-const key = 'settings';
+import { readInForce, readOwn, settingsKey, watchInForce } from './stored';
 
 /** What the user set, defaults where nothing (valid) is stored. Rejects only when the browser's storage does. */
-export async function readOwnSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return parseSettings(stored[key]);
+export function readOwnSettings(): Promise<Settings> {
+  return readOwn(parseSettings);
 }
 
 /** The settings as they work now: the user's own, under the policy of an organisation where there is one. */
-export async function readSettings(): Promise<Settings> {
-  const [own, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
-  return underPolicy(own, policy);
+export function readSettings(): Promise<Settings> {
+  return readInForce(parseSettings);
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -47,25 +43,12 @@ export function updateSettings(
       ...settings,
       ...(typeof change === 'function' ? change(settings) : change),
     });
-    await browser.storage.local.set({ [key]: changed });
+    await browser.storage.local.set({ [settingsKey]: changed });
     return changed;
   });
 }
 
 /** Calls back with the settings after each change, wherever it was made, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  let turn: Promise<unknown> = Promise.resolve();
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[key];
-    if (area !== 'managed' && !(area === 'local' && change)) return;
-    // One after the other, so that the last change is told last.
-    turn = turn.then(async () => {
-      const own = area === 'local' ? parseSettings(change?.newValue) : await readOwnSettings();
-      const settings = underPolicy(own, await readPolicy());
-      if (!signal.aborted) changed(settings);
-    });
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  watchInForce(parseSettings, changed, signal);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { parseSettings } from '@/utils/settings/parse-settings';
 import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
@@ -68,6 +69,39 @@ describe('stored settings', () => {
         }
       }),
     );
+  });
+});
+
+describe('settings in a page', () => {
+  it('are those that were stored, with the defaults of what is newer', async () => {
+    expect(await readPageSettings()).toEqual(defaultSettings);
+    await updateSettings(own);
+    expect(await readPageSettings()).toEqual(own);
+    const { neverLog: _, identity, ...older } = own;
+    await fakeBrowser.storage.local.set({ settings: { ...older, identity: { names: identity.names } } });
+    expect(await readPageSettings()).toEqual({
+      ...older,
+      neverLog: [],
+      identity: { ...defaultSettings.identity, names: identity.names },
+    });
+  });
+
+  it('are the defaults, and so not accepted, when what is stored is not ours', async () => {
+    for (const settings of ['nothing', null, { acceptedAt: 1 }, { ...own, version: 9 }]) {
+      await fakeBrowser.storage.local.set({ settings });
+      expect(await readPageSettings()).toEqual(defaultSettings);
+    }
+  });
+
+  it('are told after each change until it is ended', async () => {
+    const told: (string | null)[] = [];
+    const end = new AbortController();
+    watchPageSettings(({ uiLanguage }) => told.push(uiLanguage), end.signal);
+    await updateSettings({ uiLanguage: 'nl' });
+    await vi.waitFor(() => expect(told).toEqual(['nl']));
+    end.abort();
+    await updateSettings({ uiLanguage: 'fr' });
+    expect(told).toEqual(['nl']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../types';
+import type { Direction, LanguageCode } from '../types';
 import { allMeaningWords } from './all-meanings';
 import { ar } from './ar';
 import { bg } from './bg';
@@ -108,10 +108,16 @@ export function allProfiles(): readonly LanguageProfile[] {
   return allLanguages.map(({ code, common, letters }) => ({ code, common, ...(letters && { letters }) }));
 }
 
-/** All words of one language; `undefined` for a language that Byname does not read. */
-export function languagePack(code: LanguageCode): LanguagePack | undefined {
+/**
+ * The words that mails of one language are read with; `undefined` for a language that Byname does not read.
+ * @param direction drafts are read without the words of answers, a third of the whole
+ */
+export function languagePack(code: LanguageCode, direction: Direction): LanguagePack | undefined {
   const language = allLanguages.find((candidate) => candidate.code === code);
-  return language && { language, meaning: allMeaningWords[code] };
+  const meaning = allMeaningWords[code];
+  if (!language || !meaning || direction === 'incoming') return language && { language, meaning };
+  const { replies: _, ...forDrafts } = meaning;
+  return { language, meaning: forDrafts };
 }
 
 /** Makes all of them readable at once: for programs that have the room, such as the command line. */

@@ -8,32 +8,30 @@ import type { ReplyWords } from '../reply/types';
 import type { Wording } from '../rules/wording';
 import { WordingLexicon } from '../rules/wording-lexicon';
 import type { LanguageCode } from '../types';
-import { moments as enMoments } from './en/moments';
-import { promises as enPromises } from './en/promises';
-import { replies as enReplies } from './en/replies';
-import { wording as enWording } from './en/wording';
-import { moments as nlMoments } from './nl/moments';
-import { promises as nlPromises } from './nl/promises';
-import { replies as nlReplies } from './nl/replies';
-import { wording as nlWording } from './nl/wording';
 
 /** The words of one language for what a mail says, beyond who signs and who is greeted. */
 export interface MeaningWords {
   readonly moments: MomentWords;
   readonly promises: PromiseWords;
-  readonly replies: ReplyWords;
   readonly wording: Wording;
+  /** For incoming mails alone; who reads only drafts does without. */
+  readonly replies?: ReplyWords | undefined;
 }
 
-/** Dutch and English are always there; a page gets the others when it needs them. */
-const words = new Map<LanguageCode, MeaningWords>([
-  ['nl', { moments: nlMoments, promises: nlPromises, replies: nlReplies, wording: nlWording }],
-  ['en', { moments: enMoments, promises: enPromises, replies: enReplies, wording: enWording }],
-]);
+const words = new Map<LanguageCode, MeaningWords>();
+/** Languages of mails that were read without these words. */
+const missed = new Set<LanguageCode>();
 
 /** Makes it possible to read what a mail in this language says. Adding one twice changes nothing. */
 export function addMeaning(code: LanguageCode, added: MeaningWords): void {
   words.set(code, added);
+  ready.delete(code);
+  missed.delete(code);
+}
+
+/** Languages in which a mail was read further than the words at hand reach. */
+export function missedMeanings(): readonly LanguageCode[] {
+  return [...missed];
 }
 
 /** The same, ready to be looked up. */
@@ -52,7 +50,10 @@ export function meaningIn(code: LanguageCode): Meaning | undefined {
   const known = ready.get(code);
   if (known) return known;
   const source = words.get(code);
-  if (!source) return undefined;
+  if (!source) {
+    missed.add(code);
+    return undefined;
+  }
   const meaning = {
     code,
     moments: new MomentLexicon(source.moments),

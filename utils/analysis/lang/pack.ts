@@ -1,5 +1,5 @@
 import { addMeaning, type MeaningWords } from './meaning';
-import { addLanguages } from './registry';
+import { addLanguages, languageOf } from './registry';
 import type { Language } from './types';
 
 /** All words of one language as plain data that can be sent to where they are needed. */
@@ -11,6 +11,6 @@ export interface LanguagePack {
 
 /** Makes the language of a pack readable. */
 export function addPack({ language, meaning }: LanguagePack): void {
-  addLanguages([language]);
+  if (languageOf(language.code) === undefined) addLanguages([language]);
   if (meaning) addMeaning(language.code, meaning);
 }

@@ -5,8 +5,8 @@ import { nl } from './nl';
 import type { Language, LanguageProfile } from './types';
 
 /**
- * The languages that can be read at the moment. Dutch and English are always there; a page gets others when it needs
- * them, because all words of all languages weigh more than everything else together.
+ * The languages that can be read at the moment. Dutch and English are always there, so that a mail too short to tell its
+ * language is not lost; a page gets others when it needs them, because all words of all languages weigh more than everything else together.
  */
 const known = new Map<LanguageCode, Language>();
 const profiles = new Map<LanguageCode, LanguageProfile>();
