@@ -6,7 +6,7 @@ import type { Asker, Handlers } from '@/utils/messaging/server';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
-import { contactMemory, silenceRule } from '@/utils/store/contacts';
+import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
 import { logMail } from '@/utils/store/log-mail';
 import { participantsOf } from '@/utils/store/mail-identity';
 import { isNeverLogged } from '@/utils/store/never-log';

@@ -5,10 +5,10 @@ import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
-import { searchContacts } from '@/utils/store/contacts';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { stepsOf } from '@/utils/store/next-steps';
 import { promisesOf } from '@/utils/store/promises';
+import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
 /** Ties the popup to the log, the browser and the page in the active tab. */

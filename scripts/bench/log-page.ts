@@ -1,10 +1,13 @@
 /** Runs in the page: fills a log, and times what a person waits for, with the bare database beside it. */
-import { searchContacts } from '@/utils/store/contacts';
+
+import { emptyBackup } from '@/utils/store/backup-schema';
 import { db } from '@/utils/store/db';
 import { exportLog } from '@/utils/store/export-log';
 import { importLog } from '@/utils/store/import-log';
 import { logMail } from '@/utils/store/log-mail';
 import { newContact } from '@/utils/store/new-contact';
+import { newTouch } from '@/utils/store/new-touch';
+import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 import type { Contact, MailFacts, Touch } from '@/utils/store/types';
 import type { Timing } from './timing';
@@ -29,19 +32,13 @@ function person(index: number): Contact {
 
 function sent(index: number, contact: Contact): Touch {
   return {
-    id: crypto.randomUUID(),
+    ...newTouch(crypto.randomUUID(), start + index * minute),
     channel: 'mail',
-    direction: 'out',
-    outcome: 'sent',
-    at: start + index * minute,
-    durationMinutes: null,
     subject: `Subject ${index}`,
-    note: '',
     identities: [`mid:${index}@company.example`],
     contactIds: [contact.id],
     participants: [{ name: contact.names[0] ?? '', email: contact.emails[0] ?? '' }],
     site: 'mail.example',
-    createdAt: start,
   };
 }
 
@@ -84,17 +81,7 @@ export async function timeLog(touchCount: number, contactCount: number): Promise
   const touches = Array.from({ length: touchCount }, (_, index) =>
     sent(index, contacts[index % contactCount] ?? anybody),
   );
-  const backup = {
-    format: 'byname-log',
-    version: 2,
-    exportedAt: start,
-    contacts,
-    touches,
-    promises: [],
-    steps: [],
-    openers: [],
-    objections: [],
-  } as const;
+  const backup = { ...emptyBackup(start), contacts, touches };
   let index = touchCount;
   const newMail = (email: string): MailFacts => ({
     direction: 'out',

@@ -32,6 +32,8 @@ export const mailFactsSchema = v.object({
   ),
   /** Host name of the page. */
   site: shortText,
+  /** How it is signed, where its text was read. */
+  signature: v.optional(v.picklist(['personal', 'anonymous', 'missing'])),
 });
 export type MailFacts = v.InferOutput<typeof mailFactsSchema>;
 
@@ -115,10 +117,19 @@ export interface ReplyValues {
 
 /**
  * `orphaned`: the extension was updated or removed under the page. `nobody`: the mail names nobody to log.
- * `refused`: not accepted yet, on the never-log list, or taken out of the log by the user. `full`: the disk or its
- * quota is full; nothing was written.
+ * `refused`: not accepted yet, on the never-log list, or taken out of the log by the user. `closed`: the contact said no for
+ * good or objected. `full`: the disk or its quota is full; nothing was written. `blocked`: an older Byname keeps the log shut.
  */
-export const requestErrors = ['orphaned', 'invalid', 'nobody', 'refused', 'full', 'failed'] as const;
+export const requestErrors = [
+  'orphaned',
+  'invalid',
+  'nobody',
+  'refused',
+  'closed',
+  'full',
+  'blocked',
+  'failed',
+] as const;
 export type RequestError = (typeof requestErrors)[number];
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import { ruleIds } from '@/utils/analysis/types';
 import { isDue } from '@/utils/cadence/days';
 import { cleanEmail, cleanLine, cleanNote } from './clean-text';
+import { raisedBackup } from './older-backup';
 import {
+  basisKinds,
   type Contact,
+  type ContactGroup,
   channels,
   type KeptPromise,
   type NextStep,
   type Opener,
+  type Organisation,
   outcomes,
   roles,
   type Touch,
@@ -47,9 +51,13 @@ const status = v.variant('kind', [
 ]);
 
 const basis = v.variant('kind', [
-  v.object({ kind: v.picklist(['unknown', 'customer', 'asked-for-it', 'legal-person']) }),
-  v.object({ kind: v.literal('consent'), at: time, wording: note }),
+  v.object({ kind: v.literal('unknown') }),
+  v.object({ kind: v.picklist(basisKinds), at: v.nullable(time), wording: note }),
 ]);
+
+const names = { id, name: v.pipe(line, v.minLength(1)), createdAt: time, updatedAt: time, deletedAt };
+const organisationSchema = v.object({ ...names, note });
+const groupSchema = v.object(names);
 
 export const contactSchema = v.object({
   id,
@@ -58,7 +66,10 @@ export const contactSchema = v.object({
   emails: v.pipe(v.array(email), v.maxLength(200)),
   phones: lines,
   organisation: line,
+  organisationId: v.nullable(id),
+  groupIds: v.pipe(v.array(id), v.maxLength(200)),
   role: v.picklist(roles),
+  title: v.nullable(v.picklist(['mr', 'ms'])),
   formality: v.nullable(v.picklist(['formal', 'informal'])),
   language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
   note,
@@ -84,6 +95,8 @@ export const touchSchema = v.object({
   identities: v.pipe(v.array(key), v.maxLength(50)),
   contactIds: v.pipe(v.array(id), v.maxLength(1_000)),
   participants: v.pipe(v.array(v.object({ name: line, email })), v.maxLength(1_000)),
+  signature: v.nullable(v.picklist(['personal', 'anonymous', 'missing'])),
+  override: note,
   site: line,
   createdAt: time,
   deletedAt,
@@ -96,6 +109,8 @@ export const promiseSchema = v.object({
   text: note,
   due: v.nullable(due),
   state: v.picklist(['open', 'kept', 'broken']),
+  settledAt: v.nullable(time),
+  snoozedUntil: v.nullable(time),
   moves: v.pipe(v.array(v.object({ from: v.nullable(due), at: time })), v.maxLength(1_000)),
   touchId: v.nullable(id),
   createdAt: time,
@@ -111,6 +126,7 @@ export const stepSchema = v.object({
   agreed: v.boolean(),
   note,
   state: v.picklist(['open', 'done', 'dropped']),
+  snoozedUntil: v.nullable(time),
   createdAt: time,
   updatedAt: time,
   deletedAt,
@@ -118,10 +134,13 @@ export const stepSchema = v.object({
 
 export const openerSchema = v.object({
   id,
-  contactId: id,
+  contactId: v.nullable(id),
+  organisationId: v.nullable(id),
   text: note,
+  title: line,
   url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^(?:https?:\/\/\S+)?$/u)),
   createdAt: time,
+  updatedAt: time,
   deletedAt,
 });
 
@@ -129,12 +148,16 @@ const objectionSchema = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{6
 
 export const backupFormat = 'byname-log';
 /** Of the file, which follows the log's own version. */
-export const backupVersion = 2;
+export const backupVersion = 3;
+/** The first version of which there are files. */
+const oldestVersion = 2;
 
 export const backupSchema = v.object({
   format: v.literal(backupFormat),
   version: v.literal(backupVersion),
   exportedAt: time,
+  organisations: v.array(organisationSchema),
+  groups: v.array(groupSchema),
   contacts: v.array(contactSchema),
   touches: v.array(touchSchema),
   promises: v.array(promiseSchema),
@@ -148,6 +171,8 @@ export interface Backup {
   readonly version: typeof backupVersion;
   /** ms since 1970. */
   readonly exportedAt: number;
+  readonly organisations: readonly Organisation[];
+  readonly groups: readonly ContactGroup[];
   readonly contacts: readonly Contact[];
   readonly touches: readonly Touch[];
   readonly promises: readonly KeptPromise[];
@@ -156,19 +181,37 @@ export interface Backup {
   readonly objections: readonly { readonly hash: string; readonly at: number }[];
 }
 
+/** A back-up of an empty log. */
+export function emptyBackup(exportedAt: number): Backup {
+  return {
+    format: backupFormat,
+    version: backupVersion,
+    exportedAt,
+    organisations: [],
+    groups: [],
+    contacts: [],
+    touches: [],
+    promises: [],
+    steps: [],
+    openers: [],
+    objections: [],
+  };
+}
+
 /** `damaged`: cut off, or with something in it that Byname never wrote. `foreign`: another program's file. */
 export type BackupError = 'damaged' | 'foreign' | 'older' | 'newer' | 'doubled';
 
 function versionOf(file: object): BackupError | undefined {
   if (!('format' in file) || file.format !== backupFormat) return 'foreign';
   if (!('version' in file) || typeof file.version !== 'number') return 'damaged';
-  if (file.version === backupVersion) return undefined;
-  return file.version > backupVersion ? 'newer' : 'older';
+  if (file.version > backupVersion) return 'newer';
+  return file.version < oldestVersion ? 'older' : undefined;
 }
 
 /** No two rows with one id, and no two touches with one message identity: the log could not hold them. */
 function hasDoubles(backup: Backup): boolean {
-  const tables = [backup.contacts, backup.touches, backup.promises, backup.steps, backup.openers];
+  const { organisations, groups, contacts, touches, promises, steps, openers } = backup;
+  const tables = [organisations, groups, contacts, touches, promises, steps, openers];
   const keys = backup.touches.flatMap(({ identities }) => identities);
   return (
     tables.some((rows) => new Set(rows.map((row) => row.id)).size < rows.length) ||
@@ -189,7 +232,7 @@ export function parseBackup(
   if (typeof file !== 'object' || file === null) return { ok: false, error: 'foreign' };
   const wrong = versionOf(file);
   if (wrong) return { ok: false, error: wrong };
-  const parsed = v.safeParse(backupSchema, file);
+  const parsed = v.safeParse(backupSchema, raisedBackup(file));
   if (!parsed.success) return { ok: false, error: 'damaged' };
   return hasDoubles(parsed.output) ? { ok: false, error: 'doubled' } : { ok: true, value: parsed.output };
 }

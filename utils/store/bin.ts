@@ -4,6 +4,7 @@ import { isLive } from './live';
 import { restoreInto } from './restore';
 import { withOpenLog, write } from './safely';
 import { isStatusOf, statusFrom } from './status';
+import { plainTouch } from './stored-rows';
 import { touchesWith } from './touches';
 import type { Touch, WriteResult } from './types';
 
@@ -12,10 +13,11 @@ export const binKeeps = 30 * 24 * 60 * 60_000;
 
 /** Nothing but what the touch that brought this contact in told about it. */
 function isBare(contact: StoredContact): boolean {
-  const lists = [contact.nicknames, contact.phones, contact.silenced];
+  const lists = [contact.nicknames, contact.phones, contact.silenced, contact.groupIds];
   return (
     lists.every((list) => list.length === 0) &&
     contact.organisation === '' &&
+    contact.title === null &&
     contact.note === '' &&
     contact.formality === null &&
     contact.role === 'other' &&
@@ -75,16 +77,21 @@ export function restoreTouch(touchId: string): Promise<WriteResult<null>> {
 }
 
 /** The touches in the bin, thrown away last first. */
-export function binnedTouches(limit: number): Promise<readonly Touch[]> {
-  return withOpenLog(() => db.touches.orderBy('deletedAt').reverse().limit(limit).toArray());
+export async function binnedTouches(limit: number): Promise<readonly Touch[]> {
+  const found = await withOpenLog(() => db.touches.orderBy('deletedAt').reverse().limit(limit).toArray());
+  return found.map(plainTouch);
 }
 
 /** Removes for good what lies in the bin for more than 30 days. */
 export function emptyOldBin(): Promise<WriteResult<null>> {
   return write('emptying the bin', () =>
-    db.transaction('rw', everything, async () => {
+    db.transaction('rw', db.tables, async () => {
       const before = now() - binKeeps;
-      for (const table of everything) await table.where('deletedAt').below(before).delete();
+      for (const table of [...everything, db.organisations, db.groups]) {
+        await table.where('deletedAt').below(before).delete();
+      }
+      // What could still be undone would bring back what is gone.
+      for (const table of [db.merges, db.reminded]) await table.where('at').below(before).delete();
       return null;
     }),
   );

@@ -1,15 +1,51 @@
 import Dexie, { type Table } from 'dexie';
-import type { Contact, KeptPromise, NextStep, Objection, Opener, Touch } from './types';
-import { upgradeToVersion2 } from './upgrades';
+import type {
+  Contact,
+  ContactGroup,
+  KeptPromise,
+  NextStep,
+  Objection,
+  Opener,
+  Organisation,
+  Touch,
+} from './types';
+import { upgradeToVersion2, upgradeToVersion3 } from './upgrades';
 
-/** A contact with what is derived from it for finding; see `search-words.ts`. */
+/** Rows as they are stored: with what is derived from them for finding; see `stored-rows.ts`. */
 export interface StoredContact extends Contact {
+  readonly words: readonly string[];
+  readonly phoneKeys: readonly string[];
+}
+
+export interface StoredOrganisation extends Organisation {
+  /** The folded name. */
+  readonly key: string;
   readonly words: readonly string[];
 }
 
 /** A touch with one `[contactId, at]` per contact: a multi-entry index cannot be part of a compound one. */
 export interface StoredTouch extends Touch {
   readonly moments: readonly (readonly [contactId: string, at: number])[];
+  readonly words: readonly string[];
+}
+
+/** What the user was reminded of already: one row for each moment of each promise or step. Stays in this browser. */
+export interface RemindedMoment {
+  /** The promise or step and its moment; see `reminded.ts`. */
+  readonly key: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+/** What is needed to take two contacts apart again. Stays in this browser. */
+export interface Merge {
+  readonly id: string;
+  readonly at: number;
+  /** As they were before. */
+  readonly kept: StoredContact;
+  readonly other: StoredContact;
+  /** Ids of what was the other's, by table. */
+  readonly moved: Readonly<Record<'touches' | 'promises' | 'steps' | 'openers', readonly string[]>>;
 }
 
 /**
@@ -19,11 +55,15 @@ export interface StoredTouch extends Touch {
  */
 export class BynameDatabase extends Dexie {
   readonly contacts: Table<StoredContact, string>;
+  readonly organisations: Table<StoredOrganisation, string>;
+  readonly groups: Table<ContactGroup, string>;
   readonly touches: Table<StoredTouch, string>;
   readonly promises: Table<KeptPromise, string>;
   readonly steps: Table<NextStep, string>;
   readonly openers: Table<Opener, string>;
   readonly objections: Table<Objection, string>;
+  readonly reminded: Table<RemindedMoment, string>;
+  readonly merges: Table<Merge, string>;
 
   constructor(name = 'byname') {
     // `strict`: a touch is acknowledged only when it would survive a power cut.
@@ -43,13 +83,30 @@ export class BynameDatabase extends Dexie {
         objections: 'hash',
       })
       .upgrade(upgradeToVersion2);
+    // Organisations, groups, reminders, merges; touches are found by their notes, and contacts by their phones.
+    this.version(3)
+      .stores({
+        contacts: 'id, *emails, *words, *phoneKeys, organisationId, *groupIds, deletedAt',
+        organisations: 'id, key, *words, deletedAt',
+        groups: 'id, deletedAt',
+        touches: 'id, at, &*identities, *moments, *words, deletedAt',
+        promises: 'id, contactId, touchId, state, [state+due], settledAt, deletedAt',
+        openers: 'id, contactId, organisationId, deletedAt',
+        reminded: 'key, at',
+        merges: 'id, at',
+      })
+      .upgrade(upgradeToVersion3);
 
     this.contacts = this.table('contacts');
+    this.organisations = this.table('organisations');
+    this.groups = this.table('groups');
     this.touches = this.table('touches');
     this.promises = this.table('promises');
     this.steps = this.table('steps');
     this.openers = this.table('openers');
     this.objections = this.table('objections');
+    this.reminded = this.table('reminded');
+    this.merges = this.table('merges');
   }
 }
 

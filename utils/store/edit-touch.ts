@@ -1,6 +1,7 @@
 import { cleanNote } from './clean-text';
 import { db } from './db';
 import { Refusal, write } from './safely';
+import { plainTouch, storedTouch } from './stored-rows';
 import type { Touch, WriteResult } from './types';
 
 export type TouchDetails = Partial<
@@ -15,12 +16,9 @@ export function editTouch(touchId: string, details: TouchDetails): Promise<Write
       if (!known) throw new Refusal('invalid');
       const at = details.at ?? known.at;
       if (!Number.isSafeInteger(at) || at < 0) throw new Refusal('invalid');
-      const { moments: _, ...touch } = {
-        ...known,
-        ...details,
-        note: details.note === undefined ? known.note : cleanNote(details.note),
-      };
-      await db.touches.put({ ...touch, moments: touch.contactIds.map((id) => [id, at] as const) });
+      const note = details.note === undefined ? known.note : cleanNote(details.note);
+      const touch = { ...plainTouch(known), ...details, note };
+      await db.touches.put(storedTouch(touch));
       return touch;
     }),
   );

@@ -2,6 +2,7 @@ import { now } from '@/utils/clock';
 import { db, type StoredTouch } from './db';
 import { objectionHash } from './objections';
 import { withOpenLog, write } from './safely';
+import { plainContact, plainTouch, storedTouch } from './stored-rows';
 import type { Contact, KeptPromise, NextStep, Opener, Participant, Touch, WriteResult } from './types';
 
 /** Everything that is kept about one person, the bin included. */
@@ -13,7 +14,7 @@ export interface ContactFile {
   readonly openers: readonly Opener[];
 }
 
-const everything = [db.contacts, db.touches, db.promises, db.steps, db.openers, db.objections];
+const everything = [db.contacts, db.touches, db.promises, db.steps, db.openers, db.objections, db.merges];
 
 function allTouchesWith(contactId: string): Promise<StoredTouch[]> {
   return db.touches.where('moments').between([contactId], [contactId, []], true, true).toArray();
@@ -25,9 +26,9 @@ export function contactFile(contactId: string): Promise<ContactFile | undefined>
     db.transaction('r', everything, async () => {
       const stored = await db.contacts.get(contactId);
       if (!stored) return undefined;
-      const { words: _, ...contact } = stored;
-      const touches = (await allTouchesWith(contactId)).map(({ moments: _moments, ...touch }) => ({
-        ...touch,
+      const contact = plainContact(stored);
+      const touches = (await allTouchesWith(contactId)).map((touch) => ({
+        ...plainTouch(touch),
         contactIds: [contactId],
         participants: touch.participants.filter((person) => isMeant(contact, person)),
       }));
@@ -51,13 +52,12 @@ function isMeant(contact: Contact, person: Participant): boolean {
 /** A touch with others stays theirs, without any trace of this one; its hash was made of all addresses, so it goes too. */
 function without(contact: Contact, touch: StoredTouch): StoredTouch {
   const contactIds = touch.contactIds.filter((id) => id !== contact.id);
-  return {
+  return storedTouch({
     ...touch,
     contactIds,
     participants: touch.participants.filter((person) => !isMeant(contact, person)),
     identities: touch.identities.filter((key) => !key.startsWith('hash:')),
-    moments: contactIds.map((id) => [id, touch.at] as const),
-  };
+  });
 }
 
 /**
@@ -82,6 +82,7 @@ export async function eraseContact(
         else await db.touches.put(rest);
       }
       for (const table of [db.promises, db.steps, db.openers]) await table.where({ contactId }).delete();
+      await db.merges.filter(({ kept, other }) => kept.id === contactId || other.id === contactId).delete();
       await db.contacts.delete(contactId);
       await db.objections.bulkPut(hashes.map((hash) => ({ hash, at })));
       return null;

@@ -1,9 +1,10 @@
 import { now } from '@/utils/clock';
-import { backupFormat, backupVersion } from './backup-schema';
+import { emptyBackup } from './backup-schema';
 import { cleanEmail, cleanLine, cleanName, cleanNote, fold } from './clean-text';
 import { type ImportCount, type ImportOptions, importLog } from './import-log';
 import { newContact } from './new-contact';
-import type { Contact, WriteResult } from './types';
+import { organisationKey } from './stored-rows';
+import type { Contact, Organisation, WriteResult } from './types';
 
 /** A person as another program's export tells of one. */
 export interface Card {
@@ -37,6 +38,20 @@ function contactOf(card: Card, at: number): Contact | undefined {
   };
 }
 
+/** One organisation for each name, however it is written. */
+function organisationsIn(contacts: readonly Contact[], at: number) {
+  const byKey = new Map<string, Organisation>();
+  for (const { organisation: name } of contacts) {
+    const key = organisationKey(name);
+    if (key === '' || byKey.has(key)) continue;
+    byKey.set(key, { id: crypto.randomUUID(), name, note: '', createdAt: at, updatedAt: at });
+  }
+  return {
+    rows: [...byKey.values()],
+    idOf: ({ organisation }: Contact) => byKey.get(organisationKey(organisation))?.id ?? null,
+  };
+}
+
 export interface CardSummary extends ImportCount {
   /** Without a name or an address that can be used, or in the file twice. */
   readonly leftOut: number;
@@ -56,17 +71,13 @@ export async function importCards(
     const contact = contactOf(card, at);
     if (contact) people.set(`${fold(contact.names[0] ?? '')}\n${contact.emails.join()}`, contact);
   }
+  const contacts = [...people.values()];
+  const organisations = organisationsIn(contacts, at);
   const imported = await importLog(
     {
-      format: backupFormat,
-      version: backupVersion,
-      exportedAt: at,
-      contacts: [...people.values()],
-      touches: [],
-      promises: [],
-      steps: [],
-      openers: [],
-      objections: [],
+      ...emptyBackup(at),
+      organisations: organisations.rows,
+      contacts: contacts.map((contact) => ({ ...contact, organisationId: organisations.idOf(contact) })),
     },
     { ...options, mode: 'merge' },
   );

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie';
 import type { Backup } from './backup-schema';
 import { db, type StoredContact, type StoredTouch } from './db';
+import { isLive } from './live';
 import { contactsHere, mergedContact } from './merge-contacts';
 import { objectionHash } from './objections';
 import { Refusal, write } from './safely';
-import { searchWords } from './search-words';
-import type { Contact, Touch, WriteResult } from './types';
+import { organisationKey, storedContact, storedOrganisation, storedTouch } from './stored-rows';
+import type { Contact, WriteResult } from './types';
 
 /** Rows of one kind: new here, changed here, and left alone because they are here already, are newer here, or were erased. */
 export interface ImportCount {
@@ -16,9 +17,9 @@ export interface ImportCount {
   objected: number;
 }
 
-export type ImportSummary = Readonly<
-  Record<'contacts' | 'touches' | 'promises' | 'steps' | 'openers', Readonly<ImportCount>>
->;
+const kinds = ['organisations', 'groups', 'contacts', 'touches', 'promises', 'steps', 'openers'] as const;
+
+export type ImportSummary = Readonly<Record<(typeof kinds)[number], Readonly<ImportCount>>>;
 
 export interface ImportOptions {
   /** `replace` empties the log first. */
@@ -38,28 +39,33 @@ const batchesOf = <T>(rows: readonly T[]): T[][] =>
     rows.slice(index * batch, (index + 1) * batch),
   );
 
-const storedContact = (contact: Contact): StoredContact => ({ ...contact, words: searchWords(contact) });
-const storedTouch = (touch: Touch): StoredTouch => ({
-  ...touch,
-  moments: touch.contactIds.map((id) => [id, touch.at] as const),
-});
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly updatedAt: number;
+  readonly deletedAt?: number;
+}
 
 interface Belonging {
   readonly id: string;
-  readonly contactId: string;
+  readonly contactId: string | null;
+  readonly organisationId?: string | null;
   readonly touchId?: string | null;
-  readonly updatedAt?: number;
-}
-
-function placed<T extends Belonging>(row: T, idHere: (id: string) => string): T {
-  const { contactId, touchId } = row;
-  return { ...row, contactId: idHere(contactId), ...(touchId && { touchId: idHere(touchId) }) };
+  readonly updatedAt: number;
 }
 
 /** One run: counts, tells how far it is, and stops when asked. */
 class Import {
-  readonly summary = { contacts: none(), touches: none(), promises: none(), steps: none(), openers: none() };
-  /** Contacts and touches of the file that have another id here. */
+  readonly summary = {
+    organisations: none(),
+    groups: none(),
+    contacts: none(),
+    touches: none(),
+    promises: none(),
+    steps: none(),
+    openers: none(),
+  };
+  /** Rows of the file that have another id here. */
   readonly #hereAs = new Map<string, string>();
   /** Contacts here that somebody in the file is. */
   readonly #met = new Set<string>();
@@ -75,13 +81,50 @@ class Import {
   #step(rows: number): void {
     if (this.options.signal?.aborted) throw new Refusal('refused');
     this.#done += rows;
-    const { contacts, touches, promises, steps, openers } = this.backup;
-    const all = [contacts, touches, promises, steps, openers].reduce((sum, each) => sum + each.length, 0);
-    this.options.progress?.(this.#done, all);
+    this.options.progress?.(
+      this.#done,
+      kinds.reduce((sum, kind) => sum + this.backup[kind].length, 0),
+    );
   }
 
-  /** The id that a contact or touch of the file has here. */
+  /** The id that a row of the file has here. */
   readonly #idHere = (id: string): string => this.#hereAs.get(id) ?? id;
+
+  /** Organisations and groups: who is called the same is the same. Few enough to be read at once. */
+  async named<T extends Named>(
+    table: Table<T, string>,
+    all: readonly T[],
+    count: ImportCount,
+  ): Promise<void> {
+    if (all.length === 0) return;
+    const here = await table.toArray();
+    const byId = new Map(here.map((row) => [row.id, row]));
+    const byName = new Map(here.filter((row) => isLive(row)).map((row) => [organisationKey(row.name), row]));
+    const put: T[] = [];
+    for (const row of all) {
+      const known = byId.get(row.id);
+      const called = known ? undefined : byName.get(organisationKey(row.name));
+      if (called) {
+        this.#hereAs.set(row.id, called.id);
+        count.same++;
+      } else if (!known) count.taken++;
+      else if (known.updatedAt === row.updatedAt) count.same++;
+      else if (known.updatedAt > row.updatedAt) count.newerHere++;
+      else count.changed++;
+      if (!called && !(known && known.updatedAt >= row.updatedAt)) put.push(row);
+    }
+    await table.bulkPut(put);
+    this.#step(all.length);
+  }
+
+  #placed(contact: Contact): StoredContact {
+    const { organisationId, groupIds } = contact;
+    return storedContact({
+      ...contact,
+      organisationId: organisationId && this.#idHere(organisationId),
+      groupIds: [...new Set(groupIds.map(this.#idHere))],
+    });
+  }
 
   async contacts(): Promise<void> {
     const count = this.summary.contacts;
@@ -101,7 +144,7 @@ class Import {
           else if (known.updatedAt > contact.updatedAt) count.newerHere++;
           else {
             count.changed++;
-            put.push(storedContact(contact));
+            put.push(this.#placed(contact));
           }
         } else {
           const same = meantHere(contact);
@@ -109,13 +152,13 @@ class Import {
           if (same && !this.#met.has(same.id)) {
             this.#met.add(same.id);
             this.#hereAs.set(contact.id, same.id);
-            const merged = mergedContact(same, contact);
+            const merged = mergedContact(same, this.#placed(contact));
             if (merged) put.push(storedContact(merged));
             if (merged) count.changed++;
             else count.same++;
           } else {
             count.taken++;
-            put.push(storedContact(contact));
+            put.push(this.#placed(contact));
           }
         }
       }
@@ -166,14 +209,20 @@ class Import {
       const put: T[] = [];
       for (const [index, row] of rows.entries()) {
         const known = here[index];
-        const age = (known?.updatedAt ?? 0) - (row.updatedAt ?? 0);
-        if (this.#dropped.has(row.contactId)) count.objected++;
+        const age = (known?.updatedAt ?? 0) - row.updatedAt;
+        if (row.contactId !== null && this.#dropped.has(row.contactId)) count.objected++;
         else if (known && age === 0) count.same++;
         else if (known && age > 0) count.newerHere++;
         else {
           if (known) count.changed++;
           else count.taken++;
-          put.push(placed(row, this.#idHere));
+          const { contactId, organisationId, touchId } = row;
+          put.push({
+            ...row,
+            contactId: contactId && this.#idHere(contactId),
+            ...(organisationId && { organisationId: this.#idHere(organisationId) }),
+            ...(touchId && { touchId: this.#idHere(touchId) }),
+          });
         }
       }
       await table.bulkPut(put);
@@ -205,6 +254,12 @@ export async function importLog(backup: Backup, options: ImportOptions): Promise
       if (replace) for (const table of db.tables) await table.clear();
       const run = new Import(backup, options, objected.value);
       await db.objections.bulkPut([...backup.objections]);
+      await run.named(
+        db.organisations,
+        backup.organisations.map(storedOrganisation),
+        run.summary.organisations,
+      );
+      await run.named(db.groups, backup.groups, run.summary.groups);
       await run.contacts();
       await run.touches();
       await run.belongings(db.promises, backup.promises, run.summary.promises);

@@ -1,11 +1,13 @@
 import { now } from '@/utils/clock';
 import { cleanNote } from './clean-text';
+import { isClosed } from './closed';
 import { db } from './db';
 import { participantsOf } from './mail-identity';
 import { contactsFor } from './match-contacts';
+import { newTouch } from './new-touch';
 import { Refusal, write } from './safely';
-import { searchWords } from './search-words';
 import { statusAfter } from './status';
+import { storedContact, storedTouch } from './stored-rows';
 import type { Channel, Outcome, Participant, Touch, TouchDirection, WriteResult } from './types';
 
 export interface HandLoggedTouch {
@@ -18,14 +20,20 @@ export interface HandLoggedTouch {
   readonly at: number;
   readonly durationMinutes?: number | null;
   readonly note?: string;
+  /** Why somebody who said no for good or objected is contacted all the same; without it that is refused. */
+  readonly override?: string;
   readonly contactIds: readonly string[];
   /** People who are no contact yet. */
   readonly people?: readonly { readonly name?: string; readonly email?: string }[];
 }
 
-/** Logs a touch that the user typed in. A definite no closes its contacts, with the note as reason. */
+/**
+ * Logs a touch that the user typed in. A definite no closes its contacts, with the note as reason; contacting a closed one
+ * is refused (`closed`) without an override.
+ */
 export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>> {
   const note = cleanNote(touch.note ?? '');
+  const override = cleanNote(touch.override ?? '');
   const people = participantsOf(touch.people ?? []);
   return write('logging by hand', () =>
     db.transaction('rw', db.touches, db.contacts, async () => {
@@ -41,28 +49,28 @@ export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonl
         ...new Set([...known.map(({ id }) => id), ...(await contactsFor(people, touch.id, at))]),
       ];
       if (contactIds.length === 0) throw new Refusal('nobody');
+      const contacts = (await db.contacts.bulkGet(contactIds)).flatMap((found) => found ?? []);
+      const needsReason = touch.direction === 'out' && contacts.some(isClosed);
+      if (needsReason && override === '') throw new Refusal('closed');
       const status = statusAfter({ ...touch, note });
       if (status) {
-        for (const contact of (await db.contacts.bulkGet(contactIds)).flatMap((found) => found ?? [])) {
-          await db.contacts.put({ ...contact, status, updatedAt: at, words: searchWords(contact) });
+        for (const contact of contacts) {
+          await db.contacts.put(storedContact({ ...contact, status, updatedAt: at }));
         }
       }
       const stored: Touch = {
-        id: touch.id,
+        ...newTouch(touch.id, touch.at),
         channel: touch.channel,
         direction: touch.direction,
         outcome: touch.outcome,
-        at: touch.at,
         durationMinutes: touch.durationMinutes ?? null,
-        subject: '',
         note,
-        identities: [],
+        override,
         contactIds,
         participants: [...named, ...people],
-        site: '',
         createdAt: at,
       };
-      await db.touches.add({ ...stored, moments: contactIds.map((id) => [id, touch.at] as const) });
+      await db.touches.add(storedTouch(stored));
       return { touchId: touch.id };
     }),
   );

@@ -5,9 +5,11 @@ import { findMail } from './find-mail';
 import { identifyMail, type MailIdentity, participantsOf } from './mail-identity';
 import { contactsFor } from './match-contacts';
 import { isNeverLogged } from './never-log';
+import { newTouch } from './new-touch';
 import { objectedAmong } from './objections';
 import { restoreInto } from './restore';
 import { Refusal, write } from './safely';
+import { storedTouch } from './stored-rows';
 import type { MailFacts, Touch, WriteResult } from './types';
 
 export interface LogMailOptions {
@@ -50,21 +52,19 @@ export async function logMail(
       const at = now();
       const contactIds = await contactsFor(participants, touchId, at);
       const touch: Touch = {
-        id: touchId,
+        ...newTouch(touchId, facts.at),
         channel: 'mail',
         direction: facts.direction,
         outcome: facts.direction === 'out' ? 'sent' : 'received',
-        at: facts.at,
-        durationMinutes: null,
         subject: cleanLine(facts.subject),
-        note: '',
         identities: await unowned(identity),
         contactIds,
         participants,
+        signature: facts.signature ?? null,
         site: cleanLine(facts.site).toLowerCase(),
         createdAt: at,
       };
-      await db.touches.add({ ...touch, moments: contactIds.map((id) => [id, facts.at] as const) });
+      await db.touches.add(storedTouch(touch));
       return { touchId, created: true };
     }),
   );

@@ -1,18 +1,17 @@
-import { fold } from './clean-text';
+import { fold, wordsOf } from './clean-text';
 import { db, type StoredContact } from './db';
 import { newContact } from './new-contact';
 import { couldBeSamePerson } from './same-name';
-import { searchWords } from './search-words';
+import { storedContact } from './stored-rows';
 import type { Contact, Participant } from './types';
 
 function broughtIn(person: Participant, touchId: string, at: number): StoredContact {
-  const contact: Contact = {
+  return storedContact({
     ...newContact(crypto.randomUUID(), at),
     names: person.name ? [person.name] : [],
     emails: person.email ? [person.email] : [],
     createdBy: touchId,
-  };
-  return { ...contact, words: searchWords(contact) };
+  });
 }
 
 /** Of the contacts that share an address, the one that a mail's display name means. */
@@ -34,11 +33,11 @@ async function findContact(person: Participant): Promise<StoredContact | undefin
   if (person.email !== '') {
     return meantBy(person.name, await db.contacts.where('emails').equals(person.email).toArray());
   }
-  const [word] = fold(person.name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [word] = wordsOf(person.name);
   if (word === undefined) return undefined;
   const named = await db.contacts
     .where('words')
-    .equals(word)
+    .startsWith(`0${word} `)
     .filter((contact) => contact.names.some((name) => fold(name) === fold(person.name)))
     .toArray();
   return named.length === 1 ? named[0] : undefined;
@@ -72,7 +71,7 @@ export async function contactsFor(
       names: known.names.length === 0 && person.name ? [person.name] : known.names,
     };
     if (deletedAt !== undefined || learnt.names !== known.names) {
-      await db.contacts.put({ ...learnt, updatedAt: at, words: searchWords(learnt) });
+      await db.contacts.put(storedContact({ ...learnt, updatedAt: at }));
     }
   }
   return [...ids];

@@ -1,10 +1,11 @@
 import { type Day, isDue } from '@/utils/cadence/days';
 import { now } from '@/utils/clock';
 import { cleanNote } from './clean-text';
+import { isClosed } from './closed';
 import { db } from './db';
 import { isLive } from './live';
 import { Refusal, withOpenLog, write } from './safely';
-import type { Channel, Contact, Due, NextStep, WriteResult } from './types';
+import type { Channel, Due, NextStep, WriteResult } from './types';
 
 export interface StepToPlan {
   /** Made by the form when it opens, so that a second click plans once. */
@@ -17,13 +18,9 @@ export interface StepToPlan {
   readonly note?: string;
 }
 
-/** After a definite no or an objection nothing is planned any more. */
-const isClosed = (contact: Contact): boolean =>
-  contact.status.kind === 'definite-no' || contact.objectedAt !== null;
-
 /**
  * Plans what comes next for a contact. It takes the place of an earlier plan of one's own; a moment that was agreed stays.
- * Refused for a contact that said no for good or objected.
+ * Refused (`closed`) for a contact that said no for good or objected.
  */
 export function planStep(plan: StepToPlan): Promise<WriteResult<NextStep>> {
   return write('planning a step', () =>
@@ -32,7 +29,7 @@ export function planStep(plan: StepToPlan): Promise<WriteResult<NextStep>> {
       if (known) return known;
       const contact = await db.contacts.get(plan.contactId);
       if (!contact || !isLive(contact)) throw new Refusal('nobody');
-      if (isClosed(contact)) throw new Refusal('refused');
+      if (isClosed(contact)) throw new Refusal('closed');
       if (!isDue(plan.due)) throw new Refusal('invalid');
       const at = now();
       await db.steps
@@ -47,6 +44,7 @@ export function planStep(plan: StepToPlan): Promise<WriteResult<NextStep>> {
         agreed: plan.agreed,
         note: cleanNote(plan.note ?? ''),
         state: 'open',
+        snoozedUntil: null,
         createdAt: at,
         updatedAt: at,
       };
@@ -73,12 +71,26 @@ export function markStep(id: string, state: NextStep['state']): Promise<WriteRes
   return change(id, (step) => ({ ...step, state }));
 }
 
-/** Another moment for a step: a snooze, or a new agreement. */
+/** Another moment for a step, as it was agreed or planned anew. */
 export function moveStep(id: string, due: Due): Promise<WriteResult<NextStep>> {
   return change(id, (step) => {
     if (!isDue(due)) throw new Refusal('invalid');
-    return { ...step, due };
+    return { ...step, due, snoozedUntil: null };
   });
+}
+
+/** Reminds of a step no earlier than this moment (ms since 1970); what was agreed stays. */
+export function snoozeStep(id: string, until: number): Promise<WriteResult<NextStep>> {
+  return change(id, (step) => ({ ...step, snoozedUntil: until }));
+}
+
+/** Into the bin; `restoreStep` takes it out within 30 days. */
+export function removeStep(id: string): Promise<WriteResult<NextStep>> {
+  return change(id, (step) => ({ ...step, deletedAt: step.deletedAt ?? now() }));
+}
+
+export function restoreStep(id: string): Promise<WriteResult<NextStep>> {
+  return change(id, ({ deletedAt: _, ...step }) => step);
 }
 
 /** Open steps that are due on this day or before, first due first. */

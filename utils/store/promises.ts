@@ -34,6 +34,8 @@ export function keepPromise(promise: PromiseToKeep): Promise<WriteResult<KeptPro
         text,
         due: promise.due,
         state: 'open',
+        settledAt: null,
+        snoozedUntil: null,
         moves: [],
         touchId: promise.touchId ?? null,
         createdAt: at,
@@ -63,7 +65,7 @@ function change(
 
 /** Marks a promise kept or broken, or opens it again. */
 export function markPromise(id: string, state: PromiseState): Promise<WriteResult<KeptPromise>> {
-  return change(id, (promise) => ({ ...promise, state }));
+  return change(id, (promise, at) => ({ ...promise, state, settledAt: state === 'open' ? null : at }));
 }
 
 /** Moves an open promise to another moment, and remembers the earlier one. */
@@ -71,8 +73,14 @@ export function movePromise(id: string, due: Due): Promise<WriteResult<KeptPromi
   return change(id, (promise, at) => {
     if (!isDue(due)) throw new Refusal('invalid');
     if (promise.due === due) return promise;
-    return { ...promise, state: 'open', due, moves: [...promise.moves, { from: promise.due, at }] };
+    const moves = [...promise.moves, { from: promise.due, at }];
+    return { ...promise, state: 'open', settledAt: null, snoozedUntil: null, due, moves };
   });
+}
+
+/** Reminds of a promise no earlier than this moment (ms since 1970); what was promised stays. */
+export function snoozePromise(id: string, until: number): Promise<WriteResult<KeptPromise>> {
+  return change(id, (promise) => ({ ...promise, snoozedUntil: until }));
 }
 
 /** Into the bin; `restorePromise` takes it out within 30 days. */

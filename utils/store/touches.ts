@@ -1,10 +1,11 @@
 import Dexie, { type Collection } from 'dexie';
-import { db, type StoredContact, type StoredTouch } from './db';
+import { db, type StoredTouch } from './db';
 import { findMail } from './find-mail';
 import { isLive } from './live';
 import { identifyMail, participantsOf } from './mail-identity';
 import { withOpenLog } from './safely';
-import type { MailFacts, Touch, TouchWithContacts } from './types';
+import { plainContact, plainTouch } from './stored-rows';
+import type { Contact, MailFacts, Touch, TouchWithContacts } from './types';
 
 /** Every touch with a contact, oldest first. Takes part in the caller's transaction. */
 export function touchesWith(contactId: string): Collection<StoredTouch, string> {
@@ -14,29 +15,32 @@ export function touchesWith(contactId: string): Collection<StoredTouch, string> 
     .filter(isLive);
 }
 
+/** These touches with the contacts in them, those in the bin left out. Takes part in the caller's transaction. */
+export async function withContacts(touches: readonly StoredTouch[]): Promise<readonly TouchWithContacts[]> {
+  const ids = [...new Set(touches.flatMap((touch) => touch.contactIds))];
+  const contacts = new Map<string, Contact>();
+  for (const contact of await db.contacts.bulkGet(ids)) {
+    if (contact && isLive(contact)) contacts.set(contact.id, plainContact(contact));
+  }
+  return touches.map((touch) => ({
+    touch: plainTouch(touch),
+    contacts: touch.contactIds.flatMap((id) => contacts.get(id) ?? []),
+  }));
+}
+
 /** The last touches of everybody, newest first. */
 export function recentTouches(limit: number): Promise<readonly TouchWithContacts[]> {
   return withOpenLog(() =>
-    db.transaction('r', db.touches, db.contacts, async () => {
-      const touches = await db.touches.orderBy('at').reverse().filter(isLive).limit(limit).toArray();
-      const ids = [...new Set(touches.flatMap((touch) => touch.contactIds))];
-      const contacts = new Map<string, StoredContact>();
-      for (const contact of await db.contacts.bulkGet(ids)) if (contact) contacts.set(contact.id, contact);
-      return touches.map((touch) => ({
-        touch,
-        contacts: touch.contactIds.flatMap((id) => contacts.get(id) ?? []),
-      }));
-    }),
+    db.transaction('r', db.touches, db.contacts, async () =>
+      withContacts(await db.touches.orderBy('at').reverse().filter(isLive).limit(limit).toArray()),
+    ),
   );
 }
 
 /** The touches with one contact, newest first. */
-export function touchesOf(contactId: string, limit = 1_000): Promise<readonly Touch[]> {
-  return withOpenLog(() => touchesWith(contactId).reverse().limit(limit).toArray());
-}
-
-export function lastTouchWith(contactId: string): Promise<Touch | undefined> {
-  return withOpenLog(() => touchesWith(contactId).reverse().first());
+export async function touchesOf(contactId: string, limit = 1_000): Promise<readonly Touch[]> {
+  const found = await withOpenLog(() => touchesWith(contactId).reverse().limit(limit).toArray());
+  return found.map(plainTouch);
 }
 
 /** Is this mail in the log? */

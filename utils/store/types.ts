@@ -1,4 +1,4 @@
-import type { Formality, LanguageCode, RuleId } from '@/utils/analysis/types';
+import type { Formality, LanguageCode, RuleId, Signature } from '@/utils/analysis/types';
 
 export const channels = [
   'mail',
@@ -39,14 +39,18 @@ export type ContactStatus =
   | { readonly kind: 'yes'; readonly at: number }
   | { readonly kind: 'definite-no'; readonly at: number; readonly reason: string };
 
+export const basisKinds = ['customer', 'asked-for-it', 'consent', 'legal-person'] as const;
+
 /** On what ground this person is contacted; what the user recorded, not a judgement. */
 export type ContactBasis =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'customer' }
-  | { readonly kind: 'asked-for-it' }
-  | { readonly kind: 'legal-person' }
-  /** `wording`: what was consented to. */
-  | { readonly kind: 'consent'; readonly at: number; readonly wording: string };
+  | {
+      readonly kind: (typeof basisKinds)[number];
+      /** Since when, or when consent was given (ms since 1970); `null` when that was not recorded. */
+      readonly at: number | null;
+      /** What was asked for or consented to, in their words; may be empty. */
+      readonly wording: string;
+    };
 
 /** A person. Times are ms since 1970, addresses lower-case, names as cleaned by `clean-text`. */
 export interface Contact {
@@ -56,8 +60,14 @@ export interface Contact {
   readonly nicknames: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  /** As it is written with this person; `organisationId` tells which one it is. */
   readonly organisation: string;
+  readonly organisationId: string | null;
+  /** Groups that share a style of writing. */
+  readonly groupIds: readonly string[];
   readonly role: Role;
+  /** As the user chose it; never guessed from a name. */
+  readonly title: 'mr' | 'ms' | null;
   readonly formality: Formality | null;
   readonly language: LanguageCode | null;
   readonly note: string;
@@ -72,6 +82,25 @@ export interface Contact {
   /** The touch that brought this contact into the log, when one did; undoing that touch takes it out again. */
   readonly createdBy?: string;
   /** In the bin since. */
+  readonly deletedAt?: number;
+}
+
+/** Where contacts work. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt?: number;
+}
+
+/** Contacts that are written to in one style: a region, first-time tenants. The style itself is a setting. */
+export interface ContactGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
   readonly deletedAt?: number;
 }
 
@@ -99,6 +128,10 @@ export interface Touch {
   readonly contactIds: readonly string[];
   /** The others as the mail named them. */
   readonly participants: readonly Participant[];
+  /** How this mail was signed, where it was read; `null` for what is no mail. */
+  readonly signature: Signature['kind'] | null;
+  /** Why this closed contact was contacted all the same, in the user's words; else empty. */
+  readonly override: string;
   /** Host name of the page it was logged from; empty when logged by hand. */
   readonly site: string;
   readonly createdAt: number;
@@ -124,6 +157,10 @@ export interface KeptPromise {
   /** `null` when no moment was named. */
   readonly due: Due | null;
   readonly state: PromiseState;
+  /** When it was marked kept or broken (ms since 1970). */
+  readonly settledAt: number | null;
+  /** Reminds no earlier than this (ms since 1970); what was promised stays. */
+  readonly snoozedUntil: number | null;
   /** Earlier moments, when it was moved, oldest first. */
   readonly moves: readonly { readonly from: Due | null; readonly at: number }[];
   /** The touch it was made in; `null` when written down by itself. */
@@ -143,19 +180,27 @@ export interface NextStep {
   readonly agreed: boolean;
   readonly note: string;
   readonly state: 'open' | 'done' | 'dropped';
+  /** Reminds no earlier than this (ms since 1970); an agreed moment stays. */
+  readonly snoozedUntil: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt?: number;
 }
 
-/** Something worth mentioning to a contact. */
+/** Something worth mentioning to a contact, or to anybody of an organisation. */
 export interface Opener {
   readonly id: string;
-  readonly contactId: string;
+  /** One of the two is set. */
+  readonly contactId: string | null;
+  readonly organisationId: string | null;
+  /** The sentences that were picked, or a note of the user's own. */
   readonly text: string;
-  /** Page it was clipped from; empty for a note of the user's own. */
+  /** Page it was clipped from; empty for a note. */
   readonly url: string;
+  /** What that page calls itself. */
+  readonly title: string;
   readonly createdAt: number;
+  readonly updatedAt: number;
   readonly deletedAt?: number;
 }
 
@@ -180,16 +225,19 @@ export interface MailFacts {
   /** ms since 1970. */
   readonly at: number;
   readonly people: readonly { readonly name?: string | undefined; readonly email?: string | undefined }[];
+  /** How it is signed, where its text was read. */
+  readonly signature?: Signature['kind'] | undefined;
   /** Host name of the page. */
   readonly site: string;
 }
 
 /**
  * Why nothing was written. `nobody`: the mail names nobody to log. `refused`: everybody in it is on the never-log list
- * or objected, the user took this mail out of the log or stopped the work, or the contact is closed. `full`: the disk
- * or its quota is full.
+ * or objected, or the user took this mail out of the log or stopped the work. `closed`: the contact said no for good or
+ * objected, and no reason was given to go on all the same. `full`: the disk or its quota is full. `blocked`: another
+ * page of an older Byname keeps the log from being opened.
  */
-export type WriteError = 'nobody' | 'refused' | 'invalid' | 'full' | 'failed';
+export type WriteError = 'nobody' | 'refused' | 'closed' | 'invalid' | 'full' | 'blocked' | 'failed';
 export type WriteResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: WriteError };

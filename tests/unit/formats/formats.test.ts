@@ -7,6 +7,7 @@ import { writeCalendar } from '@/utils/formats/ical';
 import { contactsCsv, touchesCsv } from '@/utils/formats/log-csv';
 import { type Card, parseCards, writeCards } from '@/utils/formats/vcard';
 import { newContact } from '@/utils/store/new-contact';
+import { newTouch } from '@/utils/store/new-touch';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
 const text = fc.string({ unit: fc.constantFrom(...'aé日😀 ,;:"\'\\\n=+-@\t'), maxLength: 90 });
@@ -76,19 +77,12 @@ describe('CSV', () => {
       status: 'open',
     });
     const touch = {
-      id: crypto.randomUUID(),
+      ...newTouch(crypto.randomUUID(), noon),
       channel: 'call',
-      direction: 'out',
       outcome: 'spoke',
-      at: noon,
       durationMinutes: 4,
-      subject: '',
       note: 'Hond, Bobby',
-      identities: [],
       contactIds: [contact.id],
-      participants: [],
-      site: '',
-      createdAt: noon,
     } as const;
     expect(readCsv(touchesCsv([{ touch, contacts: [contact] }]), { bom: true, columns: true })).toMatchObject(
       [{ at: '2026-11-23T12:00:00.000Z', channel: 'call', minutes: '4', note: 'Hond, Bobby' }],

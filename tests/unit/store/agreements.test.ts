@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreTouch, undoTouch } from '@/utils/store/bin';
-import { saveContact, searchContacts } from '@/utils/store/contacts';
+import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { markStep, moveStep, planStep, stepsDue, stepsOf } from '@/utils/store/next-steps';
@@ -15,6 +15,7 @@ import {
   removePromise,
   restorePromise,
 } from '@/utils/store/promises';
+import { searchContacts } from '@/utils/store/search';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
 const anna = crypto.randomUUID();
@@ -149,9 +150,9 @@ describe('a next step', () => {
 
   it('is refused after a definite no, and after an objection', async () => {
     await saveContact(anna, { status: { kind: 'definite-no', at: noon, reason: 'Heeft al iemand' } });
-    expect(await planStep(step())).toEqual({ ok: false, error: 'refused' });
+    expect(await planStep(step())).toEqual({ ok: false, error: 'closed' });
     await saveContact(anna, { status: { kind: 'open' }, objectedAt: noon });
-    expect(await planStep(step())).toEqual({ ok: false, error: 'refused' });
+    expect(await planStep(step())).toEqual({ ok: false, error: 'closed' });
     expect(await open()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Backup, parseBackup } from '@/utils/store/backup-schema';
+import { type Backup, emptyBackup, parseBackup } from '@/utils/store/backup-schema';
 import { undoTouch } from '@/utils/store/bin';
-import { saveContact, searchContacts } from '@/utils/store/contacts';
+import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { contactFile, eraseContact } from '@/utils/store/erase';
 import { exportLog } from '@/utils/store/export-log';
@@ -12,21 +12,12 @@ import { logMail } from '@/utils/store/log-mail';
 import { newContact } from '@/utils/store/new-contact';
 import { planStep } from '@/utils/store/next-steps';
 import { keepPromise, openPromises } from '@/utils/store/promises';
+import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 import { channels, outcomes } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
-const blank: Backup = {
-  format: 'byname-log',
-  version: 2,
-  exportedAt: noon,
-  contacts: [],
-  touches: [],
-  promises: [],
-  steps: [],
-  openers: [],
-  objections: [],
-};
+const blank = emptyBackup(noon);
 
 const mailTo = (email: string, at = noon, subject = 'Offerte') =>
   ({ direction: 'out', subject, at, people: [{ email }], site: 'mail.example.nl' }) as const;
@@ -100,6 +91,8 @@ describe('a back-up', () => {
           identities: fc.uuid().map((key) => [`mid:${key}@x`]),
           contactIds: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
           participants: fc.constant([]),
+          signature: fc.constantFrom(null, 'personal' as const, 'anonymous' as const, 'missing' as const),
+          override: fc.constantFrom('', 'Vroeg er zelf om'),
           site: fc.constant('mail.example.nl'),
           createdAt: fc.integer({ min: 0, max: noon }),
         }),
@@ -211,7 +204,7 @@ describe('a file that is refused', () => {
     ['{"format":"other-crm","version":2}', 'foreign'],
     ['{"format":"byname-log"}', 'damaged'],
     ['{"format":"byname-log","version":1}', 'older'],
-    ['{"format":"byname-log","version":3}', 'newer'],
+    ['{"format":"byname-log","version":4}', 'newer'],
     ['{"format":"byname-log","version":2,"contacts":[', 'damaged'],
   ])('%s is %s', (text, error) => {
     expect(parseBackup(text)).toEqual({ ok: false, error });

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyOldBin, restoreTouch, undoTouch } from '@/utils/store/bin';
-import { contactMemory, saveContact, searchContacts, silenceRule } from '@/utils/store/contacts';
+import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
+import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { lastTouchWith, recentTouches, touchesOf } from '@/utils/store/touches';
+import { searchContacts } from '@/utils/store/search';
+import { recentTouches, touchesOf } from '@/utils/store/touches';
 import type { Contact } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -79,7 +81,7 @@ describe('a touch logged by hand', () => {
       ['left-message', ''],
       ['spoke', 'Hond heet Bobby'],
     ]);
-    expect(await lastTouchWith(other.id)).toMatchObject({ at: noon + 1_000 });
+    expect(await touchesOf(other.id, 1)).toMatchObject([{ at: noon + 1_000 }]);
   });
 
   it('is logged once when the button is clicked twice', async () => {

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
 import { parseCsv } from '@/utils/formats/csv';
 import { parseCards } from '@/utils/formats/vcard';
-import { saveContact, searchContacts } from '@/utils/store/contacts';
+import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { importCards } from '@/utils/store/import-cards';
+import { searchContacts } from '@/utils/store/search';
 
 const files = {
   Google:

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreTouch, undoTouch } from '@/utils/store/bin';
-import { contactById, searchContacts } from '@/utils/store/contacts';
+import { contactById } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logMail } from '@/utils/store/log-mail';
-import { findTouchOfMail, lastTouchWith, recentTouches } from '@/utils/store/touches';
+import { searchContacts } from '@/utils/store/search';
+import { findTouchOfMail, recentTouches, touchesOf } from '@/utils/store/touches';
 import type { MailFacts } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -211,7 +212,7 @@ describe('the people of a mail', () => {
     const contacts = await db.contacts.toArray();
     expect(contacts.map(({ names }) => names[0]).sort()).toEqual(['Bram Vos', 'Ineke de Wit']);
     const bram = contacts.find(({ names }) => names[0] === 'Bram Vos');
-    expect((await lastTouchWith(bram?.id ?? ''))?.at).toBe(noon + 3_600_000);
+    expect((await touchesOf(bram?.id ?? '', 1))[0]?.at).toBe(noon + 3_600_000);
   });
 
   it('learns the name of somebody who was an address only', async () => {

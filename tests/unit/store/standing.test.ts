@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { undoTouch } from '@/utils/store/bin';
-import { searchContacts } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { editTouch } from '@/utils/store/edit-touch';
 import { logMail } from '@/utils/store/log-mail';
 import { planStep } from '@/utils/store/next-steps';
+import { searchContacts } from '@/utils/store/search';
 import { standingOf } from '@/utils/store/standing';
 import { recentTouches } from '@/utils/store/touches';
 

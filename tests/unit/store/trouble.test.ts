@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoTouch } from '@/utils/store/bin';
-import { silenceRule } from '@/utils/store/contacts';
+import { silenceRule } from '@/utils/store/contact-memory';
 import { BynameDatabase, db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { logMail } from '@/utils/store/log-mail';

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { noIdentity } from '@/utils/settings/schema';
+import { newTouch } from '@/utils/store/new-touch';
 import type { Touch } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import { type ContactInLog, contactSituation, type Surroundings } from '@/utils/voice/contact-situation';
@@ -17,19 +18,11 @@ const around: Surroundings = {
 
 function touch(daysAgo: number, note = ''): Touch {
   return {
-    id: `t${daysAgo}`,
+    ...newTouch(`t${daysAgo}`, now - daysAgo * day),
     channel: 'call',
-    direction: 'out',
     outcome: 'spoke',
-    at: now - daysAgo * day,
-    durationMinutes: null,
-    subject: '',
     note,
-    identities: [],
     contactIds: ['c'],
-    participants: [],
-    site: '',
-    createdAt: now - daysAgo * day,
   };
 }
 

@@ -1,3 +1,5 @@
+import { newContact } from '@/utils/store/new-contact';
+import { newTouch } from '@/utils/store/new-touch';
 import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
 
 /** The stage's own clock: Sunday 22 November 2026, 10:00. */
@@ -6,40 +8,17 @@ const day = 86_400_000;
 
 export function person(id: string, name: string, more: Partial<Contact> = {}): Contact {
   return {
-    id,
+    ...newContact(id, stageNow),
     names: [name],
-    nicknames: [],
     emails: [`${id}@example.org`],
-    phones: [],
-    organisation: '',
-    role: 'other',
-    formality: null,
-    language: null,
-    note: '',
-    silenced: [],
-    status: { kind: 'open' },
-    basis: { kind: 'unknown' },
-    objectedAt: null,
-    createdAt: stageNow,
-    updatedAt: stageNow,
     ...more,
   };
 }
 
 function touch(id: string, daysAgo: number, more: Partial<Touch>): Touch {
   return {
-    id,
+    ...newTouch(id, stageNow - daysAgo * day),
     channel: 'mail',
-    direction: 'out',
-    outcome: 'sent',
-    at: stageNow - daysAgo * day,
-    durationMinutes: null,
-    subject: '',
-    note: '',
-    identities: [],
-    contactIds: [],
-    participants: [],
-    site: '',
     createdAt: stageNow,
     ...more,
   };

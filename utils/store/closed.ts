@@ -1,0 +1,6 @@
+import type { Contact } from './types';
+
+/** After a definite no or an objection nothing is planned, proposed or offered any more. */
+export function isClosed(contact: Pick<Contact, 'status' | 'objectedAt'>): boolean {
+  return contact.status.kind === 'definite-no' || contact.objectedAt !== null;
+}

@@ -1,0 +1,65 @@
+import { now } from '@/utils/clock';
+import { db, type StoredContact } from './db';
+import { isLive } from './live';
+import { withOpenLog, write } from './safely';
+import { plainContact } from './stored-rows';
+import { touchesWith } from './touches';
+import type { Contact, WriteResult } from './types';
+
+const everything = [db.contacts, db.touches, db.promises, db.steps, db.openers];
+
+/**
+ * Puts a contact in the bin, with its promises, steps and openers, and the touches that were with nobody else. For 30 days
+ * `restoreContact` brings all of it back. Removing twice, or who never was there, is no error.
+ */
+export function removeContact(contactId: string): Promise<WriteResult<null>> {
+  return write('removing a contact', () =>
+    db.transaction('rw', everything, async () => {
+      const contact = await db.contacts.get(contactId);
+      if (!contact || !isLive(contact)) return null;
+      const deletedAt = now();
+      await db.contacts.put({ ...contact, deletedAt });
+      const alone = (await touchesWith(contactId).toArray()).filter(
+        ({ contactIds }) => contactIds.length === 1,
+      );
+      await db.touches.bulkPut(alone.map((touch) => ({ ...touch, deletedAt })));
+      await db.promises.where({ contactId }).filter(isLive).modify({ deletedAt });
+      await db.steps.where({ contactId }).filter(isLive).modify({ deletedAt });
+      await db.openers.where({ contactId }).filter(isLive).modify({ deletedAt });
+      return null;
+    }),
+  );
+}
+
+/** Brings a contact back from the bin, with what was thrown away together with it. */
+export function restoreContact(contactId: string): Promise<WriteResult<null>> {
+  return write('restoring a contact', () =>
+    db.transaction('rw', everything, async () => {
+      const known = await db.contacts.get(contactId);
+      if (!known || isLive(known)) return null;
+      const { deletedAt: thrownAway, ...contact } = known;
+      await db.contacts.put(contact);
+      const withIt = (row: { deletedAt?: number }) => row.deletedAt === thrownAway;
+      const bring = (row: { deletedAt?: number }) => {
+        delete row.deletedAt;
+      };
+      await db.promises.where({ contactId }).filter(withIt).modify(bring);
+      await db.steps.where({ contactId }).filter(withIt).modify(bring);
+      await db.openers.where({ contactId }).filter(withIt).modify(bring);
+      await db.touches
+        .where('moments')
+        .between([contactId], [contactId, []], true, true)
+        .filter(withIt)
+        .modify(bring);
+      return null;
+    }),
+  );
+}
+
+/** The contacts in the bin, thrown away last first. */
+export async function binnedContacts(limit: number): Promise<readonly Contact[]> {
+  const found: StoredContact[] = await withOpenLog(() =>
+    db.contacts.orderBy('deletedAt').reverse().limit(limit).toArray(),
+  );
+  return found.map(plainContact);
+}
