@@ -5,7 +5,12 @@ export function now(): number {
 
 /** The user's calendar day as `YYYY-MM-DD`. */
 export function today(): string {
-  const day = new Date(now());
+  return dayOf(now());
+}
+
+/** The calendar day of a moment (ms since 1970) where the user is, as `YYYY-MM-DD`. */
+export function dayOf(at: number): string {
+  const day = new Date(at);
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }

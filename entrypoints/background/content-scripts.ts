@@ -4,3 +4,5 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
 /** Built script with all that a composer needs; injected beside the watcher when it asks. */
 export const composerScript = '/composer.js' as ScriptPublicPath;
+/** Built script that tells panels what a page shows; injected once one looks. */
+export const panelLinkScript = '/panel-link.js' as ScriptPublicPath;

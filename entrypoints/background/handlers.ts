@@ -11,8 +11,8 @@ import { logMail } from '@/utils/store/log-mail';
 import { participantsOf } from '@/utils/store/mail-identity';
 import { isNeverLogged } from '@/utils/store/never-log';
 import { findTouchOfMail } from '@/utils/store/touches';
-import { loadComposer } from './composer';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
+import { loadComposer, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 
 const done = { ok: true, value: null } as const;
@@ -67,6 +67,12 @@ export const handlers: Handlers = {
     onceAccepted(async ({ uiLanguage }) => {
       await loadComposer(asker);
       return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
+    }),
+
+  'panel.load': (_data, asker) =>
+    onceAccepted(async () => {
+      await loadPanelLink(asker);
+      return done;
     }),
 
   'languages.profiles': async () => valued(allProfiles()),

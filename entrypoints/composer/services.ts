@@ -18,7 +18,7 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
     settings,
     today,
     analyse: (input) => analyse(input, { onError: (part, error) => reportOnce(`reading ${part}`, error) }),
-    learn: learnLanguage,
+    learn: (language) => learnLanguage(language),
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
       const result = await replaceText(editor, marks, draft, fix, fix.text);

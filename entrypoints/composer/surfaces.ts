@@ -10,6 +10,7 @@ import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/compo
 import { clearMarks } from '@/utils/overlay/highlights';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
+import type { OpenDraft } from '@/utils/panel-link/open-draft';
 import type { Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
 import { createLoggedMessage } from '@/utils/session/logged-message';
@@ -17,6 +18,7 @@ import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
 import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { learnProfiles } from './languages';
+import { readMessage } from './read-message';
 import { sessionServices } from './services';
 
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
@@ -30,6 +32,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   const offers = createSentOffers(request, () => settings.peek().autoLog);
   const sentDrafts = new Map<string, MailFacts>();
   const composers = new Map<Compose, ComposerOverlay>();
+  const drafts = signal<readonly OpenDraft[]>([]);
   showCurrentOffer();
   listenToShortcut();
 
@@ -55,7 +58,12 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
       signal: composerLife,
     });
     composers.set(compose, overlay);
-    composerLife.addEventListener('abort', () => composers.delete(compose));
+    const draft = { compose, ...session };
+    drafts.value = [...drafts.value, draft];
+    composerLife.addEventListener('abort', () => {
+      composers.delete(compose);
+      drafts.value = drafts.value.filter((open) => open !== draft);
+    });
     watchSend(compose, {
       now,
       composer: composerLife,
@@ -132,7 +140,14 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
     pageLife.addEventListener('abort', () => browser.runtime.onMessage.removeListener(openCard));
   }
 
-  return { composerOpened, messagesShown, offersPending: offers.pending, speak };
+  return {
+    composerOpened,
+    messagesShown,
+    offersPending: offers.pending,
+    drafts,
+    read: (message) => readMessage(message, settings.peek()),
+    speak,
+  };
 }
 
 function speak({ strings, language }: InterfaceStrings): void {

@@ -12,6 +12,8 @@ const watcherLimit = 17 * kilobyte;
 const composerLimit = 80 * kilobyte;
 /** The words that a draft in Dutch or English brings besides. */
 const wordsLimit = 13 * kilobyte;
+/** What tells a panel about a page; in a frame only while one looks. */
+const panelLinkLimit = 4 * kilobyte;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const folder = buildFolder(target, 'production');
@@ -19,12 +21,17 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const code = (name: string) => readFileSync(join(folder, name), 'utf8');
   const zipped = (name: string) => gzipSync(code(name), { level: 9 }).length;
   const scripts = files.filter((name) => name.endsWith('.js'));
-  const inPages = ['content-scripts/mail.js', 'composer.js'];
+  const inPages = ['content-scripts/mail.js', 'composer.js', 'panel-link.js'];
 
   test('keeps within its budgets', () => {
-    const sizes = { watcher: zipped('content-scripts/mail.js'), composer: zipped('composer.js') };
+    const sizes = {
+      watcher: zipped('content-scripts/mail.js'),
+      composer: zipped('composer.js'),
+      panelLink: zipped('panel-link.js'),
+    };
     expect(sizes.watcher).toBeLessThan(watcherLimit);
     expect(sizes.composer).toBeLessThan(composerLimit);
+    expect(sizes.panelLink).toBeLessThan(panelLinkLimit);
     for (const code of ['nl', 'en']) {
       const words = gzipSync(JSON.stringify(languagePack(code, 'draft')), { level: 9 });
       expect(words.length, code).toBeLessThan(wordsLimit);

@@ -15,6 +15,8 @@ export interface HostAdapter {
   compose(root: HTMLElement): Compose | undefined;
   /** Every open (expanded, visible) message of the page's reading view. */
   messages(page: Document): readonly OpenMessage[];
+  /** The person or organisation that a page of a web CRM is about; absent where a host has no such pages. */
+  record?(page: Document): CrmRecord | undefined;
   /** What the page should hold by its address, so that finding none is a fault to show. */
   expects(page: Document): 'composer' | 'message' | undefined;
 }
@@ -107,4 +109,13 @@ export interface OpenMessage {
   readonly at: Date | undefined;
   /** Written by the user: it stands in the host's sent folder, or its sender is the user's own account. */
   readonly sent: boolean | undefined;
+}
+
+/** What the page of a CRM about one person or organisation shows of them; empty where it does not tell. */
+export interface CrmRecord {
+  /** Of the person; empty on the page of an organisation alone. */
+  readonly name: string;
+  readonly organisation: string;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
 }

@@ -52,6 +52,8 @@ const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
 export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
+  /** Load what tells a panel about the page into the frame that asks. */
+  'panel.load': none,
   /** What tells all languages apart. */
   'languages.profiles': none,
   /** The words of one language, to read a mail that is written in it. */
@@ -100,6 +102,7 @@ export interface InterfaceStrings {
 
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
+  'panel.load': null;
   'languages.profiles': readonly LanguageProfile[];
   'languages.words': LanguagePack | null;
   'sent.observed': SentOffer | null;

@@ -4,6 +4,7 @@
  */
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import type { InterfaceStrings, SentOffer } from '@/utils/messaging/protocol';
+import type { PageSources } from '@/utils/panel-link/open-draft';
 
 export interface Surfaces {
   /** Guard this composer until `signal` aborts. */
@@ -12,6 +13,10 @@ export interface Surfaces {
   messagesShown(messages: readonly OpenMessage[]): void;
   /** Mails that were sent from this tab before the page was navigated. */
   offersPending(offers: readonly SentOffer[]): void;
+  /** Every draft that is guarded now, for a panel. */
+  readonly drafts: PageSources['drafts'];
+  /** Reads an open message, for a panel. */
+  read: PageSources['read'];
   /** The user chose another interface language. */
   speak(strings: InterfaceStrings): void;
 }

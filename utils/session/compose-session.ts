@@ -3,9 +3,11 @@ import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
 import type { Analysis, Finding, Fix, LanguageCode, MailInput, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { RememberedReader } from '@/utils/messaging/protocol';
+import type { DraftPart, SilenceScope } from '@/utils/panel-link/open-draft';
 import type { Settings } from '@/utils/settings/schema';
 import { draftInput } from './draft-input';
 import { createPacer } from './pacer';
+import { partPlace } from './part-place';
 import { without } from './without';
 
 /** What a session needs of the world; handed in, so that it runs in a test without one. */
@@ -29,8 +31,12 @@ export interface SessionServices {
 
 export interface ComposeSession {
   readonly standing: ReadonlySignal<DraftStanding>;
+  /** Language of the draft; `und` while it does not tell. */
+  readonly language: ReadonlySignal<LanguageCode>;
   apply(finding: Finding, fix: Fix): Promise<boolean>;
-  silence(finding: Finding, scope: 'mail' | 'contact' | 'always', silent: boolean): void;
+  /** Puts a greeting, sign-off or line where it belongs, as one edit; `false` when nothing changed. */
+  insert(part: DraftPart, text: string): Promise<boolean>;
+  silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
   /** This finding's mark stands out. */
   point(finding: Finding | undefined): void;
 }
@@ -77,6 +83,10 @@ export function createComposeSession(
       reader: nameOfReader(compose),
     };
   });
+
+  const language = computed(() =>
+    typeof reading.value === 'string' ? 'und' : reading.value.analysis.language,
+  );
 
   const pacer = createPacer(read, (isPaused) => (paused.value = isPaused), life);
   listenToEdits(compose, pacer.edited, pacer.left, life);
@@ -136,6 +146,7 @@ export function createComposeSession(
 
   return {
     standing,
+    language,
     point: (finding) => (pointed.value = finding),
     async apply(finding, fix) {
       read();
@@ -144,6 +155,16 @@ export function createComposeSession(
       const current = sameFix(now.analysis.findings, finding, fix);
       if (current === undefined) return false;
       const done = await services.replace(compose, now.draft, current);
+      read();
+      return done;
+    },
+    async insert(part, text) {
+      read();
+      const now = reading.peek();
+      if (now === 'too-large' || life.aborted) return false;
+      const { draft, analysis } =
+        typeof now === 'string' ? { draft: services.readDraft(compose), analysis: undefined } : now;
+      const done = await services.replace(compose, draft, partPlace(part, text, draft, analysis));
       read();
       return done;
     },

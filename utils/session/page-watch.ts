@@ -1,20 +1,25 @@
-import type { Compose, HostAdapter, OpenMessage } from '@/utils/hosts/types';
+import type { Compose, CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 
 export interface PageEvents {
   /** A composer opened; `signal` aborts when its root leaves the page. */
   composerOpened(compose: Compose, signal: AbortSignal): void;
   /** The set of open messages changed. */
   messagesShown(messages: readonly OpenMessage[]): void;
+  /** The page of a CRM is about somebody else. */
+  recordShown(record: CrmRecord | undefined): void;
 }
 
+/** Time from the first change of a page that was at rest to the look at it, in ms. */
+const soon = 40;
 /** Time between two looks at a page that keeps changing, in ms. */
 const pace = 250;
 
 /**
  * Tells which composers and messages the host's page shows, until `signal` aborts.
  *
- * The page is looked at once, after its tree changed, and after navigation or focus inside it. While a look is due the
- * observer is off, so that a page in turmoil (an inbox that loads) costs no more than one look per `pace`.
+ * The page is looked at once, after its tree changed, and after navigation or focus inside it: soon after a rest, so that
+ * a panel follows at once. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
+ * no more than one look per `pace`.
  */
 export function watchPage(
   page: Document,
@@ -24,7 +29,9 @@ export function watchPage(
 ): void {
   const composers = new Map<HTMLElement, OpenComposer>();
   let shown: readonly OpenMessage[] = [];
+  let record: CrmRecord | undefined;
   let lookDue: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   const observer = new MutationObserver(lookSoon);
   signal.addEventListener('abort', stop, { once: true });
@@ -37,7 +44,7 @@ export function watchPage(
   function lookSoon(): void {
     if (lookDue !== undefined || signal.aborted) return;
     observer.disconnect();
-    lookDue = setTimeout(look, pace);
+    lookDue = setTimeout(look, Math.max(soon, lookedAt + pace - performance.now()));
   }
 
   function look(): void {
@@ -46,6 +53,8 @@ export function watchPage(
     endGoneComposers();
     startNewComposers();
     tellMessages();
+    tellRecord();
+    lookedAt = performance.now();
     observer.observe(page, { childList: true, subtree: true });
   }
 
@@ -73,6 +82,13 @@ export function watchPage(
     if (sameMessages(messages, shown)) return;
     shown = messages;
     events.messagesShown(messages);
+  }
+
+  function tellRecord(): void {
+    const now = adapter.record?.(page);
+    if (JSON.stringify(now) === JSON.stringify(record)) return;
+    record = now;
+    events.recordShown(now);
   }
 
   function stop(): void {

@@ -1,8 +1,13 @@
 import { installTimeMatches } from '@/utils/hosts/access';
 import { adapterFor } from '@/utils/hosts/registry';
+import type { CrmRecord, OpenMessage } from '@/utils/hosts/types';
 import { request } from '@/utils/messaging/client';
+import { answerPanels } from '@/utils/panel-link/answer-panels';
+import { providedPublisher } from '@/utils/panel-link/bridge';
+import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
 import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { providedSurfaces, type Surfaces } from './bridge';
+import { held } from './held';
 import { watchPage } from './page-watch';
 
 /** Watches one page from the moment that the user has accepted what is read, until `signal` aborts. */
@@ -10,7 +15,12 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
   if (!(await accepted(signal))) return;
   const adapter = adapterFor(page, !isInstallTimeSite(page.location));
   if (adapter === undefined) return;
-  const surfaces = lazySurfaces(signal);
+  const drafts = held<readonly OpenDraft[]>([]);
+  const messages = held<readonly OpenMessage[]>([]);
+  const record = held<CrmRecord | undefined>(undefined);
+  const surfaces = lazySurfaces((loaded) => loaded.drafts.subscribe(drafts.set), signal);
+  const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
+  showToPanels(page, { drafts, messages, record, read }, signal);
   watchPage(
     page,
     adapter,
@@ -18,10 +28,12 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
       async composerOpened(compose, life) {
         (await surfaces.get())?.composerOpened(compose, life);
       },
-      async messagesShown(messages) {
-        const sent = messages.filter((message) => message.sent);
+      async messagesShown(shown) {
+        messages.set(shown);
+        const sent = shown.filter((message) => message.sent);
         if (sent.length > 0 || surfaces.wanted()) (await surfaces.get())?.messagesShown(sent);
       },
+      recordShown: record.set,
     },
     signal,
   );
@@ -44,6 +56,14 @@ async function accepted(signal: AbortSignal): Promise<boolean> {
   });
 }
 
+/** Tells what the page shows while a panel looks; what tells it is loaded only then. */
+function showToPanels(page: Document, sources: PageSources, signal: AbortSignal): void {
+  answerPanels(async (port, life) => {
+    const loaded = await request('panel.load', {});
+    if (loaded.ok && !life.aborted) providedPublisher()?.(port, sources, page, life);
+  }, signal);
+}
+
 interface LazySurfaces {
   /** Loads the surfaces at the first call; tries again at the next one when that failed. */
   get(): Promise<Surfaces | undefined>;
@@ -51,14 +71,17 @@ interface LazySurfaces {
   wanted(): boolean;
 }
 
-function lazySurfaces(signal: AbortSignal): LazySurfaces {
+function lazySurfaces(started: (surfaces: Surfaces) => void, signal: AbortSignal): LazySurfaces {
   let loading: Promise<Surfaces | undefined> | undefined;
 
   async function load(): Promise<Surfaces | undefined> {
     const reply = await request('composer.load', {});
     const surfaces = reply.ok ? await providedSurfaces()?.(reply.value, signal) : undefined;
     if (surfaces === undefined) loading = undefined;
-    else followLanguage(surfaces, signal);
+    else {
+      followLanguage(surfaces, signal);
+      started(surfaces);
+    }
     return surfaces;
   }
 

@@ -33,6 +33,7 @@ function watched() {
         signal.addEventListener('abort', () => open.delete(signal));
       },
       messagesShown: (messages) => shown.push(messages.map(({ id }) => id ?? '')),
+      recordShown: () => {},
     },
     life.signal,
   );

@@ -1,0 +1,37 @@
+import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import { longestFix, longestLine, longestQuote } from './limits';
+import type { OpenDraft } from './open-draft';
+import type { FindingSeen, WritingSeen } from './seen-schema';
+import { shownPeople } from './shown-people';
+
+/** A draft in the few words that a panel shows of it. */
+export function describeDraft(
+  { compose, language }: OpenDraft,
+  standing: DraftStanding,
+  generation: number,
+): WritingSeen {
+  const read = standing.status === 'read' ? standing : undefined;
+  return {
+    generation,
+    status: standing.status,
+    language: language.peek(),
+    subject: compose.subject().slice(0, longestLine),
+    to: shownPeople(compose.recipients()),
+    from: shownPeople([compose.from()])[0] ?? null,
+    signature: (read?.signature ?? '').slice(0, longestLine),
+    findings: (read?.findings ?? []).slice(0, 100).map(describeFinding),
+  };
+}
+
+function describeFinding({ finding, quote }: SeenFinding): FindingSeen {
+  const params = Object.entries(finding.params).map(([key, value]) => [key, value.slice(0, longestLine)]);
+  return {
+    rule: finding.rule,
+    params: Object.fromEntries(params),
+    quote: quote.slice(0, longestQuote),
+    // In their order: a command names a fix by its place.
+    fixes: finding.fixes
+      .slice(0, 30)
+      .map(({ text, start, end }) => ({ text: text.slice(0, longestFix), inserts: start === end })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { DraftStanding } from '@/components/draft-standing';
+import type { Analysis, Finding, Fix, LanguageCode } from '@/utils/analysis/types';
+import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
+
+/** What a panel can put into a draft: `line` is a sentence above the sign-off. */
+export type DraftPart = 'greeting' | 'signoff' | 'line';
+export type SilenceScope = 'mail' | 'contact' | 'always';
+
+/** A draft in an open composer, as far as a panel deals with it. */
+export interface OpenDraft {
+  readonly compose: Compose;
+  readonly standing: ReadonlySignal<DraftStanding>;
+  readonly language: ReadonlySignal<LanguageCode>;
+  apply(finding: Finding, fix: Fix): Promise<boolean>;
+  silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
+  point(finding: Finding | undefined): void;
+  insert(part: DraftPart, text: string): Promise<boolean>;
+}
+
+/** A value that tells when it changes; `signal` ends the telling. */
+export interface Watched<T> {
+  peek(): T;
+  subscribe(changed: (value: T) => void): () => void;
+}
+
+/** All that a page's own scripts hand to the script that publishes it. */
+export interface PageSources {
+  readonly drafts: Watched<readonly OpenDraft[]>;
+  readonly messages: Watched<readonly OpenMessage[]>;
+  readonly record: Watched<CrmRecord | undefined>;
+  /** Reads an open message; `undefined` where its text is not to be seen or far too long. */
+  read(message: OpenMessage): Promise<Analysis | undefined>;
+}
