@@ -62,6 +62,27 @@ export function formatDayNear(at: number, now: number): string {
   return new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }).format(days, 'day');
 }
 
+/**
+ * "Friday 27 November", without the month when it is at most six days ahead, with the year when it is another one. Days are
+ * `YYYY-MM-DD`.
+ */
+export function formatWeekday(day: string, today: string): string {
+  const at = Date.parse(`${day}T12:00Z`);
+  const ahead = (at - Date.parse(`${today}T12:00Z`)) / 86_400_000;
+  const isNear = ahead > 0 && ahead < 7;
+  return new Intl.DateTimeFormat(language.value, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    ...(!isNear && { day: 'numeric', month: 'long' }),
+    ...(day.slice(0, 4) !== today.slice(0, 4) && !isNear && { year: 'numeric' }),
+  }).format(at);
+}
+
+/** "yesterday", "in 3 days"; negative is in the past. */
+export function formatDaysAgo(days: number): string {
+  return new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }).format(days, 'day');
+}
+
 /** "Ineke, Carina and Bianca" in the language of the interface. */
 export function formatNames(names: readonly string[]): string {
   return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(names);

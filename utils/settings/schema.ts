@@ -25,6 +25,9 @@ export const identitySchema = v.object({
 });
 export type Identity = v.InferOutput<typeof identitySchema>;
 
+/** Local time of day, `HH:MM`. */
+const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
+
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -47,6 +50,28 @@ export const settingsSchema = v.object({
     growth: whole(0, 30),
     longestDays: whole(1, 120),
     switchAfter: whole(1, 30),
+  }),
+  /** Countries whose public holidays are no working days; `null` follows the browser's languages. */
+  holidays: v.nullable(v.array(v.picklist(['NL', 'BE', 'DE', 'FR', 'GB']))),
+  /** Notifications of promises and next steps that are due. */
+  reminders: v.object({
+    on: v.boolean(),
+    /** When a promise or step with a day but no time comes up. */
+    dayStartsAt: clockTime,
+    /** Nothing is said between these two, which may lie on either side of midnight; the same time twice is never quiet. */
+    quietFrom: clockTime,
+    quietUntil: clockTime,
+    quietWeekends: v.boolean(),
+  }),
+  /** Write a dated back-up file this often; `null` never does. */
+  backupEveryDays: v.nullable(whole(1, 90)),
+  /** Months after which what is settled goes into the bin; `null` keeps it. */
+  retention: v.object({
+    touches: v.nullable(whole(1, 240)),
+    promises: v.nullable(whole(1, 240)),
+    steps: v.nullable(whole(1, 240)),
+    openers: v.nullable(whole(1, 240)),
+    contacts: v.nullable(whole(1, 240)),
   }),
   /** Log a sent mail without asking. */
   autoLog: v.boolean(),
@@ -77,6 +102,16 @@ export const defaultSettings: Settings = {
   otherIdentities: [],
   silenced: [],
   pace: { goal: 7, firstDays: 3, growth: 2, longestDays: 15, switchAfter: 6 },
+  holidays: null,
+  reminders: {
+    on: false,
+    dayStartsAt: '09:00',
+    quietFrom: '18:00',
+    quietUntil: '08:30',
+    quietWeekends: true,
+  },
+  backupEveryDays: null,
+  retention: { touches: null, promises: null, steps: null, openers: null, contacts: null },
   autoLog: false,
   signatureAddedLater: false,
   neverLog: [],
