@@ -46,6 +46,8 @@ export interface Merge {
   readonly other: StoredContact;
   /** Ids of what was the other's, by table. */
   readonly moved: Readonly<Record<'touches' | 'promises' | 'steps' | 'openers', readonly string[]>>;
+  /** Touches that both were in. */
+  readonly shared: readonly string[];
 }
 
 /**

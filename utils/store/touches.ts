@@ -7,11 +7,17 @@ import { withOpenLog } from './safely';
 import { plainContact, plainTouch } from './stored-rows';
 import type { Contact, MailFacts, Touch, TouchWithContacts } from './types';
 
-/** Every touch with a contact, oldest first. Takes part in the caller's transaction. */
-export function touchesWith(contactId: string): Collection<StoredTouch, string> {
+/**
+ * Every touch with a contact, oldest first. Takes part in the caller's transaction.
+ * @param before only those earlier than this moment (ms since 1970)
+ */
+export function touchesWith(
+  contactId: string,
+  before = Number.MAX_SAFE_INTEGER,
+): Collection<StoredTouch, string> {
   return db.touches
     .where('moments')
-    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+    .between([contactId, Dexie.minKey], [contactId, before], true, false)
     .filter(isLive);
 }
 
