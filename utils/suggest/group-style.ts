@@ -8,12 +8,15 @@ export interface VoiceChoice {
   readonly plain: boolean;
 }
 
+interface Wish {
+  readonly lang?: LanguageCode | null | undefined;
+  readonly formality?: Formality | null | undefined;
+}
+
 export interface VoiceWishes {
   /** Language and form of the draft itself, when it has shown them. */
-  readonly draft?: { readonly lang?: LanguageCode | null; readonly formality?: Formality | null } | undefined;
-  readonly contact?:
-    | { readonly lang?: LanguageCode | null; readonly formality?: Formality | null }
-    | undefined;
+  readonly draft?: Wish | undefined;
+  readonly contact?: Wish | undefined;
   readonly style?: GroupStyle | undefined;
   /** What to do when nobody says. */
   readonly lang: LanguageCode;

@@ -5,9 +5,8 @@ import { keptSaid } from './kept-phrases';
 import { voiceOf } from './phrases';
 import type { Fact, SignoffSuggestion, Situation } from './types';
 
-const most = 3;
-/** One of ours stays beside the user's own, so that a fact that came up today is not missed. */
-const mostOwn = most - 1;
+/** One of ours stays among the first three, so that a fact that came up today is not missed. */
+const mostOwn = 2;
 
 /** Which closing goes with which block, best pair first. */
 const pairs: readonly (readonly [closing: number, block: number])[] = [
@@ -21,14 +20,17 @@ const pairs: readonly (readonly [closing: number, block: number])[] = [
   [0, 4],
   [0, 5],
   [0, 6],
+  [2, 1],
+  [3, 0],
 ];
 
 /**
- * Three sign-offs for this mail, best first, in its language and form. Only what the situation says gets into one, and
- * every fact in it comes with its source.
+ * Sign-offs for this mail, best first, in its language and form. Only what the situation says gets into one, and every
+ * fact in it comes with its source.
+ * @param most so many at most; three are always found.
  * @returns none when nobody can sign or the language has no phrases.
  */
-export function signoffSuggestions(situation: Situation): readonly SignoffSuggestion[] {
+export function signoffSuggestions(situation: Situation, most = 3): readonly SignoffSuggestion[] {
   const voice = voiceOf(situation.lang);
   if (!voice) return [];
   const above = closings(situation, voice);

@@ -24,7 +24,7 @@ import { showStrip } from '@/utils/overlay/strip-overlay';
 import { defaultSettings, noIdentity, type Settings, type UiLanguage } from '@/utils/settings/schema';
 import type { Contact } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import { contactSituation } from '@/utils/voice/contact-situation';
+import { contactSituation } from '@/utils/voice/situation';
 import { type StandingName, standings } from './drafts';
 import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
 

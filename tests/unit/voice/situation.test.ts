@@ -3,8 +3,8 @@ import { noIdentity } from '@/utils/settings/schema';
 import { newTouch } from '@/utils/store/new-touch';
 import type { Touch } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import { type ContactInLog, contactSituation, type Surroundings } from '@/utils/voice/contact-situation';
 import { countryOf } from '@/utils/voice/country';
+import { type ContactInLog, contactSituation, type Surroundings } from '@/utils/voice/situation';
 
 /** Friday 20 November 2026, three in the afternoon, here. */
 const now = new Date(2026, 10, 20, 15).getTime();
