@@ -1,8 +1,21 @@
-import type { Finding } from '@/utils/analysis/types';
+import type { Finding, Fix } from '@/utils/analysis/types';
+import type { OpenerSuggestion } from '@/utils/suggest/openers';
+import type { Fact } from '@/utils/suggest/types';
+
+/** Something that can be put into the draft with one click. */
+export interface Offer {
+  /** As it will read: the whole sign-off, also where only a name is put in. */
+  readonly label: string;
+  readonly fix: Fix;
+  /** What it knows, each with its source. */
+  readonly facts: readonly Fact[];
+}
 
 /** A finding with the words of the draft that it is about. */
 export interface SeenFinding {
   readonly finding: Finding;
+  /** Ranked, best first; empty when only the writer can repair it. */
+  readonly offers: readonly Offer[];
   /** The draft's text at the finding's span; empty when the finding is about something that is not there. */
   readonly quote: string;
 }
@@ -20,6 +33,10 @@ export type DraftStanding =
       readonly findings: readonly SeenFinding[];
       /** The sign-off as it stands, for the kind words when all is well; empty when there is none. */
       readonly signature: string;
+      /** Sign-offs made for this reader, in the place of the one that stands there. */
+      readonly signoffs: readonly Offer[];
+      /** What is worth mentioning to this reader. */
+      readonly openers: readonly OpenerSuggestion[];
       /** Who reads this mail, for "not for this contact"; `undefined` when nobody is filled in. */
       readonly reader: string | undefined;
     };

@@ -12,7 +12,7 @@ type StoredMessages = Readonly<Record<string, { readonly message: string }>>;
 const stored: Readonly<Record<UiLanguage, StoredMessages>> = { de, en, fr, nl };
 
 /** What the surfaces in a page say; the rest stays in the extension's own pages. */
-const pagePrefixes = ['tag', 'card', 'strip', 'rule', 'channel', 'common'];
+const pagePrefixes = ['tag', 'card', 'strip', 'rule', 'fact', 'channel', 'common'];
 
 /** Every text of one language. */
 export function messagesOf(language: UiLanguage): MessageTable {

@@ -1,15 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Finding, Fix, RuleId } from '@/utils/analysis/types';
+import type { Finding, RuleId } from '@/utils/analysis/types';
 import { t, tn } from '@/utils/i18n';
-import type { DraftStanding, SeenFinding } from '../draft-standing';
+import type { DraftStanding, Offer, SeenFinding } from '../draft-standing';
 
 /** For how long a finding's rule is to keep silent. */
 export type SilenceScope = 'mail' | 'contact' | 'always';
 
 /** What the card asks of the composer that it stands beside. */
 export interface CardActions {
-  /** One undoable edit; `false` when it was refused and nothing changed. */
-  apply(finding: Finding, fix: Fix): boolean | Promise<boolean>;
+  /** Puts in what is offered, for a finding or as another sign-off: one undoable edit; `false` when nothing changed. */
+  apply(offer: Offer, finding?: Finding): boolean | Promise<boolean>;
   silence(finding: Finding, scope: SilenceScope): void;
   unsilence(finding: Finding, scope: SilenceScope): void;
   /** The pointer or the focus is on this finding; its mark may stand out. */
@@ -36,11 +36,11 @@ export interface CardModel {
   readonly rows: ReadonlySignal<readonly CardRow[]>;
   /** Row whose silence choices are open. */
   readonly silencing: ReadonlySignal<string | undefined>;
-  /** Fixes that could not be applied, by row; the card then offers their text to copy. */
-  readonly refused: ReadonlySignal<ReadonlyMap<string, Fix>>;
+  /** What could not be put in, by row; the card then has its text to copy. */
+  readonly refused: ReadonlySignal<ReadonlyMap<string, Offer>>;
   readonly notice: ReadonlySignal<CardNotice | undefined>;
   readonly actions: CardActions;
-  apply(row: CardRow, fix: Fix): Promise<void>;
+  apply(offer: Offer, row?: CardRow): Promise<void>;
   toggleSilencing(row: CardRow): void;
   silence(row: CardRow, scope: SilenceScope): void;
   copy(text: string): Promise<void>;
@@ -48,9 +48,12 @@ export interface CardModel {
   forget(): void;
 }
 
+/** Where a refused sign-off is kept that no finding asked for. */
+export const anotherSignoff = 'another';
+
 export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions: CardActions): CardModel {
   const silencing = signal<string | undefined>(undefined);
-  const refused = signal<ReadonlyMap<string, Fix>>(new Map());
+  const refused = signal<ReadonlyMap<string, Offer>>(new Map());
   const notice = signal<CardNotice | undefined>(undefined);
   const rows = computed(() => (standing.value.status === 'read' ? rowsOf(standing.value.findings) : []));
 
@@ -61,11 +64,12 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
     refused,
     notice,
     actions,
-    async apply(row, fix) {
-      const done = await actions.apply(row.finding, fix);
+    async apply(offer, row) {
+      const done = await actions.apply(offer, row?.finding);
       const next = new Map(refused.value);
-      if (done) next.delete(row.key);
-      else next.set(row.key, fix);
+      const key = row?.key ?? anotherSignoff;
+      if (done) next.delete(key);
+      else next.set(key, offer);
       refused.value = next;
       notice.value = done ? { text: t('card_applied', { keys: undoKeys() }) } : undefined;
     },
@@ -162,13 +166,14 @@ export function shortQuote(quote: string, limit = 120): string {
 
 export function rowsOf(findings: readonly SeenFinding[]): readonly CardRow[] {
   const seen = new Map<RuleId, number>();
-  return findings.map(({ finding, quote }) => {
+  return findings.map(({ finding, quote, offers }) => {
     const nth = (seen.get(finding.rule) ?? 0) + 1;
     seen.set(finding.rule, nth);
     const key = ruleKey(finding.rule);
     return {
       finding,
       quote,
+      offers,
       key: `${finding.rule}#${nth}`,
       title: t(`${key}_title` as const),
       message: t(`${key}_message` as const, finding.params),

@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark';
 import { UndoBar } from '../ui/undo-bar';
 import { type CardModel, headline, nextChoice } from './card.model';
 import { FindingRow } from './finding-row';
+import { ForReader } from './for-reader';
 import { StandingNote } from './standing-note';
 
 export interface CardProps {
@@ -72,6 +73,7 @@ export function Card({ model, byKeyboard, maxHeight }: CardProps) {
         ) : (
           <StandingNote standing={standing} />
         )}
+        {standing.status === 'read' && <ForReader model={model} standing={standing} />}
       </div>
       {byKeyboard && rows.length > 0 && <p class="card-keys">{t('card_keys')}</p>}
     </div>

@@ -3,8 +3,8 @@ import { t } from '@/utils/i18n';
 import { IconButton } from '../ui/icon-button';
 import { Ellipsis } from '../ui/icons';
 import { type CardModel, type CardRow, shortQuote } from './card.model';
-import { FixList } from './fix-list';
-import { RefusedFix } from './refused-fix';
+import { OfferList } from './offer-list';
+import { RefusedOffer } from './refused-offer';
 import { SilenceChoices } from './silence-choices';
 
 export interface FindingRowProps {
@@ -42,10 +42,10 @@ export function FindingRow({ row, model }: FindingRowProps) {
         </blockquote>
       )}
       <p class="finding-why">{row.message}</p>
-      {refused ? (
-        <RefusedFix fix={refused} model={model} />
-      ) : (
-        <FixList finding={row.finding} onPick={(fix) => model.apply(row, fix)} />
+      {refused && <RefusedOffer offer={refused} model={model} />}
+      {!refused && row.offers.length === 0 && <p class="finding-own">{t('card_no_fix')}</p>}
+      {!refused && row.offers.length > 0 && (
+        <OfferList offers={row.offers} onPick={(offer) => model.apply(offer, row)} />
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
-import { sourcesOf } from '../log/fact-sources';
+import { sourcesOf } from '../fact-sources';
 import { nameOf } from '../log/words';
 import { IconButton } from '../ui/icon-button';
 import { Copy } from '../ui/icons';

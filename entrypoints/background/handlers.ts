@@ -11,6 +11,7 @@ import { logMail } from '@/utils/store/log-mail';
 import { participantsOf } from '@/utils/store/mail-identity';
 import { isNeverLogged } from '@/utils/store/never-log';
 import { findTouchOfMail } from '@/utils/store/touches';
+import { wordsForMail } from './mail-words';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { loadComposer, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
@@ -112,6 +113,8 @@ export const handlers: Handlers = {
       const remembered = await contactMemory(emails);
       return valued(remembered.map((reader) => ({ ...reader, formality: reader.formality ?? undefined })));
     }),
+
+  'mail.words': (mail) => onceAccepted(async (settings) => valued(await wordsForMail(mail, settings))),
 
   'contacts.silence': ({ emails, rule, silent }) => onceAccepted(() => silenceRule(emails, rule, silent)),
 

@@ -34,6 +34,10 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
       const reply = await request('contacts.memory', { emails: [...emails] });
       return reply.ok ? reply.value : [];
     },
+    async words(mail) {
+      const reply = await request('mail.words', mail);
+      return reply.ok ? reply.value : undefined;
+    },
     silenceForReaders(emails, rule, silent) {
       request('contacts.silence', { emails: [...emails], rule, silent });
     },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupServices } from '@/components/popup/popup.model';
+import { holidaysIn } from '@/utils/cadence/holidays';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
@@ -31,7 +32,7 @@ export function popupServices(settings: () => Settings): PopupServices {
       const { identity } = settings();
       return contactSignoffs(
         { contact, touches, steps, promises },
-        { identity, now: now(), lang: currentLanguage() },
+        { identity, now: now(), lang: currentLanguage(), holidaysIn },
       );
     },
     async copy(text) {

@@ -3,8 +3,9 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Card } from '@/components/card/card';
 import { type CardActions, createCardModel } from '@/components/card/card.model';
-import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
+import { plainOffers } from '@/utils/session/offers';
 import { onScreen } from './on-screen';
 
 const greeting: Finding = {
@@ -25,16 +26,18 @@ const signoff: Finding = {
   fixes: [{ start: 40, end: 60, text: 'Groet,\nIneke' }],
 };
 const seen: readonly SeenFinding[] = [
-  { finding: greeting, quote: 'Geachte heer/mevrouw,' },
-  { finding: signoff, quote: 'Team Incasso' },
+  { finding: greeting, offers: plainOffers(greeting), quote: 'Geachte heer/mevrouw,' },
+  { finding: signoff, offers: plainOffers(signoff), quote: 'Team Incasso' },
 ];
 const read = (
   findings: readonly SeenFinding[],
   reader: string | undefined = 'Nienke Bakker',
-): DraftStanding => ({
+): DraftStanding & { readonly status: 'read' } => ({
   status: 'read',
   findings,
   signature: 'Groet,\nIneke',
+  signoffs: [],
+  openers: [],
   reader,
 });
 
@@ -66,7 +69,7 @@ test('shows the quote, why it matters and each fix as it will stand', () => {
 test('a click applies that very fix', async () => {
   const card = cardOf(read(seen));
   await card.press(/mevrouw Bakker/);
-  expect(card.actions.apply).toHaveBeenCalledWith(greeting, greeting.fixes[1]);
+  expect(card.actions.apply).toHaveBeenCalledWith(plainOffers(greeting)[1], greeting);
 });
 
 test('opened by pointer it leaves the focus where it was', () => {
@@ -114,7 +117,7 @@ test('a finding can be silenced in three ways, and taken back', async () => {
 });
 
 test('without a reader there is no "not for this contact"', async () => {
-  const card = cardOf({ status: 'read', findings: seen, signature: '', reader: undefined });
+  const card = cardOf({ ...read(seen), reader: undefined });
   await card.press(/Hear no more of “No person signs”/);
   expect(card.text()).not.toContain('Not for');
 });
@@ -136,7 +139,44 @@ test.each([
 
 test('markup in a draft is shown as text', () => {
   const finding = { ...greeting, fixes: [{ start: 0, end: 1, text: 'Dear <img src=x onerror=alert(1)>,' }] };
-  const card = cardOf(read([{ finding, quote: '<b>Hi</b>' }]));
+  const card = cardOf(read([{ finding, offers: plainOffers(finding), quote: '<b>Hi</b>' }]));
   expect(card.place.querySelector('img, b')).toBeNull();
   expect(card.text()).toContain('<b>Hi</b>');
+});
+
+const friday: Offer = {
+  label: 'Fijn weekend!\n\nGroet,\nIneke',
+  fix: { start: 40, end: 60, text: 'Fijn weekend!\n\nGroet,\nIneke' },
+  facts: [{ kind: 'weekend', value: 'weekend', source: { kind: 'calendar', day: '2026-11-21' } }],
+};
+
+test('a sign-off made for the reader says where its facts come from', () => {
+  const card = cardOf(read([{ finding: signoff, offers: [friday], quote: 'Team Incasso' }]));
+  expect(card.button(/Fijn weekend!\n\nGroet,\nIneke/)).toBeTruthy();
+  expect(card.text()).toContain('by the calendar, Nov 21');
+});
+
+test('a mail that is signed has other sign-offs, folded until they are asked for', async () => {
+  const card = cardOf({ ...read([]), signoffs: [friday] });
+  expect(card.text()).not.toContain('Fijn weekend!');
+  await card.press('Another sign-off');
+  await card.press(/Fijn weekend!/);
+  expect(card.actions.apply).toHaveBeenCalledWith(friday, undefined);
+});
+
+test('while nobody signs there is one list of sign-offs, not two', () => {
+  const finding = { finding: signoff, offers: [friday], quote: 'Team Incasso' };
+  expect(cardOf({ ...read([finding]), signoffs: [friday] }).text()).not.toContain('Another sign-off');
+});
+
+test('what is worth mentioning is shown in its own words with its source, to copy or to open', async () => {
+  const source = { kind: 'clip', day: '2026-11-03' } as const;
+  const text = 'Opened a second <b>shop</b> in Leeds.';
+  const fact = { kind: 'opener', value: text, source } as const;
+  const card = cardOf({ ...read([]), openers: [{ text, fact, url: 'https://www.example.org/news' }] });
+  expect(card.text()).toContain(text);
+  expect(card.text()).toContain('From a page you kept on Nov 3.');
+  expect(card.place.querySelector('a')?.href).toBe('https://www.example.org/news');
+  await card.press('Copy this');
+  expect(card.actions.copy).toHaveBeenCalledWith(text);
 });

@@ -17,7 +17,14 @@ test('its name says how the draft stands, and follows it', async () => {
   const screen = tagOf({ status: 'reading' });
   expect(screen.tag.getAttribute('aria-label')).toBe('Byname: Reading…');
   await act(async () => {
-    screen.now.value = { status: 'read', findings: [], signature: '', reader: undefined };
+    screen.now.value = {
+      status: 'read',
+      findings: [],
+      signature: '',
+      signoffs: [],
+      openers: [],
+      reader: undefined,
+    };
   });
   expect(screen.tag.getAttribute('aria-label')).toBe('Byname: Signed by name');
   expect(screen.tag.className).toContain('tag-clear');

@@ -16,14 +16,21 @@ import { messagesOf } from '@/utils/locales';
 
 const fix = { start: 20, end: 32, text: 'Ineke\nTeam Incasso' };
 const finding: Finding = { rule: 'signoff-anonymous', start: 20, end: 32, params: {}, fixes: [fix] };
+const offer = { fix, label: fix.text, facts: [] };
 const read = (findings: readonly SeenFinding[]): DraftStanding => ({
   status: 'read',
   findings,
   signature: '',
+  signoffs: [],
+  openers: [],
   reader: 'Nienke Bakker',
 });
-const anonymous: SeenFinding = { finding, quote: 'Team Incasso' };
-const missing: SeenFinding = { finding: { ...finding, rule: 'greeting-missing', fixes: [] }, quote: '' };
+const anonymous: SeenFinding = { finding, offers: [offer], quote: 'Team Incasso' };
+const missing: SeenFinding = {
+  finding: { ...finding, rule: 'greeting-missing', fixes: [] },
+  offers: [],
+  quote: '',
+};
 
 function cardWith(over: Partial<CardActions> = {}) {
   const actions: CardActions = {
@@ -42,7 +49,7 @@ function cardWith(over: Partial<CardActions> = {}) {
 beforeEach(() => setStrings(messagesOf('en'), 'en'));
 
 test('every rule has its own words', () => {
-  const rows = rowsOf(ruleIds.map((rule) => ({ finding: { ...finding, rule }, quote: '' })));
+  const rows = rowsOf(ruleIds.map((rule) => ({ finding: { ...finding, rule }, offers: [], quote: '' })));
   expect(new Set(rows.map((row) => row.title)).size).toBe(ruleIds.length);
   expect(rows.flatMap((row) => [row.title, row.message]).filter((text) => text.includes('rule_'))).toEqual(
     [],
@@ -52,8 +59,8 @@ test('every rule has its own words', () => {
 test('a fix that was applied says how to take it back', async () => {
   const { model, actions } = cardWith();
   const [row] = model.rows.value;
-  if (row) await model.apply(row, fix);
-  expect(actions.apply).toHaveBeenCalledWith(finding, fix);
+  if (row) await model.apply(offer, row);
+  expect(actions.apply).toHaveBeenCalledWith(offer, finding);
   expect(model.notice.value?.text).toContain('Ctrl+Z');
   expect(model.refused.value.size).toBe(0);
 });
@@ -63,10 +70,10 @@ test('a fix that was refused is offered to copy, until it works', async () => {
   const { model } = cardWith({ apply: () => works });
   const [row] = model.rows.value;
   if (!row) throw new Error('no row');
-  await model.apply(row, fix);
-  expect(model.refused.value.get(row.key)).toBe(fix);
+  await model.apply(offer, row);
+  expect(model.refused.value.get(row.key)).toBe(offer);
   works = true;
-  await model.apply(row, fix);
+  await model.apply(offer, row);
   expect(model.refused.value.size).toBe(0);
 });
 
@@ -88,7 +95,7 @@ test('a card that opens again begins anew', async () => {
   const { model } = cardWith({ apply: () => false });
   const [row] = model.rows.value;
   if (!row) throw new Error('no row');
-  await model.apply(row, fix);
+  await model.apply(offer, row);
   model.silence(row, 'mail');
   model.toggleSilencing(row);
   model.forget();

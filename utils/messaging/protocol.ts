@@ -3,10 +3,12 @@
  * What arrives is untrusted and rebuilt field by field. The text of a mail is in no message.
  */
 import * as v from 'valibot';
+import { mailActs } from '@/utils/analysis/acts/types';
 import type { LanguagePack } from '@/utils/analysis/lang/pack';
 import type { LanguageProfile } from '@/utils/analysis/lang/types';
 import { ruleIds } from '@/utils/analysis/types';
 import { tagPosition } from '@/utils/settings/schema';
+import type { MailWords } from '@/utils/voice/mail-words';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 /** What a page shows may be of any length; what is over the limit is cut, so that a mail with it can still be logged. */
@@ -72,6 +74,26 @@ export const requestSchemas = {
   'touch.find': v.object({ mail: mailFactsSchema }),
   /** What the analysis may know of the readers. */
   'contacts.memory': v.object({ emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)) }),
+  /** Words for a mail that is being written: who reads it and what it does, not what it says. */
+  'mail.words': v.object({
+    readers: v.pipe(
+      v.array(
+        v.object({
+          name: v.optional(pageText),
+          email: v.optional(pageText),
+          /** The name or unit under the mail that is answered. */
+          signs: v.optional(pageText),
+          team: v.optional(pageText),
+        }),
+      ),
+      v.maxLength(mostPeople),
+    ),
+    from: v.optional(pageText),
+    opensThread: v.boolean(),
+    acts: v.array(v.picklist(mailActs)),
+    lang: v.optional(shortText),
+    formality: v.optional(v.picklist(['formal', 'informal'])),
+  }),
   'contacts.silence': v.object({
     emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)),
     rule: v.picklist(ruleIds),
@@ -100,6 +122,8 @@ export interface InterfaceStrings {
   readonly strings: Readonly<Record<string, string>>;
 }
 
+export type { MailWords };
+
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
   'panel.load': null;
@@ -112,6 +136,7 @@ export interface ReplyValues {
   'touch.undo': null;
   'touch.find': { readonly touchId: string; readonly at: number } | null;
   'contacts.memory': readonly RememberedReader[];
+  'mail.words': MailWords;
   'contacts.silence': null;
   'settings.silence': null;
   'settings.place-tag': null;

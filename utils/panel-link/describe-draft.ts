@@ -23,15 +23,15 @@ export function describeDraft(
   };
 }
 
-function describeFinding({ finding, quote }: SeenFinding): FindingSeen {
+function describeFinding({ finding, quote, offers }: SeenFinding): FindingSeen {
   const params = Object.entries(finding.params).map(([key, value]) => [key, value.slice(0, longestLine)]);
   return {
     rule: finding.rule,
     params: Object.fromEntries(params),
     quote: quote.slice(0, longestQuote),
     // In their order: a command names a fix by its place.
-    fixes: finding.fixes
+    fixes: offers
       .slice(0, 30)
-      .map(({ text, start, end }) => ({ text: text.slice(0, longestFix), inserts: start === end })),
+      .map(({ label, fix }) => ({ text: label.slice(0, longestFix), inserts: fix.start === fix.end })),
   };
 }

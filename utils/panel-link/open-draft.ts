@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftStanding } from '@/components/draft-standing';
-import type { Analysis, Finding, Fix, LanguageCode } from '@/utils/analysis/types';
+import type { DraftStanding, Offer } from '@/components/draft-standing';
+import type { Analysis, Finding, LanguageCode } from '@/utils/analysis/types';
 import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
 
 /** What a panel can put into a draft: `line` is a sentence above the sign-off. */
@@ -12,7 +12,7 @@ export interface OpenDraft {
   readonly compose: Compose;
   readonly standing: ReadonlySignal<DraftStanding>;
   readonly language: ReadonlySignal<LanguageCode>;
-  apply(finding: Finding, fix: Fix): Promise<boolean>;
+  apply(offer: Offer, finding?: Finding): Promise<boolean>;
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
   point(finding: Finding | undefined): void;
   insert(part: DraftPart, text: string): Promise<boolean>;

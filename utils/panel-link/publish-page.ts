@@ -1,3 +1,4 @@
+import type { SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
 import { isNumberedCommand, type NumberedCommand, type PanelCommand } from './commands';
 import { describeDraft } from './describe-draft';
@@ -28,7 +29,7 @@ export function publishPage(
   let draft: OpenDraft | undefined;
   let endDraft = () => {};
   let generation = 0;
-  let findings: readonly Finding[] = [];
+  let findings: readonly SeenFinding[] = [];
   let silenced: { readonly finding: Finding; readonly scope: 'mail' | 'contact' | 'always' } | undefined;
   let writing: WritingSeen | null = null;
   let reading: ReadingSeen | null = null;
@@ -71,7 +72,7 @@ export function publishPage(
     const before = writing;
     const standing = draft?.standing.peek();
     writing = draft && standing ? describeDraft(draft, standing, generation) : null;
-    findings = standing?.status === 'read' ? standing.findings.map(({ finding }) => finding) : [];
+    findings = standing?.status === 'read' ? standing.findings : [];
     if (JSON.stringify(writing?.findings) !== JSON.stringify(before?.findings)) {
       generation += 1;
       if (writing) writing = { ...writing, generation };
@@ -124,19 +125,20 @@ export function publishPage(
       silenced = undefined;
       return true;
     }
-    const finding = findings[command.finding];
+    const seen = findings[command.finding];
     if (command.does === 'point') {
-      target.point(finding);
+      target.point(seen?.finding);
       return true;
     }
-    if (!finding) return false;
+    if (!seen) return false;
+    const { finding, offers } = seen;
     if (command.does === 'silence') {
       silenced = { finding, scope: command.scope };
       target.silence(finding, command.scope, true);
       return true;
     }
-    const fix = finding.fixes[command.fix];
-    return fix !== undefined && (await target.apply(finding, fix));
+    const offer = offers[command.fix];
+    return offer !== undefined && (await target.apply(offer, finding));
   }
 }
 

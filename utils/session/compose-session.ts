@@ -1,11 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import type { DraftStanding, Offer } from '@/components/draft-standing';
 import type { Analysis, Finding, Fix, LanguageCode, MailInput, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
-import type { RememberedReader } from '@/utils/messaging/protocol';
+import type { MailWords, RememberedReader, RequestData } from '@/utils/messaging/protocol';
 import type { DraftPart, SilenceScope } from '@/utils/panel-link/open-draft';
 import type { Settings } from '@/utils/settings/schema';
 import { draftInput } from './draft-input';
+import { mailInWriting } from './mail-in-writing';
+import { greetingOffers, plainOffers, signoffOffers } from './offers';
 import { createPacer } from './pacer';
 import { partPlace } from './part-place';
 import { without } from './without';
@@ -23,6 +25,8 @@ export interface SessionServices {
   /** Marks these findings in the editor and unmarks all others; the pointed one stands out. */
   mark(compose: Compose, draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
   remembered(emails: readonly string[]): Promise<readonly RememberedReader[]>;
+  /** Words made for the readers of a mail; `undefined` when they cannot be had. */
+  words(mail: RequestData<'mail.words'>): Promise<MailWords | undefined>;
   silenceForReaders(emails: readonly string[], rule: RuleId, silent: boolean): void;
   silenceForGood(rule: RuleId, silent: boolean): void;
   /** The user's calendar day, `YYYY-MM-DD`. */
@@ -33,7 +37,8 @@ export interface ComposeSession {
   readonly standing: ReadonlySignal<DraftStanding>;
   /** Language of the draft; `und` while it does not tell. */
   readonly language: ReadonlySignal<LanguageCode>;
-  apply(finding: Finding, fix: Fix): Promise<boolean>;
+  /** Puts in what was offered for a finding, or a sign-off when there is none. */
+  apply(offer: Offer, finding?: Finding): Promise<boolean>;
   /** Puts a greeting, sign-off or line where it belongs, as one edit; `false` when nothing changed. */
   insert(part: DraftPart, text: string): Promise<boolean>;
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
@@ -47,7 +52,19 @@ export const longestDraft = 200_000;
 /** What only a finished draft can lack; kept back while the writer is typing. */
 const waitsForPause: ReadonlySet<RuleId> = new Set(['signoff-missing', 'greeting-missing']);
 
+const signoffRules: ReadonlySet<RuleId> = new Set([
+  'signoff-anonymous',
+  'signoff-missing',
+  'signoff-not-you',
+]);
+const greetingRules: ReadonlySet<RuleId> = new Set([
+  'greeting-generic',
+  'greeting-missing',
+  'greeting-mismatch',
+]);
+
 interface Reading {
+  readonly input: MailInput;
   readonly draft: DraftText;
   readonly analysis: Analysis;
   /** Is there more than what the host put there? */
@@ -65,7 +82,9 @@ export function createComposeSession(
   const pointed = signal<Finding | undefined>(undefined);
   const silencedHere = signal<ReadonlySet<RuleId>>(new Set());
   const readers = signal<readonly RememberedReader[]>([]);
+  const words = signal<MailWords | undefined>(undefined);
   let addresses = '';
+  let asked = '';
 
   const findings = computed<readonly Finding[]>(() => {
     const now = reading.value;
@@ -78,8 +97,14 @@ export function createComposeSession(
     if (typeof now === 'string') return { status: now };
     return {
       status: 'read',
-      findings: findings.value.map((finding) => seen(finding, now.draft)),
+      findings: findings.value.map((finding) => ({
+        finding,
+        quote: textAt(now.draft, finding),
+        offers: offersFor(now, finding, words.value),
+      })),
       signature: textAt(now.draft, now.analysis.signature.span),
+      signoffs: now.begun && paused.value ? signoffOffers(now, words.value) : [],
+      openers: words.value?.openers ?? [],
       reader: nameOfReader(compose),
     };
   });
@@ -101,9 +126,14 @@ export function createComposeSession(
     const now = reading.value;
     if (typeof now !== 'string') services.mark(compose, now.draft, findings.value, pointed.value);
   });
+  const stopAsking = effect(() => {
+    const now = reading.value;
+    if (paused.value && typeof now !== 'string' && now.begun) askForWords(now);
+  });
   life.addEventListener('abort', () => {
     stopReading();
     stopMarking();
+    stopAsking();
   });
   pacer.left();
 
@@ -126,9 +156,20 @@ export function createComposeSession(
       silencedHere: silencedHere.peek(),
       today: services.today(),
     };
-    const analysis = services.analyse(draftInput(compose, draft, context));
-    reading.value = { draft, analysis, begun: typed !== '' };
+    const input = draftInput(compose, draft, context);
+    const analysis = services.analyse(input);
+    reading.value = { input, draft, analysis, begun: typed !== '' };
     learnLanguage(analysis.language);
+  }
+
+  /** Only when something changed that they depend on: every pause would be too often. */
+  async function askForWords({ input, draft, analysis }: Reading): Promise<void> {
+    const mail = mailInWriting(input, draft, analysis, services.analyse);
+    const key = JSON.stringify(mail);
+    if (key === asked) return;
+    asked = key;
+    const found = await services.words(mail);
+    if (key === asked) words.value = found;
   }
 
   async function learnLanguage(language: LanguageCode): Promise<void> {
@@ -148,13 +189,16 @@ export function createComposeSession(
     standing,
     language,
     point: (finding) => (pointed.value = finding),
-    async apply(finding, fix) {
+    async apply(offer, finding) {
       read();
       const now = reading.peek();
       if (typeof now === 'string') return false;
-      const current = sameFix(now.analysis.findings, finding, fix);
+      const offers = finding
+        ? sameFindings(now.analysis.findings, finding).flatMap((same) => offersFor(now, same, words.peek()))
+        : signoffOffers(now, words.peek());
+      const current = offers.find(({ label, fix }) => label === offer.label && fix.text === offer.fix.text);
       if (current === undefined) return false;
-      const done = await services.replace(compose, now.draft, current);
+      const done = await services.replace(compose, now.draft, current.fix);
       read();
       return done;
     },
@@ -164,7 +208,8 @@ export function createComposeSession(
       if (now === 'too-large' || life.aborted) return false;
       const { draft, analysis } =
         typeof now === 'string' ? { draft: services.readDraft(compose), analysis: undefined } : now;
-      const done = await services.replace(compose, draft, partPlace(part, text, draft, analysis));
+      const place = partPlace(part, text, draft, analysis, words.peek()?.signoffs ?? []);
+      const done = await services.replace(compose, draft, place);
       read();
       return done;
     },
@@ -195,17 +240,18 @@ function listenToEdits({ root, editor }: Compose, edited: () => void, left: () =
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** The same fix in the draft as it stands now; `undefined` when the draft no longer has it. */
-function sameFix(findings: readonly Finding[], finding: Finding, fix: Fix): Fix | undefined {
+/** The findings of the same rule in the draft as it stands now, the nearest first. */
+function sameFindings(findings: readonly Finding[], { rule, start }: Finding): readonly Finding[] {
   return findings
-    .filter(({ rule }) => rule === finding.rule)
-    .sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start))
-    .flatMap(({ fixes }) => fixes)
-    .find(({ text }) => text === fix.text);
+    .filter((finding) => finding.rule === rule)
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
 }
 
-function seen(finding: Finding, draft: DraftText): SeenFinding {
-  return { finding, quote: textAt(draft, finding) };
+/** What is made for the reader comes before what the draft alone gives. */
+function offersFor(now: Reading, finding: Finding, words: MailWords | undefined): readonly Offer[] {
+  if (greetingRules.has(finding.rule)) return greetingOffers(now, finding, words);
+  const made = signoffRules.has(finding.rule) ? signoffOffers(now, words) : [];
+  return made.length > 0 ? made : plainOffers(finding);
 }
 
 function textAt(

@@ -1,6 +1,8 @@
 import type { Analysis, Fix } from '@/utils/analysis/types';
 import type { DraftText } from '@/utils/hosts/types';
 import type { DraftPart } from '@/utils/panel-link/open-draft';
+import type { SignoffSuggestion } from '@/utils/suggest/types';
+import { signoffFix } from './signoff-fix';
 import { without } from './without';
 
 /**
@@ -8,12 +10,14 @@ import { without } from './without';
  * that applying twice leaves one; else it stands where such a part belongs. A line goes above the sign-off.
  *
  * @param analysis of `draft`; absent for a draft without words of one's own
+ * @param offered the sign-offs made for this mail, by which our own closing sentences are known
  */
 export function partPlace(
   part: DraftPart,
   text: string,
   draft: DraftText,
   analysis: Analysis | undefined,
+  offered: readonly SignoffSuggestion[],
 ): Fix {
   const own = without(draft.text, draft.signature ? [...draft.quoted, draft.signature] : draft.quoted);
   const last = own.trimEnd().length;
@@ -23,10 +27,20 @@ export function partPlace(
     return there ? { ...there, text } : { start: at, end: at, text: `${text},\n\n` };
   }
   const signoff = analysis?.signature.span;
-  if (part === 'signoff' && signoff) return { ...signoff, text };
+  const signed =
+    part === 'signoff' && analysis && signoffFix({ draft, analysis }, signoffOf(text, offered), offered);
+  if (signed) return signed;
   if (part === 'line' && signoff) {
     return { start: signoff.start, end: signoff.start, text: `${text}\n\n` };
   }
   const gap = part === 'line' && last === 0 ? '' : '\n\n';
   return { start: last, end: last, text: `${gap}${text}` };
+}
+
+/** One of ours is known with its facts; any other text is closing sentences, an empty line and the block. */
+function signoffOf(text: string, offered: readonly SignoffSuggestion[]): SignoffSuggestion {
+  const ours = offered.find((suggestion) => suggestion.text === text);
+  const at = text.lastIndexOf('\n\n');
+  const [closing, block] = at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 2)];
+  return ours ?? { text, closing, block, facts: [], own: true };
 }

@@ -1,4 +1,3 @@
-import type { LanguageCode } from '@/utils/analysis/types';
 import { fill } from './fill';
 import { nameList } from './name-list';
 import { voiceOf } from './phrases';
@@ -100,9 +99,4 @@ function unitOf({ team, organisation, name, email }: Reader): Fact | undefined {
   if (team) return { kind: 'team', value: team, source: { kind: 'their-mail', day: null } };
   const value = organisation ?? (name && !name.includes('@') && email !== undefined ? name : undefined);
   return value ? { kind: 'team', value, source: { kind: 'contact', day: null } } : undefined;
-}
-
-/** The mark that a language puts behind a greeting before the first line. */
-export function greetingMark(lang: LanguageCode): string {
-  return lang === 'es' ? ':' : ',';
 }

@@ -15,11 +15,18 @@ import { localMoment } from './local-moment';
 export interface ContactInLog {
   readonly contact: Pick<
     Contact,
-    'names' | 'nicknames' | 'emails' | 'phones' | 'organisation' | 'formality' | 'language' | 'basis' | 'role'
-  > & {
-    readonly title?: Reader['title'] | null;
-    readonly groupIds?: readonly string[];
-  };
+    | 'names'
+    | 'nicknames'
+    | 'emails'
+    | 'phones'
+    | 'organisation'
+    | 'groupIds'
+    | 'title'
+    | 'formality'
+    | 'language'
+    | 'basis'
+    | 'role'
+  >;
   /** Newest first. */
   readonly touches: readonly Touch[];
   readonly steps: readonly Pick<NextStep, 'due' | 'channel' | 'agreed' | 'state' | 'createdAt'>[];

@@ -10,6 +10,7 @@ import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
 import { publishPage } from '@/utils/panel-link/publish-page';
 import { type PageSeen, type Report, reportSchema } from '@/utils/panel-link/seen-schema';
 import { held } from '@/utils/session/held';
+import { plainOffers } from '@/utils/session/offers';
 import { fakeCompose, fakeHost, openComposer } from '../session/fake-host';
 
 const lives: AbortController[] = [];
@@ -27,8 +28,10 @@ const team: Finding = {
 };
 const read = (findings: readonly Finding[], quote = 'Team XYZ'): DraftStanding => ({
   status: 'read',
-  findings: findings.map((finding) => ({ finding, quote })),
+  findings: findings.map((finding) => ({ finding, quote, offers: plainOffers(finding) })),
   signature: 'Groet,\nTeam XYZ',
+  signoffs: [],
+  openers: [],
   reader: 'Nienke',
 });
 
@@ -176,7 +179,7 @@ test('a fix is made in the draft, once for each click', async () => {
   const panel = panelOn([draft]);
   await settle();
   expect(await panel.ask({ does: 'apply', finding: 0, fix: 0 })).toBe(true);
-  expect(draft.apply).toHaveBeenCalledExactlyOnceWith(team, team.fixes[0]);
+  expect(draft.apply).toHaveBeenCalledExactlyOnceWith(plainOffers(team)[0], team);
   expect(await panel.ask({ does: 'apply', finding: 0, fix: 9 })).toBe(false);
   expect(await panel.ask({ does: 'apply', finding: 7, fix: 0 })).toBe(false);
 });

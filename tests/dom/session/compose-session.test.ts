@@ -53,6 +53,7 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
     },
     mark: vi.fn(),
     remembered: async () => [],
+    words: async () => undefined,
     silenceForReaders: vi.fn(),
     silenceForGood: vi.fn(),
     today: () => '2026-11-22',
@@ -83,10 +84,10 @@ test('an anonymous sign-off is shown with its words, and a fix repairs it', asyn
   const standing = session.standing.value;
   if (standing.status !== 'read') throw new Error(standing.status);
   const [seen] = standing.findings;
-  const fix = seen?.finding.fixes[0];
+  const [offer] = seen?.offers ?? [];
   expect(seen?.quote).toBe('Team');
-  if (!seen || !fix) throw new Error('no fix');
-  expect(await session.apply(seen.finding, fix)).toBe(true);
+  if (!seen || !offer) throw new Error('no offer');
+  expect(await session.apply(offer, seen.finding)).toBe(true);
   expect(rulesOf(session)).toEqual([]);
 });
 
@@ -138,12 +139,12 @@ test('a fix of a draft that has changed meanwhile is refused', async () => {
   const { session, type } = begin('Team');
   await vi.advanceTimersByTimeAsync(500);
   const standing = session.standing.value;
-  const finding = standing.status === 'read' ? standing.findings[0]?.finding : undefined;
-  const fix = finding?.fixes[0];
-  if (!finding || !fix) throw new Error('no finding');
+  const seen = standing.status === 'read' ? standing.findings[0] : undefined;
+  const [offer] = seen?.offers ?? [];
+  if (!seen || !offer) throw new Error('no finding');
   type('');
   document.querySelector('textarea')?.setRangeText('Ineke zelf', 0, 4);
-  expect(await session.apply(finding, fix)).toBe(false);
+  expect(await session.apply(offer, seen.finding)).toBe(false);
 });
 
 test('a composer that disappears while it is read leaves no work behind', async () => {

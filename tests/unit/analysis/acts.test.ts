@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMailActs } from '@/utils/analysis/acts/read';
+import { readManner } from '@/utils/analysis/acts/read';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 
 addAllLanguages();
@@ -30,17 +30,27 @@ const drafts: readonly (readonly [body: string, acts: readonly string[]])[] = [
 ];
 
 test.each(drafts)('%j', (body, acts) => {
-  expect(readMailActs({ direction: 'draft', body: `${body}\n\nJan`, today: '2026-11-23' })).toEqual(acts);
+  expect(readManner({ direction: 'draft', body: `${body}\n\nJan`, today: '2026-11-23' }).acts).toEqual(acts);
 });
 
 test('a reply that asks nothing answers; what the other wrote does not count', () => {
   const body = 'Hoi Ina,\n\nDe zaal is vrij.\n\nJan\n\n> Het spijt me, kun je zeggen of de zaal vrij is?';
-  expect(readMailActs({ direction: 'draft', body, thread: 'reply' })).toEqual(['answers']);
+  expect(readManner({ direction: 'draft', body, thread: 'reply' }).acts).toEqual(['answers']);
 });
 
 test('a mail may do several things at once', () => {
   const body = 'Hoi Ina,\n\nSorry voor de vertraging. Ik stuur je morgen de offerte. Is dat goed?\n\nJan';
-  expect(new Set(readMailActs({ direction: 'draft', body }))).toEqual(
+  expect(new Set(readManner({ direction: 'draft', body }).acts)).toEqual(
     new Set(['apologises', 'promises', 'asks']),
   );
+});
+
+test.each([
+  ['Beste Ina,\n\nHierbij stuur ik u de offerte.\n\nJan', 'formal'],
+  ['Beste Ina,\n\nHierbij stuur ik je de offerte.\n\nJan', 'informal'],
+  ['Beste Ina,\n\nHierbij de offerte.\n\nJan', undefined],
+  ['Geachte heer Van Wijk,\n\nHierbij de offerte.\n\nJan', 'formal'],
+  ['Dear Ina,\n\nHere is the quote that you asked for.\n\nJan', undefined],
+])('%j is %s', (body, formality) => {
+  expect(readManner({ direction: 'draft', body }).formality).toBe(formality);
 });

@@ -33,6 +33,8 @@ const karin: ContactInLog = {
     emails: ['karin@example.nl'],
     phones: [],
     organisation: '',
+    groupIds: [],
+    title: null,
     role: 'decision-maker',
     formality: 'informal',
     language: 'nl',

@@ -1,15 +1,19 @@
 import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
 import type { RuleId } from '@/utils/analysis/types';
+import { plainOffers } from '@/utils/session/offers';
 
 function seen(rule: RuleId, quote: string, fixes: readonly string[]): SeenFinding {
   const span = { start: 0, end: quote.length };
-  return { quote, finding: { rule, params: {}, ...span, fixes: fixes.map((text) => ({ ...span, text })) } };
+  const finding = { rule, params: {}, ...span, fixes: fixes.map((text) => ({ ...span, text })) };
+  return { quote, finding, offers: plainOffers(finding) };
 }
 
 const read = (findings: readonly SeenFinding[], more: object = {}): DraftStanding => ({
   status: 'read',
   findings,
   signature: '',
+  signoffs: [],
+  openers: [],
   reader: 'Nienke Bakker',
   ...more,
 });

@@ -10,6 +10,13 @@ export function sourcesOf(facts: readonly Fact[]): string {
   return [...new Set(said)].join(' ');
 }
 
+/** Where an opener comes from: `From your note of 3 Nov.` */
+export function openerSource({ source }: Fact): string {
+  const date = source.day === null ? '' : dayInWords(source.day);
+  if (source.kind === 'clip') return t('fact_from_page', { date });
+  return t(source.kind === 'touch' ? 'fact_from_touch' : 'fact_from_note', { date });
+}
+
 function inWords({ value, source }: Fact): string {
   const date = source.day === null ? '' : dayInWords(source.day);
   switch (source.kind) {

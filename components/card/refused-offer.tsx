@@ -1,23 +1,23 @@
-import type { Fix } from '@/utils/analysis/types';
 import { t } from '@/utils/i18n';
+import type { Offer } from '../draft-standing';
 import { Button } from '../ui/button';
 import { Copy } from '../ui/icons';
 import type { CardModel } from './card.model';
 
-export interface RefusedFixProps {
-  readonly fix: Fix;
+export interface RefusedOfferProps {
+  readonly offer: Offer;
   readonly model: CardModel;
 }
 
-/** The editor did not take the fix: the draft is as it was, and the text can be taken along by hand. */
-export function RefusedFix({ fix, model }: RefusedFixProps) {
+/** The editor did not take it: the draft is as it was, and the text can be taken along by hand. */
+export function RefusedOffer({ offer, model }: RefusedOfferProps) {
   return (
     <div class="refused" role="status">
       <p>{t('card_refused')}</p>
       <p class="refused-text" dir="auto">
-        {fix.text.trim()}
+        {offer.label}
       </p>
-      <Button data-choice onClick={() => model.copy(fix.text.trim())}>
+      <Button data-choice onClick={() => model.copy(offer.label)}>
         <Copy size={14} />
         {t('common_copy')}
       </Button>
