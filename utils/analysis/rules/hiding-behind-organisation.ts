@@ -12,12 +12,13 @@ export const hidingBehindOrganisation: Rule = {
     const wording = wordingOf(mail);
     if (!wording) return [];
     const refusal = wording.phrases('refusal');
+    const owning = wording.phrases('owning');
     const plain = findTurns(mail, wording.phrases('hiding'));
     const excuses = findTurns(mail, wording.phrases('circumstance')).filter(
       (turn) => refusal.has(turn.words) && !plain.some(({ sentence }) => sentence === turn.sentence),
     );
     return [...plain, ...excuses]
-      .filter(({ sentence }) => !sentence.text.endsWith('?'))
+      .filter(({ sentence, words }) => !sentence.text.endsWith('?') && !owning.has(words))
       .map((turn) => ({
         start: turn.start,
         end: turn.end,

@@ -1,11 +1,15 @@
 import type { ByFormality } from '../lang/types';
 import type { Phrases } from '../phrases/phrases';
+import type { WordClassSources } from '../phrases/word-classes';
 
 /**
  * The turns of one language that rules look for, and what they offer instead. See `Phrases` for how the lines are
  * written. A language may leave out what is not known well enough: the rule is then silent in it.
  */
 export interface Wording {
+  /** What `<name>` stands for in the phrases below. */
+  readonly classes?: WordClassSources | undefined;
+
   /** Makes the writer or the job small. */
   readonly belittling?: Phrases | undefined;
   /** The same words in an innocent sense; looked for where a turn begins. */
@@ -13,12 +17,14 @@ export interface Wording {
   /** The little words that do it; without them the sentence can stand. */
   readonly belittlers?: Phrases | undefined;
 
-  /** An organisation or a rule of its own refuses, delays or fails. */
+  /** An organisation, a rule or a system refuses, delays or fails. */
   readonly hiding?: Phrases | undefined;
   /** A rule, a system or a circumstance; hides somebody only in a sentence that refuses. */
   readonly circumstance?: Phrases | undefined;
   /** Refusal, delay, failure. */
   readonly refusal?: Phrases | undefined;
+  /** A sentence with one of these hides nobody: the writer takes the blame. */
+  readonly owning?: Phrases | undefined;
   /** A sentence that says it in the first person instead. */
   readonly insteadOfHiding?: ByFormality<string> | undefined;
 

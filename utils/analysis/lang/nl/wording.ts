@@ -2,14 +2,109 @@ import type { Wording } from '../../rules/wording';
 
 /** Dutch turns that rules look for; own compilation. */
 export const wording: Wording = {
+  classes: {
+    we: 'ik|wij|we',
+    // Wie klein is, en hoe.
+    am: `
+      ik ben <adverb>? <adverb>?; ben ik <adverb>? <adverb>?
+    `,
+    adverb:
+      'hier|toch|ook|nu|eenmaal|eigenlijk|helaas|immers|zelf|natuurlijk|uiteraard|tenslotte|nog|wel|immers|namelijk|misschien|vrees|dus|echt',
+    merely: `
+      maar; slechts; enkel; alleen; louter; gewoon; alleen|enkel|gewoon maar; ook|gewoon maar|slechts; niet|niks|niets meer|anders dan; niet veel meer dan
+    `,
+    a: "een|de|het|'n|zijn|haar|jullie|hun|uw|je|jouw|mijn|onze|zo'n",
+    role: `
+      stagiair*|uitzendkracht|invaller|invalster|invalkracht|telefonist*|receptionist*|secretaresse|secretaris|assistent*|vrijwillig*|leek|leerling|student*
+      parttimer|beginner|beginneling|nieuweling|groentje|hulpje|hulp|*hulp|*kracht|*medewerker|*medewerkster|medewerk*|*juf|*juffrouw|*meisje|*jongen|*mannetje|*vrouwtje
+      boekhoud*|chauffeur|bezorger|koerier|schoonmaak*|conciërge|portier|tuinman|schilder|loodgieter|monteur|typist*|bode|boodschapper|doorgeefluik|tussenpersoon
+      radertje|schakel|schakeltje|pion|pionnetje|loopjongen|loopjongetje|manusje|sloofje|knechtje|knecht|bediende|ambtenaar|werknemer|arbeider|verkoper|verkoopster|winkel*
+      huisvrouw|moeder|vader|kleine|simpele|eenvoudige|gewone|nederige|nietige|amateur|zzp*|freelancer|zelfstandige|eenmanszaak|vervanger|vervangster|oproepkracht
+      iemand|degene|persoon|stem|gezicht|nummer|visje|stofje|luis|onderknuppel|waterdrager|voetvolk|uitvoerder|admin*|callcenter*|balie*|bali*|kassa*|caissière|keuken*
+      deeltijder|flexwerker|jobstudent|werkstudent|bijrijder|helper|helpster|tolk|vertaler|docent|leraar|trainer|coach|zij-instromer
+    `,
+    far: `
+      uur|uurtje|dag|dagje|week|weekje|maand|keer|kwartier|minuut|minuten|moment|ochtend|middag|avond|paar|beetje|telefoontje|mailtje|belletje|appje|halve|half
+      hele|eerste|tweede|derde|laatste|komende|enige|straat|straten|eindje|stukje|kilometer|tikje|kleine; mens; juiste|beste|aangewezen|vaste
+    `,
+    low: 'eenvoudige|eenvoudig|simpele|simpel|gewone|gewoon|nederige|nederig|kleine|klein|nietige|nietig',
+    menial:
+      'telefoon|telefoontjes|post|notulen|koffie|archief|papieren|kopieerwerk|kopieën|afwas|brieven|boodschappen|agenda|vloer|vloeren|wc*|dozen|pakketjes|mailtjes|inbox|planten|deur|kassa|orders|opdrachten|bestellingen',
+    clever: 'slim|knap|wijs|belangrijk|hoog|bekwaam|deskundig|geleerd|intelligent|bevoegd|ervaren',
+    worthless:
+      'dom|stom|klein|laag|onbelangrijk|simpel|min|gering|onbeduidend|onnozel|nutteloos|waardeloos|onwetend|jong|oud',
+
+    // Wie zich verschuilt, en waarachter.
+    office: `
+      hoofdkantoor|directie|management|bestuur|leiding|hoofdkwartier|raad|boekhouding|ict|it|hr|juristen|verzekeraar|verzekering|accountant|zorgverzekeraar|eigenaar
+      organisatie|bedrijf|onderneming|gemeente|bank|instelling|stichting|vereniging|leidinggevende|manager|baas|chef|teamleider|leverancier|leveranciers|vervoerder|fabrikant
+      afdeling|afdeling _; juridische|financiële afdeling|zaken; hogerhand; moederbedrijf|concern|holding; de top; personeelszaken
+    `,
+    machine:
+      'systeem|computer|software|programma|portaal|applicatie|website|database|pakket|crm|automatisering|formulier|app|kassa',
+    rules:
+      'beleid|regels|regel|reglement|procedure|procedures|protocol|protocollen|richtlijn|richtlijnen|voorschriften|voorwaarden|huisregels|bedrijfsregels|statuten|werkwijze|avg|polis; algemene voorwaarden',
+    the: 'de|het|ons|onze|mijn|dit|deze|die|dat|interne|van|vanuit|volgens',
+    permit: `
+      toe|toegestaan|toelaten|toestaan|goed; goedgekeurd|goedkeuren|goed gekeurd|getekend; mee akkoord; toegelaten|mogelijk|akkoord|vrijgegeven|vrij|voor|in
+    `,
+    forbid: `
+      verbiedt|verbieden|weigert|weigeren|blokkeert|blokkeren|belet|beletten|dicteert|verhindert; verplicht|verplichten ons|mij|me|om
+      blokkeert|blokkeren|verhindert|verhinderen; schrijft|schrijven .. voor; staat|staan|laat|laten|biedt|bieden|voorziet|voorzien .. niet|geen
+      wil|willen|wilde|vindt|vinden .. niet|geen; zegt|zeggen|zei nee; geeft|geven .. niet|geen|aan dat; heeft|hebben .. afgewezen|afgekeurd|geweigerd|geannuleerd|streep|tegengehouden|verboden
+      staat|staan dat|dit|het|zoiets niet
+    `,
+    decide:
+      'besloten|bepaald|beslist|vastgesteld|vastgelegd|opgelegd|afgesproken|gekozen|ingesteld|stopgezet|ingetrokken|geschrapt',
+    because:
+      'door|wegens|vanwege|ivm|gezien|dankzij|vanuit|omwille; in verband met; als gevolg van; ten gevolge van; met het oog op; gelet op; i . v . m .; i.v.m.',
+    trouble: `
+      corona*|covid*|pandemie|personeelstekort|personeelsgebrek|personeelskrapte|onderbezetting|drukte|krapte|omstandigheden|overmacht|reorganisatie|bezuinigingen|bezuiniging|fusie|migratie|verhuizing
+      vakantieperiode|vakantiedrukte|werkdruk|achterstand|achterstanden|regelgeving|capaciteitsproblemen|capaciteitsgebrek|systeemstoring|systeemfout|computerstoring|softwarefout|leveringsproblemen|ziekteverzuim|verzuim
+      storing|fout|probleem|problemen|wijziging|update|overgang in|met|van|naar het|ons|de|onze|een computersysteem|systeem|software|computer|leverancier|nieuwe|automatisering
+      ziekte|zieken|afwezigheid|vakantie|verlof|uitval onder|binnen|op|bij|van|in; tekort|gebrek aan personeel|mensen|mankracht|menskracht|collega's|capaciteit|chauffeurs|handen
+      interne|administratieve|technische|organisatorische|logistieke redenen|problemen|omstandigheden|verschuivingen|wijzigingen|fout|storing|oorzaken|processen
+      het|ons|de|een|onze nieuw|nieuwe|landelijk|landelijke|intern|interne|streng|strenge|huidige|grote|vele? systeem|beleid|regels|richtlijnen|protocollen|leverancier|vervoerder|software|drukte|aanvragen|werkdruk|stroom|toeloop|reorganisatie|migratie
+      leverancier|vervoerder|systeem|beleid|protocollen; drukke periode|tijden; veel|groot|grote|hoog aantal|hoeveelheid|aanvragen|vraag; volle agenda|agenda's
+    `,
+
+    // Wat er verkocht wordt, hoe snel, en hoe hard.
+    offer:
+      'actie|aanbieding|korting|deal|aanbod|prijs|tarief|promotie|voorstel|prijzen|actieprijs|inschrijving|aanmelding|kortingen',
+    soon: `
+      vandaag|vanavond|vannacht|morgen|morgenavond|middernacht|nu|straks|bijna|definitief|overmorgen; deze week; over|binnen _ uur|uren|dagen; om middernacht; twaalf uur
+    `,
+    count: '1|2|3|4|5|6|7|8|9|10|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|paar|enkele|handvol|een|één',
+    nth: 'derde|vierde|vijfde|zesde|zevende|achtste|tiende|zoveelste|3e|4e|5e|6e',
+    places:
+      'plek|plekken|plaats|plaatsen|stuks|exemplaren|stoelen|licenties|kaarten|kamers|over|beschikbaar|vrij',
+    buy: 'boek|bestel|reserveer|koop|teken|beslis|reageer|tekent|bestelt|boekt|beslist|reageert|koopt|reserveert|abonneer|kies|onderteken',
+    you: 'je|jij|u|jullie|jou',
+    calling: "bellen|mailen|bestoken|achtervolgen|schrijven|appen|sms'en|langskomen|proberen",
+    said: 'vroeg|zei|wilde|vraagt|zegt|wil|wou|schreef|verzocht|had|hebt|heeft|liever|gaf',
+    contact:
+      'bellen|mailen|wachten|schrijven|gebeld|gemaild|benaderd|rust|later|pas|september|oktober|november|december|januari|februari|maart|april|mei|juni|juli|augustus|zomer|najaar|voorjaar|vakantie|tijd|niet|contact|geduld',
+  },
+
   belittling: `
+    <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <role> !van; <am> <merely> van de|het !<far> _; <am> <merely> <a> !<far> _ _? .|,|$|hier|en|dus|die|van|bij|in|op
+    ik <merely> <a> _? <role> ben; als <low> <role>; als <low> _? <role>; van een <low> <role>; <a> <low> <role> als|zoals ik|mij; voor iemand als|zoals mij|ik
+    wie ben ik <adverb>? om|dat|dan|nou|nu; ik ben <adverb>? niemand !vergeten|hier|in|tegen|kwijt; <am> <adverb>? maar voor de|het <menial>; ik zit|sta|werk|ben hier <adverb>? <merely> voor|om|bij|op !tot
+    ik neem|doe|tik|typ|archiveer|sorteer|bezorg|verstuur|zet|stuur|geef|voer|breng|open|schenk|haal|beantwoord|pak|vul|schrijf hier? <merely> <a>? _? <menial> !tot|van|op; ik archiveer|tik|typ|kopieer <merely>
+    ik ben <adverb>? niet <adverb>? zo|heel|erg|bijster? <clever> genoeg|om|als|zoals; <clever> genoeg ben ik niet; ik ben <adverb>? er? <adverb>? te <worthless> voor|om|$|.|,; daar ben ik te <worthless> voor
+    ik ben er te dom|stom voor; <am> geen licht|groot|grote|hoogvlieger|slimmerik; mijn domme|stomme|suffe|onnozele|simpele .. vraag|vragen|mail|idee; wat ik .. vind|denk|zeg doet|telt|maakt
+    mijn mening|inbreng|stem|idee|ideeën|bijdrage zal|telt|doet|is|zijn|wordt .. niet|weinig|niks|niets; naar mij|me luisteren|luistert .. niet|toch|niemand; niemand|ze luistert|luisteren|vraagt|vragen .. naar mij|mij|mijn
+    in de melk te brokkelen; boven mijn pet|macht; te hoog gegrepen; onderaan|onder de ladder; mijn beperkte|geringe kennis|verstand|vermogens; mijn werk|baan|functie|bedrijfje stelt .. niet|niets|niks|weinig
+    stel|stelt .. weinig|niets|niks|niet .. voor $|,|.; ik weet .. van niks|niets; ik kan eigenlijk? .. nog? niks|niets $|.|,; ik kan eigenlijk nog niks|niets; <am> <adverb>? de laagste|minste|jongste|domste|onderste
+    verwacht .. niet te veel|niks|weinig van mij; daar ben ik .. te <worthless> voor; geen verstandig woord; wat heb ik .. te vertellen|zeggen; ik heb .. geen stem|inspraak; ik voer <merely> uit
+    mij vragen|vertellen|zeggen ze .. niks|niets|nooit|toch; ze|men vertellen|vertelt|zeggen|zegt mij|me .. niks|niets|nooit; ik tel .. niet mee; ik doe er .. niet toe
     ik ben toch? maar|slechts een|de|het|zijn|haar|jullie|hun; ik ben toch? gewoon maar de|het|een
     ben ik toch? maar|slechts de|het|een; ik maar|slechts een|de|het _ ben; ik maar|slechts een _ _ ben
     ik ben maar|slechts stagiair*|uitzendkracht|invaller|telefonist*|receptionist*|secretaresse|assistent*|vrijwilliger|leek|parttimer
     ik ben ook maar de|een; ik ben een? simpele|eenvoudige|nederige
     gewoon|slechts|maar een simpele|eenvoudige|gewone|nederige
     als simpele|simpel|eenvoudige|eenvoudig|nederige|nederig medewerk*|mens|boekhoud*|assistent*|secretaresse|telefonist*|stagiair*|vrijwilliger|ambtenaar|kracht
-    ik ben niemand; wie ben ik om; let maar niet op mij|me; ik doe hier? alleen|maar|slechts|enkel de|het
+    ik ben niemand; wie ben ik om; let maar niet op mij|me; ik doe hier alleen|maar|slechts|enkel de|het; ik doe hier? alleen|slechts het simpele|eenvoudige|het
     ik neem hier? alleen|maar|slechts de telefoon; ik stel hier? niks|niets|weinig voor
     ik ben er? te dom|onbelangrijk; ik mag hier niks|niets
     ik heb hier niks|niets|weinig te zeggen|vertellen; niet zo|erg|heel belangrijk
@@ -32,6 +127,16 @@ export const wording: Wording = {
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
+    <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <the> _ <machine> <forbid>; <office> weigert|verbiedt
+    mag|mogen|kan|kunnen|lukt|krijg .. niet van|vanuit <the>? <office>; niet van|vanuit <the> <office>|<machine>|<rules>; bepaalt|beslist|wil|zegt <the> <office>; <the> <office> bepaalt|beslist|dicteert|wil dat|het
+    van hogerhand|bovenaf|bovenhand|boven; vanuit <the> <office> .. besloten|bepaald|opgelegd; zo zijn <the> <rules>; zo werkt|is|zijn <the> <machine>|<rules> nu; helaas biedt|laat|staat <the> <machine>|<rules> .. niet|geen; biedt|bieden <the> <machine>|<rules> .. niet; <rules> zijn|is nu eenmaal; <rules> is <rules>
+    <the> <machine> heeft ... geannuleerd|afgewezen|geweigerd|geblokkeerd|verwijderd|gesloten|opgeslokt; <the> <machine> geeft|zegt|vindt|wil .. aan|dat|niet|geen; uit de computer|het systeem
+    wij|we staan machteloos; machteloos; niets|niks voor|aan .. betekenen|doen; geen invloed op; hebben .. geen invloed; daar ga|gaan <we> .. niet over; gaan wij|we .. niet over; <we> ga|gaan daar .. niet over
+    niet van|vanaf afwijken; niet gebruikelijk; zo gebruikelijk; wij|we|ik maken|maak ze .. niet; ik krijg het .. niet voor elkaar; heeft ons|me .. laten zitten; heeft ons .. in de steek; laat|liet ons .. steek|zitten
+    niet aan <we>|ons om; ligt buiten ons|onze|mijn; past niet in|binnen <the> <rules>|<machine>; in strijd met <the> <rules>; tegen <the> <rules>; <the> <rules> schrijft|schrijven voor; <rules> is|zijn .. niet toegestaan
+    niet onder|bij mijn|onze afdeling|verantwoordelijkheid; niet mijn|onze afdeling|verantwoordelijkheid|schuld|beslissing; andere afdeling|afdelingen .. schuld|fout|laten; fout van|bij <the> <office>
+    <office> heeft|hebben nog geen|niet tijd|kans|gelegenheid|gereageerd|getekend|goedgekeurd|besloten; <the> <office> vindt|vond het|dat .. niet; heb|hebben .. geen keuze; instructies van|vanuit <the> <office>
+    moeten|moet .. van <the> <office>|<rules>|<machine>; mag|mogen <we> .. niet van|vanwege <the>
     het|dat|dit is .. beleid dat|om; het|dat|dit is bij ons? beleid
     dat|dit|zo is nu eenmaal .. beleid|regel|procedure; zo zijn nu eenmaal? de|onze|hier|bij
     zo werkt dat|het nu eenmaal; regels zijn regels
@@ -57,6 +162,9 @@ export const wording: Wording = {
     niet toegestaan door|vanuit|volgens; het hoofdkantoor staat|wil|heeft
   `,
   circumstance: `
+    <because> <trouble>; <because> .. <trouble>; <the> <office> heeft|hebben|is ... <decide>; <decide> door|vanuit <the> <office>; volgens|conform <the> <rules>|<machine>; <the> <rules>
+    vanuit <the> <office>; <we> ,? als _? <office>|team|school|dienst|instantie|club; als _? <office>|school|instantie|dienst kan|kunnen|mag|mogen|zijn|hebben; vastgelegd in <the> <rules>; zit .. beleidskeuze|beleid achter
+    beleidskeuze|beleidsregel; er is .. <decide>
     wij|we als afdeling|bedrijf|organisatie|gemeente|team|school|instelling|bank|directie|stichting|kantoor|vereniging|instantie|dienst|corporatie
     door|wegens|vanwege|ivm|gezien corona*|covid*|personeelstekort|onderbezetting|drukte|krapte|omstandigheden|overmacht
     door|wegens|vanwege|gezien de|een|het|onze|ons groot|grote? corona*|covid*|drukte|personeelstekort|personeelskrapte|omstandigheden|reorganisatie|systeem|leverancier|vervoerder|beleid|regels|migratie
@@ -76,13 +184,39 @@ export const wording: Wording = {
   refusal: `
     niet; geen; niets; niks; helaas; onmogelijk; vertraagd|vertraging|vertragingen; later; langer; wachten
     weigeren|geweigerd; afwijzen|afgewezen; liggen; gelegen; vergeten; overgeslagen; kwijt; mislukt; mis
-    fout; betreuren; spijt|spijtig; jammer; afgezegd|geannuleerd|geweigerd
+    fout; betreuren; spijt|spijtig; jammer; afgezegd|geannuleerd|geweigerd; misgegaan; vervallen; verloren; zoek; stopgezet; moet|moeten opnieuw; niet meer; te laat
+  `,
+  owning: `
+    mijn eigen? fout|schuld|vergissing|verantwoordelijkheid; ik heb|had .. fout|vergeten|moeten|beloofd; aan mij; dat trek ik mij aan
   `,
   insteadOfHiding: {
     formal: 'Dit lukt mij niet zoals u het vraagt, en ik denk graag mee over wat er wel kan.',
     informal: 'Dit lukt mij niet zoals je het vraagt, en ik denk graag mee over wat er wel kan.',
   },
   pressure: `
+    laatste|enige|unieke|eenmalige|gouden kans !om|op; <offer> .. verloopt|vervalt|eindigt|stopt|sluit|verdwijnt|loopt .. <soon>; <soon> verloopt|vervalt|eindigt|stopt .. <offer>; <offer> .. is|zijn weg|voorbij
+    alleen|enkel|slechts <soon> !<we> .. <offer>; <offer> .. alleen|enkel <soon>; alleen vandaag; komt nooit|niet meer? terug; prijs|prijzen|tarief|tarieven gaat|gaan|stijgt|stijgen .. <soon>; <soon> gaat|gaan|stijgt|stijgen .. prijs|prijzen|tarief|tarieven
+    nog maar|slechts <count> <places>; gaat|gaan .. hard|snel; het gaat hard; wacht|twijfel|aarzel|treuzel .. niet .. langer|lang|te; niet twijfelen|treuzelen|wachten|aarzelen; beslis|besluit|reageer|wees .. snel|vlug|nu|vandaag
+    grijp|pak|benut|mis ... kans|aanbieding|voordeel|korting; voordat|voor het .. te laat is; vist|vis .. achter het net; sla .. slag; <buy> .. vandaag nog; vandaag nog .. <buy>; nog <count> dagen|uur|uren en|dan; korting|aanbieding|actie .. weg|voorbij
+    <buy> <you>? .. vandaag|nu|direct|meteen; nu .. beslist|tekent|bestelt; niet .. beslist|tekent|bestelt|reageert .. duurder|spijt|mis|geld; duurder uit; elke|iedere dag|week|maand dat <you> .. twijfelt|wacht|wachten|aarzelt|nadenkt
+    kost <you> .. geld|klanten|omzet; laat|laten .. geld liggen; geld liggen; vasthouden|vast .. tot vanavond|morgen|vandaag|middernacht; maar|slechts tot vanavond|vandaag|morgen|middernacht
+
+    hoeft|hoef .. alleen .. te tekenen; alleen nog .. tekenen; de rest heb ik; heb .. alvast ... klaargezet|gereserveerd|ingeschreven|ingevuld|opgesteld|genoteerd|ingepland|besteld|opgemaakt; alvast ... klaargezet|opgesteld|ingeschreven
+    ga er|ik vanuit|ervan .. dat <you> .. meedoet|mee|tekent|akkoord|bestelt|wil|instapt|doorgaat; ga ik|er van uit dat <you>; reken|rekenen <we>? .. op uw|je|jouw|jullie|een handtekening|akkoord|ja|komst|bestelling; mag|kan ik|we .. erop rekenen dat <you>
+    zeg|zegt <you>? nou|nu|toch|gewoon|maar .. ja; deal|zaken|contract .. rondmaken|rond|sluiten|beklinken|bezegelen; wanneer kunnen|kan|zullen|gaan <we> .. tekenen; ook al kennen; al kennen we elkaar|u
+    vroeg|wilde .. om? informatie|folder|brochure|info|documentatie ... , dus .. contract|overeenkomst|order|bestelling|afspraak; contract|overeenkomst|bestelformulier meteen|gelijk|alvast|direct|vast .. bijgevoegd|bij|opgesteld|klaar
+    heeft|hebt|gelezen ... , dus ik noteer|boek|zet|schrijf; gefeliciteerd met uw|je|jouw|jullie .. keuze|aankoop|abonnement|beslissing|bestelling|lidmaatschap; zet|schrijf <we>? <you> .. alvast; opzeggen|annuleren kan altijd|nog
+
+    <count> contracten|deals|orders|klanten|verkopen|abonnementen|handtekeningen ... binnenhalen|sluiten|scoren|maken|halen|binnen; een|één deal|order|contract|handtekening|verkoop nodig; bonus|provisie|target|quotum .. halen|binnen|haal|nodig
+    mijn|onze baas|manager|directeur|chef|leidinggevende wil|verwacht|eist|zit|wacht .. antwoord|handtekening|ja|akkoord|beslissing|vandaag|u|je|nek; handtekening voor|vóór|vandaag|nog|uiterlijk; voor de lunch akkoord|tekenen
+
+    al mijn|de|onze <nth> mail|bericht|poging|keer|telefoontje|e-mail|brief|herinnering; mijn <nth> mail|bericht|poging|mailtje; nog steeds .. geen|niets|niks .. antwoord|reactie|gehoord|u|je|hoor; nog steeds hoor; waarom .. reageert|reageer|antwoordt|antwoord|hoor|neemt|tekent .. niet|niets|niks
+    waarom reageert|antwoordt|reageer|antwoord|neemt|belt <you>; blijf|blijven .. <calling> tot|totdat; bellen tot|totdat <you>
+    <you> <said> ... <contact> ... , maar|toch|desondanks; weet dat <you> ... <contact> ... , maar|toch; ondanks dat|uw|je|jouw; ook al|hoewel|terwijl <you> <said>|liever; kon|kan niet .. wachten; niet langer wachten
+    geen interesse ... , maar; dat geloof ik niet; neem|accepteer .. geen nee
+    uw|je|jouw|jullie concurrent|concurrenten|concurrentie|buurman|buren|collega's .. heeft|hebben|is|zijn|doet|doen|al|wel|getekend; concurrent .. getekend|klant|al; iedereen ... doet|doen|is .. al|mee; <you> bent|ben de laatste|enige; <you> wilt|wil .. toch .. ook|niet|veilig
+    je|uw kinderen|gezin|vrouw|man|personeel ... toch|veilig|ook; teken dan; of we|wij|ik|er sturen|stuur|komt|komen|zetten|zet .. iemand|langs|deurwaarder|incasso; minder aardig|vriendelijk; dokken|schuiven; wordt het gezellig|vervelend|minder|lelijk
+    knapperd|lekkerding|schoonheid|liefje|schatje|mooierd|schoonheid|lekkertje|moppie; lieve schat; vakantiefoto's|vakantiefoto*|strandfoto*|bikini*; komen overtuigen; overtuigen
     laatste|enige kans; er alleen vandaag; geldt|geldig alleen vandaag
     vandaag nog? tekent|teken|beslist|bestelt; teken|tekent je|jij|u nu|vandaag|toch; je tekent toch
     ^ teken|bestel|beslis|koop nu|vandaag; ^ teken|bestel|beslis|reageer|koop ... en|dan u|je krijgt|krijg
