@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
   globalSetup: './tests/e2e/harness/build.ts',
+  globalTeardown: './tests/e2e/harness/picture-index.ts',
   forbidOnly: true,
   retries: 0,
   workers: 2,

@@ -55,6 +55,11 @@ export function formatDay(at: number, now: number): string {
   }).format(at);
 }
 
+/** "3 November 2026". In ms since 1970. */
+export function formatDate(at: number): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(at);
+}
+
 /** "today", "yesterday" or the day; clock time is left out. Both in ms since 1970. */
 export function formatDayNear(at: number, now: number): string {
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);

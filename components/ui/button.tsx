@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className'> {
-  /** `main` is what we advise, one per surface; `quiet` reads like a link. */
-  readonly kind?: 'main' | 'plain' | 'quiet';
+  /** `main` is what we advise, one per surface; `quiet` reads like a link; `danger` cannot be undone. */
+  readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly children: ComponentChildren;
 }
 

@@ -1,10 +1,12 @@
 /** The one icon set. What is not listed here is not in our bundles. */
 export {
+  Building,
   Check,
   ChevronDown,
   ChevronLeft,
   CircleHelp,
   Copy,
+  Database,
   Ellipsis,
   EyeOff,
   FileText,

@@ -1,134 +1,68 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { RuleId, Self } from '@/utils/analysis/types';
-import { t } from '@/utils/i18n';
-import type { Settings, UiLanguage } from '@/utils/settings/schema';
+import type { Policy } from '@/utils/settings/policy';
+import type { Settings } from '@/utils/settings/schema';
+import {
+  createSettingsModel,
+  isNamed,
+  type SettingsModel,
+  type SettingsServices,
+  tidyIdentity,
+} from '../settings/settings.model';
+import { createTryItModel, type TryItModel, type TryItServices } from './try-it.model';
 
 /** What the welcome page needs of the rest of the extension. */
-export interface WelcomeServices {
-  /** Rejects when nothing was saved. */
-  save(change: Partial<Settings>): Promise<unknown>;
-  /** Put the interface in this language; `null` follows the browser. */
-  speak(language: UiLanguage | null): void;
-  /** Whole sign-off blocks, best first. */
-  signoffs(self: Self): readonly string[];
+export interface WelcomeServices extends SettingsServices, TryItServices {
   /** ms since 1970. */
   now(): number;
 }
 
-type SaveState = 'idle' | 'saved' | 'failed';
-
 export interface WelcomeModel {
-  /** As typed; lists may hold an empty line at their end. */
-  readonly settings: ReadonlySignal<Settings>;
+  readonly settings: SettingsModel;
+  readonly tryIt: TryItModel;
   readonly accepted: ReadonlySignal<boolean>;
-  /** Accepted on this very page, so that the next step is shown. */
-  readonly justAccepted: ReadonlySignal<boolean>;
-  readonly namesProblem: ReadonlySignal<string | undefined>;
-  readonly preview: ReadonlySignal<readonly string[]>;
-  readonly saveState: ReadonlySignal<SaveState>;
-  /** Change what is typed; saved by `commit`. */
-  edit(change: Partial<Settings>): void;
-  editIdentity(change: Partial<Settings['identity']>): void;
-  /** Save what was typed, once the user has accepted; before that nothing is kept. */
+  /** The user wanted to go on without a name. */
+  readonly asked: ReadonlySignal<boolean>;
+  readonly failed: ReadonlySignal<boolean>;
+  /** Keeps what was typed, once the user has accepted; before that nothing is kept. */
   commit(): Promise<void>;
-  /** Change and save at once, for switches. */
-  set(change: Partial<Settings>): Promise<void>;
-  setLanguage(language: UiLanguage | null): Promise<void>;
-  turnOn(rule: RuleId): Promise<void>;
   accept(): Promise<void>;
 }
 
-export function createWelcomeModel(stored: Settings, services: WelcomeServices): WelcomeModel {
-  const settings = signal(stored);
+/** @param stored the user's own settings, without the policy */
+export function createWelcomeModel(
+  stored: Settings,
+  policy: Policy,
+  services: WelcomeServices,
+): WelcomeModel {
   const accepted = signal(stored.acceptedAt !== null);
-  const justAccepted = signal(false);
   const asked = signal(false);
-  const saveState = signal<SaveState>('idle');
-  const identity = computed(() => tidyIdentity(settings.value.identity));
-  const nameless = computed(() => identity.value.names.length === 0);
-
-  async function save(change: Partial<Settings>): Promise<boolean> {
-    try {
-      await services.save(change);
-      saveState.value = 'saved';
-      return true;
-    } catch {
-      saveState.value = 'failed';
-      return false;
-    }
-  }
-
-  /** What of a change can be kept: names are never emptied. */
-  function keepable(): Partial<Settings> {
-    const { uiLanguage, autoLog, signatureAddedLater } = settings.value;
-    const neverLog = tidy(settings.value.neverLog).map((domain) => domain.toLowerCase());
-    const rest = { uiLanguage, autoLog, signatureAddedLater, neverLog };
-    return nameless.value ? rest : { ...rest, identity: identity.value };
-  }
-
-  async function commit(): Promise<void> {
-    if (accepted.value) {
-      asked.value = true;
-      await save(keepable());
-    }
-  }
-
-  function edit(change: Partial<Settings>): void {
-    settings.value = { ...settings.value, ...change };
-    saveState.value = 'idle';
-  }
-
+  const settings = createSettingsModel(stored, policy, {
+    ...services,
+    // Nothing is kept before it is accepted, a language neither.
+    save: async (change) => {
+      if (accepted.value || 'acceptedAt' in change) await services.save(change);
+    },
+  });
+  const self = computed(() => {
+    const { names, team, members, phone } = settings.settings.value.identity;
+    return { names: names.map((name) => name.trim()).filter((name) => name !== ''), team, members, phone };
+  });
   return {
     settings,
+    tryIt: createTryItModel(self, services),
     accepted,
-    justAccepted,
-    saveState,
-    namesProblem: computed(() => (asked.value && nameless.value ? t('welcome_names_missing') : undefined)),
-    preview: computed(() => {
-      const { names, team, members, phone } = identity.value;
-      return names.length === 0 ? [] : services.signoffs({ names, team, members, phone });
-    }),
-    edit,
-    editIdentity(change) {
-      edit({ identity: { ...settings.value.identity, ...change } });
-    },
-    commit,
-    async set(change) {
-      edit(change);
-      await commit();
-    },
-    async setLanguage(uiLanguage) {
-      edit({ uiLanguage });
-      services.speak(uiLanguage);
-      await commit();
-    },
-    async turnOn(rule) {
-      const silenced = settings.value.silenced.filter((other) => other !== rule);
-      edit({ silenced });
-      await save({ silenced });
+    asked,
+    failed: computed(() => settings.saveState.value === 'failed'),
+    async commit() {
+      if (accepted.value) await settings.commit();
     },
     async accept() {
       asked.value = true;
-      if (nameless.value) return;
-      const acceptedAt = services.now();
-      if (!(await save({ ...keepable(), acceptedAt }))) return;
-      edit({ acceptedAt, identity: identity.value });
-      accepted.value = true;
-      justAccepted.value = true;
+      const typed = settings.settings.value;
+      if (!isNamed(typed.identity)) return;
+      const identity = tidyIdentity(typed.identity);
+      await settings.set({ identity, uiLanguage: typed.uiLanguage, acceptedAt: services.now() });
+      accepted.value = settings.saveState.value === 'saved';
     },
   };
-}
-
-function tidyIdentity(identity: Settings['identity']): Settings['identity'] {
-  return {
-    ...identity,
-    names: tidy(identity.names),
-    members: tidy(identity.members),
-    team: identity.team.trim(),
-    phone: identity.phone.trim(),
-  };
-}
-
-function tidy(lines: readonly string[]): string[] {
-  return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '');
 }

@@ -1,5 +1,8 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
+import '@/components/ui/page.css';
+import '@/components/card/card.css';
+import '@/components/settings/settings.css';
 import '@/components/welcome/welcome.css';
 import { render } from 'preact';
 import { signoffsIn } from '@/components/signoffs-in';
@@ -7,18 +10,26 @@ import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Welcome } from '@/components/welcome/welcome';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
+import { analyse } from '@/utils/analysis/analyse';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
-import { readSettings, updateSettings } from '@/utils/settings/settings';
+import { readPolicy } from '@/utils/settings/policy';
+import { readOwnSettings, updateSettings } from '@/utils/settings/settings';
 
 async function start(): Promise<void> {
-  const settings = await readSettings();
+  const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
   speak(settings.uiLanguage);
-  const model = createWelcomeModel(settings, {
+  const model = createWelcomeModel(settings, policy, {
     save: updateSettings,
     speak,
-    signoffs: (self) => signoffsIn(self, currentLanguage(), 'formal'),
+    signoffs: (identity) => signoffsIn(identity, currentLanguage(), identity.formality ?? 'formal'),
+    analyse,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     now,
   });
   const app = document.getElementById('app');

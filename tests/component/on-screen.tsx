@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 
@@ -18,6 +19,8 @@ export function onScreen(content: ComponentChildren) {
   return {
     place,
     text: () => place.textContent ?? '',
+    /** Waits until these words are on screen. */
+    says: (words: string) => vi.waitFor(() => expect(place.textContent).toContain(words)),
     button: (name: string | RegExp) => named('button', name),
     field: (name: string | RegExp) => named('input, textarea, select', name),
     async press(name: string | RegExp) {

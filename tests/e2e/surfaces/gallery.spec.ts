@@ -1,27 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { root } from '../../../scripts/setup/ensure.mjs';
-import type { UiLanguage } from '../../../utils/settings/schema';
-import { accessibilityFaults, expect, test } from './open-stage';
+import { lookAtAll, type Scene } from './looks';
+import { expect, test } from './open-stage';
+import { settingsScenes, welcomeScenes } from './stage/scenes';
 
-interface Scene {
-  readonly name: string;
-  /** Selector of the part that accessibility is judged of. */
-  readonly part: string;
-  readonly wide: { readonly width: number; readonly height: number };
-  readonly whole?: boolean;
-  show(page: Page): Promise<void>;
-}
-
-const mailPage = { width: 1280, height: 760 };
-const windowed = { width: 360, height: 560 };
+const mailPage = { height: 760, whole: false } as const;
 
 function composer(name: string, standing: Parameters<Window['stage']['composer']>[0], open: boolean): Scene {
   return {
-    name: open ? `card-${name}` : `tag-${name}`,
+    name: open ? `card--${name}` : `tag--${name}`,
     part: 'byname-composer',
-    wide: mailPage,
+    ...mailPage,
     async show(page) {
       await page.evaluate(([to]) => window.stage.composer(to), [standing] as const);
       await expect(page.locator('byname-composer .tag')).toBeVisible();
@@ -34,9 +21,9 @@ function composer(name: string, standing: Parameters<Window['stage']['composer']
 
 function strip(name: string, ...args: Parameters<Window['stage']['strip']>): Scene {
   return {
-    name: `strip-${name}`,
+    name: `strip--${name}`,
     part: 'byname-strip',
-    wide: mailPage,
+    ...mailPage,
     async show(page) {
       await page.evaluate((given) => window.stage.strip(...given), args);
       await expect(page.locator('byname-strip .strip')).toBeVisible();
@@ -46,9 +33,9 @@ function strip(name: string, ...args: Parameters<Window['stage']['strip']>): Sce
 
 function logButton(name: string, state: Parameters<Window['stage']['logButton']>[0]): Scene {
   return {
-    name: `log-button-${name}`,
+    name: `log-button--${name}`,
     part: 'byname-reading',
-    wide: mailPage,
+    ...mailPage,
     async show(page) {
       await page.evaluate((given) => window.stage.logButton(given), state);
       await expect(page.locator('byname-reading .log-button')).toBeVisible();
@@ -58,9 +45,10 @@ function logButton(name: string, state: Parameters<Window['stage']['logButton']>
 
 function popup(scene: Parameters<Window['stage']['popup']>[0]): Scene {
   return {
-    name: `popup-${scene}`,
+    name: `popup--${scene}`,
     part: 'body',
-    wide: windowed,
+    height: 600,
+    whole: true,
     async show(page) {
       await page.evaluate((given) => window.stage.popup(given), scene);
       await expect(page.locator('.popup')).toBeVisible();
@@ -69,15 +57,16 @@ function popup(scene: Parameters<Window['stage']['popup']>[0]): Scene {
   };
 }
 
-function welcome(scene: Parameters<Window['stage']['welcome']>[0]): Scene {
+function inTab(scene: Parameters<Window['stage']['page']>[0]): Scene {
   return {
-    name: `welcome-${scene}`,
+    name: `${scene.page}--${scene.scene}`,
     part: 'body',
-    wide: { width: 1280, height: 900 },
+    height: 900,
     whole: true,
     async show(page) {
-      await page.evaluate((given) => window.stage.welcome(given), scene);
-      await expect(page.locator('.welcome')).toBeVisible();
+      await page.evaluate((given) => window.stage.page(given), scene);
+      await expect(page.locator('main')).toBeVisible();
+      await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
     },
   };
 }
@@ -118,41 +107,14 @@ const scenes: readonly Scene[] = [
   popup('contact'),
   popup('log'),
   popup('first'),
-  welcome('first'),
-  welcome('filled'),
-  welcome('settings'),
+  ...welcomeScenes.map((scene) => inTab({ page: 'welcome', scene })),
+  ...settingsScenes.map((scene) => inTab({ page: 'settings', scene })),
 ];
 
-const folder = join(root, '.output', 'screenshots', 'surfaces');
-const languages: readonly UiLanguage[] = ['nl', 'en'];
-
-test.beforeAll(() => mkdir(folder, { recursive: true }));
-
 for (const scene of scenes) {
-  test(`${scene.name} can be used by everybody, light, dark and narrow`, async ({ open }) => {
-    for (const language of languages) {
-      const page = await open(language);
-      await page.setViewportSize(scene.wide);
-      await scene.show(page);
-      const shoot = (look: string) =>
-        page.screenshot({
-          path: join(folder, `${scene.name}-${look}-${language}.png`),
-          fullPage: scene.whole ?? false,
-          animations: 'disabled',
-        });
-      for (const look of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-        await shoot(look);
-        expect.soft(await accessibilityFaults(page, scene.part), `${look} ${language}`).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await shoot('narrow');
-      expect.soft(await accessibilityFaults(page, scene.part), `narrow ${language}`).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(overflow, 'px that stand out of a narrow window').toBeLessThanOrEqual(0);
-    }
+  test(`${scene.name} can be used by everybody, in both languages, schemes and at every width`, async ({
+    open,
+  }) => {
+    await lookAtAll(await open(), scene);
   });
 }

@@ -1,5 +1,7 @@
+import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { newContact } from '@/utils/store/new-contact';
 import { newTouch } from '@/utils/store/new-touch';
+
 import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
 
 /** The stage's own clock: Sunday 22 November 2026, 10:00. */
@@ -51,3 +53,15 @@ export const someTouches: readonly TouchWithContacts[] = [
   { touch: touch('5', 340, { channel: 'letter', subject: 'Kaartje met nieuwjaarswens' }), contacts: [amal] },
 ];
 export const contacts = [nienke, edwin, longNamed, amal];
+
+export const ineke: Settings = {
+  ...defaultSettings,
+  acceptedAt: stageNow,
+  identity: {
+    ...noIdentity,
+    names: ['Ineke de Vries', 'Ineke'],
+    team: 'Team Incasso',
+    members: ['Carina', 'Bianca', 'Linda'],
+    phone: '+31 6 5550 0142',
+  },
+};

@@ -8,25 +8,23 @@ import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
-import { signoffsIn } from '@/components/signoffs-in';
 import type { LogState } from '@/components/strip/log-button';
 import type { StripState } from '@/components/strip/strip.model';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
-import { Welcome } from '@/components/welcome/welcome';
-import welcomeCss from '@/components/welcome/welcome.css?inline';
-import { createWelcomeModel } from '@/components/welcome/welcome.model';
 import { currentLanguage, setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
-import { defaultSettings, noIdentity, type Settings, type UiLanguage } from '@/utils/settings/schema';
+import type { UiLanguage } from '@/utils/settings/schema';
 import type { Contact } from '@/utils/store/types';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import { contactSituation } from '@/utils/voice/situation';
 import { type StandingName, standings } from './drafts';
-import { contacts, longNamed, nienke, someTouches, stageNow } from './people';
+import { showPage } from './pages';
+import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
+import type { PageScene } from './scenes';
 
 export interface Calls {
   readonly name: string;
@@ -45,7 +43,8 @@ export interface Stage {
   strip(state: StripState, recipients?: readonly string[]): void;
   logButton(state: LogState): void;
   popup(scene: 'home' | 'empty' | 'failed' | 'search' | 'nobody' | 'contact' | 'log' | 'first'): void;
-  welcome(scene: 'first' | 'filled' | 'settings'): void;
+  /** A page in a tab of its own. */
+  page(scene: PageScene): void;
   end(): void;
 }
 
@@ -71,20 +70,6 @@ const life = new AbortController();
 const standing = signal<DraftStanding>({ status: 'empty' });
 const page = { page: document, report: call('report', undefined), signal: life.signal };
 let toggle = () => {};
-
-const ineke: Settings = {
-  ...defaultSettings,
-  acceptedAt: stageNow,
-  identity: {
-    ...noIdentity,
-    names: ['Ineke de Vries', 'Ineke'],
-    team: 'Team Incasso',
-    members: ['Carina', 'Bianca', 'Linda'],
-    phone: '+31 6 5550 0142',
-  },
-};
-
-const suggest = (self: Settings['identity']) => signoffsIn(self, currentLanguage(), 'formal');
 
 function extensionPage(css: string): HTMLElement {
   document.body.className = 'surface';
@@ -160,21 +145,6 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
   if (scene === 'log') model.openLog(nienke);
 }
 
-function welcome(scene: Parameters<Stage['welcome']>[0]): void {
-  const stored: Settings =
-    scene === 'settings'
-      ? { ...ineke, silenced: ['target-thinking', 'formality-mixed'], neverLog: ['example.org'] }
-      : { ...ineke, acceptedAt: null, ...(scene === 'first' && { identity: defaultSettings.identity }) };
-  const model = createWelcomeModel(stored, {
-    save: call('save', Promise.resolve(undefined)),
-    speak: (language) => stage.speak(language ?? 'en'),
-    signoffs: (self) =>
-      suggest({ ...ineke.identity, names: [...self.names], members: [], team: self.team ?? '' }),
-    now: () => stageNow,
-  });
-  render(<Welcome model={model} />, extensionPage(welcomeCss));
-}
-
 const stage: Stage = {
   calls,
   heard: [],
@@ -209,7 +179,7 @@ const stage: Stage = {
     });
   },
   popup,
-  welcome,
+  page: (scene) => showPage(scene, extensionPage, call),
   end: () => life.abort(),
 };
 Object.assign(window, { stage });

@@ -1,12 +1,10 @@
 import { t } from '@/utils/i18n';
-import type { WelcomeModel } from './welcome.model';
 
 /** A letter that ends the way the user's mails will. */
-export function SignoffPreview({ model }: { readonly model: WelcomeModel }) {
-  const [block] = model.preview.value;
+export function SignoffPreview({ block }: { readonly block: string | undefined }) {
   return (
-    <aside class="preview" aria-label={t('welcome_preview')}>
-      <h2 class="preview-title">{t('welcome_preview')}</h2>
+    <aside class="preview" aria-label={t('identity_preview')}>
+      <p class="preview-title">{t('identity_preview')}</p>
       <div class="letter">
         <span class="letter-line" />
         <span class="letter-line" />
@@ -16,7 +14,7 @@ export function SignoffPreview({ model }: { readonly model: WelcomeModel }) {
             {block}
           </p>
         ) : (
-          <p class="letter-empty">{t('welcome_preview_empty')}</p>
+          <p class="letter-empty">{t('identity_preview_empty')}</p>
         )}
       </div>
     </aside>

@@ -1,0 +1,65 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { t } from '@/utils/i18n';
+import { Database, Globe, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
+import { PageShell } from '../ui/page-shell';
+import type { DataModel } from './data.model';
+import { DataSection } from './data-section';
+import { GeneralSection, type Shortcut } from './general-section';
+import { IdentitySection } from './identity-section';
+import { LogSection } from './log-section';
+import { RulesSection } from './rules-section';
+import { SaveNote } from './save-note';
+import type { SettingsModel } from './settings.model';
+import type { SitesModel } from './sites.model';
+import { SitesSection } from './sites-section';
+
+export interface SettingsPageProps {
+  /** Which part is open: what follows `#` in the address. */
+  readonly route: ReadonlySignal<string>;
+  readonly model: SettingsModel;
+  readonly sites: SitesModel;
+  readonly data: DataModel;
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+  readonly onShortcuts: (() => void) | undefined;
+}
+
+const parts = [
+  { id: 'you', title: 'settings_you_short', Icon: Users },
+  { id: 'rules', title: 'settings_rules', Icon: PenLine },
+  { id: 'log', title: 'settings_log', Icon: NotebookPen },
+  { id: 'sites', title: 'settings_sites', Icon: Globe },
+  { id: 'data', title: 'settings_data', Icon: Database },
+  { id: 'general', title: 'settings_general', Icon: Settings },
+] as const;
+type Part = (typeof parts)[number]['id'];
+
+/** Everything that can be set, a part at a time. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { route, model, sites, data } = props;
+  const open: Part = parts.find(({ id }) => id === route.value)?.id ?? 'you';
+  const shown: Readonly<Record<Part, () => ComponentChildren>> = {
+    you: () => <IdentitySection model={model} />,
+    rules: () => <RulesSection model={model} />,
+    log: () => <LogSection model={model} />,
+    sites: () => <SitesSection model={sites} />,
+    data: () => <DataSection model={data} />,
+    general: () => <GeneralSection {...props} />,
+  };
+  return (
+    <PageShell
+      title={t('settings_title')}
+      place={open}
+      links={parts.map(({ id, title, Icon }) => ({
+        href: `#${id}`,
+        label: t(title),
+        icon: <Icon size={16} aria-hidden="true" />,
+        current: id === open,
+      }))}
+    >
+      {shown[open]()}
+      <SaveNote state={model.saveState.value} />
+    </PageShell>
+  );
+}

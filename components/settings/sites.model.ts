@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createLoader, type Loaded } from '../loaded';
+
+export interface SitesServices {
+  /** Match patterns of the sites that the user switched on. */
+  enabledSites(): Promise<readonly string[]>;
+  /** Gives the access back; `false` when the browser kept it. */
+  disableSite(url: string): Promise<boolean>;
+  /** Straight from a click: browsers ask for permission only then. */
+  enableSite(url: string): Promise<boolean>;
+  /** Calls back when access was given or taken, until the signal ends it. */
+  watchAccess(changed: () => void, signal: AbortSignal): void;
+  /** Sites that Byname works on since it was installed. */
+  readonly builtIn: readonly string[];
+}
+
+export interface SitesModel {
+  readonly sites: ReadonlySignal<Loaded<readonly string[]>>;
+  readonly builtIn: readonly string[];
+  /** Host name of the site that was switched off last. */
+  readonly removed: ReadonlySignal<string | undefined>;
+  readonly failed: ReadonlySignal<string | undefined>;
+  start(life: AbortSignal): Promise<void>;
+  remove(pattern: string): Promise<void>;
+  bringBack(): Promise<void>;
+}
+
+const addressOf = (pattern: string): string => pattern.replace(/\/\*$/, '/');
+
+/** `*.example.org` or `example.org`: what a match pattern says of the host. */
+export function hostOf(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;
+}
+
+export function createSitesModel(services: SitesServices): SitesModel {
+  const sites = createLoader<readonly string[]>();
+  const removed = signal<string | undefined>(undefined);
+  const failed = signal<string | undefined>(undefined);
+  const load = () => sites.load(() => services.enabledSites());
+  let last = '';
+  return {
+    sites: sites.state,
+    builtIn: services.builtIn,
+    removed,
+    failed,
+    start(life) {
+      services.watchAccess(() => void load(), life);
+      return load();
+    },
+    async remove(pattern) {
+      last = pattern;
+      const done = await services.disableSite(addressOf(pattern));
+      removed.value = done ? hostOf(pattern) : undefined;
+      failed.value = done ? undefined : hostOf(pattern);
+      await load();
+    },
+    async bringBack() {
+      const done = await services.enableSite(addressOf(last));
+      if (done) removed.value = undefined;
+      await load();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/ui/page.css';
+import '@/components/settings/settings.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { watchRoute } from '@/components/route';
+import { createDataModel } from '@/components/settings/data.model';
+import { createSettingsModel } from '@/components/settings/settings.model';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { createSitesModel } from '@/components/settings/sites.model';
+import { signoffsIn } from '@/components/signoffs-in';
+import { speak } from '@/components/speak';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { reportOnce } from '@/utils/errors';
+import { currentLanguage, t } from '@/utils/i18n';
+import { readPolicy } from '@/utils/settings/policy';
+import { readOwnSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
+import { dataServices } from './data-services';
+import { openShortcuts, readShortcuts } from './shortcuts';
+import { sitesServices } from './sites-services';
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const [settings, policy, shortcuts] = await Promise.all([readOwnSettings(), readPolicy(), readShortcuts()]);
+  speak(settings.uiLanguage);
+  document.title = `${t('settings_title')} · Byname`;
+  const model = createSettingsModel(settings, policy, {
+    save: updateSettings,
+    speak(language) {
+      speak(language);
+      document.title = `${t('settings_title')} · Byname`;
+    },
+    signoffs: (identity) =>
+      signoffsIn(identity, identity.language ?? currentLanguage(), identity.formality ?? 'formal'),
+  });
+  watchSettings(() => {
+    readOwnSettings()
+      .then(model.follow)
+      .catch((error: unknown) => reportOnce('following the settings', error));
+  }, life.signal);
+  const sites = createSitesModel(sitesServices);
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <ErrorBoundary report={(error) => reportOnce('settings', error)}>
+      <SettingsPage
+        route={watchRoute(window, life.signal)}
+        model={model}
+        sites={sites}
+        data={createDataModel(dataServices)}
+        shortcuts={shortcuts}
+        version={browser.runtime.getManifest().version}
+        onShortcuts={openShortcuts()}
+      />
+    </ErrorBoundary>,
+    app,
+  );
+  await sites.start(life.signal);
+}
+
+start().catch((error: unknown) => reportOnce('opening the settings', error));

@@ -1,0 +1,235 @@
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { createDataModel, type DataServices } from '@/components/settings/data.model';
+import { createSettingsModel, type SettingsServices } from '@/components/settings/settings.model';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { createSitesModel, type SitesServices } from '@/components/settings/sites.model';
+import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
+import { noPolicy, type Policy } from '@/utils/settings/policy';
+import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
+import { parseBackup } from '@/utils/store/backup-schema';
+import { onScreen } from './on-screen';
+
+const identity = { ...noIdentity, names: ['Ineke'], team: 'Team Incasso' };
+
+interface Given {
+  readonly stored?: Partial<Settings>;
+  readonly policy?: Policy;
+  readonly save?: SettingsServices['save'];
+  readonly sites?: Partial<SitesServices>;
+  readonly data?: Partial<DataServices>;
+}
+
+function settingsAt(part: string, given: Given = {}) {
+  const save = vi.fn(given.save ?? (async () => undefined));
+  const model = createSettingsModel(
+    { ...defaultSettings, acceptedAt: 5, identity, ...given.stored },
+    given.policy ?? noPolicy,
+    { save, speak: vi.fn(), signoffs: ({ names, team }) => [`Kind regards,\n${names[0]}\n${team}`] },
+  );
+  const sites = createSitesModel({
+    enabledSites: async () => ['https://webmail.example/*'],
+    disableSite: async () => true,
+    enableSite: async () => true,
+    watchAccess: () => {},
+    builtIn: ['https://mail.google.com/*'],
+    ...given.sites,
+  });
+  const data = createDataModel({
+    exportFile: async (kind) => ({ name: `${kind}.txt`, type: 'text/plain', text: kind }),
+    download: vi.fn(),
+    readPeople: () => undefined,
+    cardsFromRows,
+    importCards: async () => ({ ok: false, error: 'failed' }),
+    parseBackup,
+    importLog: async () => ({ ok: false, error: 'failed' }),
+    eraseLog: async () => ({ ok: true, value: null }),
+    ...given.data,
+  });
+  const route = signal(part);
+  const page = onScreen(
+    <SettingsPage
+      route={route}
+      model={model}
+      sites={sites}
+      data={data}
+      shortcuts={[{ id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' }]}
+      version="1.2.3"
+      onShortcuts={undefined}
+    />,
+  );
+  return { ...page, save, model, sites, data, route };
+}
+
+test('each change is kept by itself; an emptied name never is', async () => {
+  const page = settingsAt('you');
+  await page.type('Team or organisation (optional)', 'Team Facturatie');
+  expect(page.save).toHaveBeenLastCalledWith({ identity: { ...identity, team: 'Team Facturatie' } });
+  expect(page.text()).toContain('Saved');
+  page.save.mockClear();
+  await page.type('Name 1', ' ');
+  expect(page.save).not.toHaveBeenCalled();
+  expect(page.text()).toContain('Fill in at least one name');
+});
+
+test('another account gets an identity of its own, which can be taken away and brought back', async () => {
+  const page = settingsAt('you');
+  await page.press('Add an identity');
+  await page.type('Account 1', 'Chair@Club.example');
+  expect(page.save).toHaveBeenLastCalledWith({ otherIdentities: [] });
+  await page.type('Name 1', 'Mevrouw De Vries');
+  const chair = { ...noIdentity, names: ['Mevrouw De Vries'], addresses: ['chair@club.example'] };
+  expect(page.save).toHaveBeenLastCalledWith({ otherIdentities: [chair] });
+  await page.press('Remove this identity');
+  expect(page.save).toHaveBeenLastCalledWith({ otherIdentities: [] });
+  await page.press('Undo');
+  expect(page.save).toHaveBeenLastCalledWith({ otherIdentities: [chair] });
+});
+
+test('what the organisation presets is shown as its own, and cannot be changed or switched off', async () => {
+  const policy: Policy = {
+    keepOn: ['signoff-anonymous'],
+    team: 'Customer desk',
+    members: ['Carina', 'Bianca'],
+    signatureAddedLater: true,
+  };
+  const page = settingsAt('you', { policy });
+  expect(page.text()).toContain('From your organisation');
+  expect(page.text()).toContain('Customer desk');
+  expect(page.text()).toContain('Carina and Bianca');
+  expect(() => page.field('Team or organisation (optional)')).toThrow();
+  expect(page.place.querySelector('.letter')?.textContent).toContain('Customer desk');
+  await act(() => {
+    page.route.value = 'rules';
+  });
+  expect(page.place.querySelectorAll('[role=switch][disabled]')).toHaveLength(2);
+});
+
+test('every rule has words, an example, and a switch', async () => {
+  const page = settingsAt('rules', { stored: { silenced: ['promise-vague', 'target-thinking'] } });
+  expect(page.text()).not.toMatch(/\b(?:rule|example)_/);
+  const rule = [...page.place.querySelectorAll<HTMLElement>('[role=switch]')].find((each) =>
+    each.textContent?.startsWith('A promise without a moment'),
+  );
+  await act(async () => rule?.click());
+  expect(page.save).toHaveBeenCalledWith({ silenced: ['target-thinking'] });
+});
+
+test('a pace that cannot be is not kept, and says what could', async () => {
+  const page = settingsAt('log');
+  await page.type('Longest wait', '0');
+  expect(page.save).not.toHaveBeenCalled();
+  expect(page.text()).toContain('A whole number from 1 to 120.');
+  await page.type('Longest wait', '6');
+  expect(page.save).toHaveBeenCalledWith({ pace: { ...defaultSettings.pace, longestDays: 6 } });
+  expect(page.text()).toContain('3, 5, 6, 6');
+});
+
+test('what is typed stays when the settings change elsewhere, and what is not follows', () => {
+  const { model } = settingsAt('you');
+  model.editIdentity(0, { team: 'Half a te' });
+  model.follow({ ...defaultSettings, identity: { ...identity, team: 'Elsewhere' }, autoLog: true });
+  expect(model.settings.value).toMatchObject({ identity: { team: 'Half a te' }, autoLog: true });
+});
+
+test('a change that could not be kept says so, and goes along with the next', async () => {
+  let broken = true;
+  const page = settingsAt('log', {
+    save: async () => {
+      if (broken) throw new Error('quota');
+    },
+  });
+  await act(() => page.model.set({ autoLog: true }));
+  await page.says('This could not be saved');
+  broken = false;
+  await act(() => page.model.set({ signatureAddedLater: true }));
+  expect(page.save).toHaveBeenLastCalledWith({ autoLog: true, signatureAddedLater: true });
+});
+
+test('a site is given back, and can be had again', async () => {
+  let on = true;
+  const page = settingsAt('sites', {
+    sites: {
+      enabledSites: async () => (on ? ['https://webmail.example/*'] : []),
+      disableSite: async () => {
+        on = false;
+        return true;
+      },
+      enableSite: async () => {
+        on = true;
+        return true;
+      },
+    },
+  });
+  await act(() => page.sites.start(new AbortController().signal));
+  await page.press('Switch Byname off on webmail.example');
+  await page.says('no longer reads on webmail.example');
+  expect(page.text()).toContain('No other sites yet');
+  await page.press('Undo');
+  expect(page.button('Switch Byname off on webmail.example')).toBeTruthy();
+});
+
+test('a long export shows that it is under way, and stops when asked', async () => {
+  let finish = () => {};
+  const download = vi.fn();
+  const page = settingsAt('data', {
+    data: {
+      download,
+      exportFile: () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ name: 'a.json', type: '', text: '' });
+        }),
+    },
+  });
+  await page.press('Make a back-up');
+  expect(page.place.querySelector('progress')).toBeTruthy();
+  await page.press('Cancel');
+  await act(async () => finish());
+  expect(download).not.toHaveBeenCalled();
+  await page.says('Nothing was changed');
+});
+
+test('a file that is no back-up is refused with a way on, and changes nothing', async () => {
+  const importLog = vi.fn();
+  const page = settingsAt('data', { data: { importLog } });
+  await act(() => page.data.readBackup({ text: async () => 'name;mail' }));
+  await page.says('This is no back-up of Byname');
+  expect(page.text()).toContain('Bring people in');
+  expect(importLog).not.toHaveBeenCalled();
+});
+
+test('columns can be corrected, and what comes in is seen before it does', async () => {
+  const importCards = vi.fn<DataServices['importCards']>(async () => ({
+    ok: true,
+    value: { taken: 1, changed: 0, same: 0, newerHere: 0, objected: 0, leftOut: 0 },
+  }));
+  const header = ['Wie', 'E-mail'];
+  const page = settingsAt('data', {
+    data: {
+      readPeople: () => ({
+        kind: 'table',
+        table: { header, rows: [['Nienke Bakker', 'n@example.org']], match: matchColumns(header) },
+      }),
+      importCards,
+    },
+  });
+  await act(() => page.data.importing.read({ text: async () => '' }));
+  expect(page.place.querySelector('.import-people')?.textContent).toBe('n@example.org');
+  act(() => page.data.importing.match(0, 'name'));
+  expect(page.place.querySelector('.import-people')?.textContent).toBe('Nienke Bakker · n@example.org');
+  await page.press('Bring 1 person in');
+  expect(importCards.mock.calls[0]?.[0]).toMatchObject([{ names: ['Nienke Bakker'] }]);
+  expect(page.text()).toContain('1 is new.');
+});
+
+test('the log is erased only after it was said what that means', async () => {
+  const eraseLog = vi.fn<DataServices['eraseLog']>(async () => ({ ok: true, value: null }));
+  const page = settingsAt('data', { data: { eraseLog } });
+  await page.press('Erase my log…');
+  await page.says('cannot be taken back');
+  expect(eraseLog).not.toHaveBeenCalled();
+  await page.press('Erase for good');
+  expect(eraseLog).toHaveBeenCalledOnce();
+  expect(page.text()).toContain('Your log is empty.');
+});

@@ -1,0 +1,144 @@
+/** The pages in a tab of their own, in every state, with services that answer what the scene is about. */
+
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import cardCss from '@/components/card/card.css?inline';
+import { createDataModel, type DataServices } from '@/components/settings/data.model';
+import settingsCss from '@/components/settings/settings.css?inline';
+import { createSettingsModel } from '@/components/settings/settings.model';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { createSitesModel } from '@/components/settings/sites.model';
+import { signoffsIn } from '@/components/signoffs-in';
+import pageCss from '@/components/ui/page.css?inline';
+import { Welcome } from '@/components/welcome/welcome';
+import welcomeCss from '@/components/welcome/welcome.css?inline';
+import { createWelcomeModel } from '@/components/welcome/welcome.model';
+import { analyse } from '@/utils/analysis/analyse';
+import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
+import { currentLanguage } from '@/utils/i18n';
+import { noPolicy, type Policy } from '@/utils/settings/policy';
+import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
+import { parseBackup } from '@/utils/store/backup-schema';
+import { ineke, stageNow } from './people';
+import type { PageScene, settingsScenes, welcomeScenes } from './scenes';
+
+type Call = <T>(name: string, value: T) => (...args: readonly unknown[]) => T;
+
+const signoffs = (identity: Identity) => signoffsIn(identity, currentLanguage(), 'formal');
+
+const fromOrganisation: Policy = {
+  keepOn: ['signoff-anonymous', 'signoff-missing'],
+  team: 'Customer desk North',
+  members: ['Carina', 'Bianca', 'Linda'],
+  signatureAddedLater: true,
+};
+
+const long: Identity = {
+  ...noIdentity,
+  names: ['Maximiliane Friederike von und zu Hohenberg-Lichtenstein', 'أمل حداد'],
+  team: 'Gesellschaft zur Förderung der grenzüberschreitenden Zusammenarbeit mbH',
+  members: ['Wolfeschlegelsteinhausenbergerdorff', 'Nguyễn Thị Minh Khai'],
+  addresses: ['maximiliane.friederike.von.und.zu.hohenberg-lichtenstein@zusammenarbeit.example'],
+  phone: '+49 30 5550142',
+};
+
+export function showPage(scene: PageScene, place: (css: string) => HTMLElement, call: Call): void {
+  if (scene.page === 'settings') showSettings(scene.scene, place(pageCss + settingsCss), call);
+  else showWelcome(scene.scene, place(pageCss + cardCss + settingsCss + welcomeCss), call);
+}
+
+function showWelcome(scene: (typeof welcomeScenes)[number], app: HTMLElement, call: Call): void {
+  const stored: Settings = {
+    ...ineke,
+    acceptedAt: scene === 'ready' ? stageNow : null,
+    ...((scene === 'first' || scene === 'nameless') && { identity: defaultSettings.identity }),
+  };
+  const model = createWelcomeModel(stored, noPolicy, {
+    save: call('save', Promise.resolve(undefined)),
+    speak: () => {},
+    signoffs,
+    analyse,
+    copy: call('copy', Promise.resolve(true)),
+    now: () => stageNow,
+  });
+  if (scene === 'nameless') void model.accept();
+  if (scene === 'repaired') {
+    for (const row of model.tryIt.card.rows.value) {
+      const current = model.tryIt.card.rows.value.find(({ key }) => key === row.key);
+      const fix = current?.finding.fixes[0];
+      if (current && fix) void model.tryIt.card.apply(current, fix);
+    }
+  }
+  render(<Welcome model={model} />, app);
+}
+
+const csv = [
+  ['Name', 'Given Name', 'E-mail 1 - Value', 'Organization 1 - Name', 'Birthday'],
+  ['Nienke Bakker', 'Nienke', 'nienke.bakker@example.org', 'Bakkerij De Gouden Aar', ''],
+  ['أمل حداد', 'أمل', 'amal@example.org', 'Atlas', '1980-02-01'],
+];
+
+function dataServices(scene: string, call: Call): DataServices {
+  const never = new Promise<never>(() => {});
+  return {
+    exportFile: () => (scene === 'data-failed' ? Promise.reject(new Error('closed')) : never),
+    download: call('download', undefined),
+    readPeople: () => {
+      const [header = [], ...rows] = csv;
+      return { kind: 'table', table: { header, rows, match: matchColumns(header) } };
+    },
+    cardsFromRows,
+    importCards: () => never,
+    parseBackup,
+    importLog: () => never,
+    eraseLog: call('erase', Promise.resolve({ ok: true, value: null } as const)),
+  };
+}
+
+function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, call: Call): void {
+  const stored: Settings = {
+    ...ineke,
+    silenced: ['target-thinking', 'signoff-missing'],
+    neverLog: ['example.org'],
+    ...(scene === 'you-long' && { identity: long, otherIdentities: [{ ...long, names: ['Max'] }] }),
+  };
+  const preset = scene.endsWith('preset');
+  const model = createSettingsModel(stored, preset ? fromOrganisation : noPolicy, {
+    save: call('save', Promise.resolve(undefined)),
+    speak: () => {},
+    signoffs,
+  });
+  const sites = createSitesModel({
+    enabledSites: async () => {
+      if (scene === 'sites-failed') throw new Error('no permissions');
+      return scene === 'sites-empty'
+        ? []
+        : ['https://webmail.bakkerij-de-gouden-aar.example/*', 'https://*.outlook.example/*'];
+    },
+    disableSite: call('disable', Promise.resolve(true)),
+    enableSite: call('enable', Promise.resolve(true)),
+    watchAccess: () => {},
+    builtIn: ['https://mail.google.com/*'],
+  });
+  const data = createDataModel(dataServices(scene, call));
+  const [part = ''] = scene.split('-');
+  render(
+    <SettingsPage
+      route={signal(part)}
+      model={model}
+      sites={sites}
+      data={data}
+      shortcuts={[
+        { id: 'open-card', description: 'Show what Byname found in this draft', keys: 'Alt+Shift+B' },
+        { id: 'log', description: 'Log a touch', keys: '' },
+      ]}
+      version="0.1.0"
+      onShortcuts={call('shortcuts', undefined)}
+    />,
+    app,
+  );
+  void sites.start(new AbortController().signal);
+  if (scene === 'data-working' || scene === 'data-failed') void data.exportAs('backup');
+  if (scene === 'data-import') void data.importing.read({ text: async () => 'a file' });
+  if (scene === 'data-erase') data.askToErase(true);
+}

@@ -1,0 +1,23 @@
+/** The states of the pages in a tab of their own, by name; what they show is in `pages.tsx`. */
+export const settingsScenes = [
+  'you',
+  'you-long',
+  'you-preset',
+  'rules',
+  'rules-preset',
+  'log',
+  'sites',
+  'sites-empty',
+  'sites-failed',
+  'data',
+  'data-working',
+  'data-failed',
+  'data-import',
+  'data-erase',
+  'general',
+] as const;
+export const welcomeScenes = ['first', 'filled', 'nameless', 'repaired', 'ready'] as const;
+
+export type PageScene =
+  | { readonly page: 'settings'; readonly scene: (typeof settingsScenes)[number] }
+  | { readonly page: 'welcome'; readonly scene: (typeof welcomeScenes)[number] };
