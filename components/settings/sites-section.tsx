@@ -44,12 +44,9 @@ export function SitesSection({ model }: { readonly model: SitesModel }) {
                   <li class="site" key={pattern}>
                     <Check size={16} aria-hidden="true" />
                     <span class="site-name">{hostOf(pattern)}</span>
-                    <Button
-                      kind="quiet"
-                      aria-label={t('settings_site_off_label', { site: hostOf(pattern) })}
-                      onClick={() => void model.remove(pattern)}
-                    >
+                    <Button kind="quiet" onClick={() => void model.remove(pattern)}>
                       {t('settings_site_off')}
+                      <span class="only-heard">{hostOf(pattern)}</span>
                     </Button>
                   </li>
                 ))}
