@@ -46,8 +46,14 @@ export function createTryItModel(self: ReadonlySignal<Self>, services: TryItServ
       status: 'read',
       findings: findings
         .filter(({ rule }) => !silenced.value.has(rule))
-        .map((finding) => ({ finding, quote: body.slice(finding.start, finding.end) })),
+        .map((finding) => ({
+          finding,
+          offers: finding.fixes.map((fix) => ({ label: fix.text, fix, facts: [] })),
+          quote: body.slice(finding.start, finding.end),
+        })),
       signature: signature.span ? body.slice(signature.span.start, signature.span.end) : '',
+      signoffs: [],
+      openers: [],
       reader: tryReader.name,
     };
   });
@@ -60,7 +66,7 @@ export function createTryItModel(self: ReadonlySignal<Self>, services: TryItServ
   };
 
   const card = createCardModel(standing, {
-    apply(_finding, fix) {
+    apply({ fix }) {
       if (inEditor) return inEditor(fix);
       typed.value = text.value.slice(0, fix.start) + fix.text + text.value.slice(fix.end);
       return true;

@@ -65,8 +65,8 @@ function showWelcome(scene: (typeof welcomeScenes)[number], app: HTMLElement, ca
   if (scene === 'repaired') {
     for (const row of model.tryIt.card.rows.value) {
       const current = model.tryIt.card.rows.value.find(({ key }) => key === row.key);
-      const fix = current?.finding.fixes[0];
-      if (current && fix) void model.tryIt.card.apply(current, fix);
+      const [offer] = current?.offers ?? [];
+      if (current && offer) void model.tryIt.card.apply(offer, current);
     }
   }
   render(<Welcome model={model} />, app);
