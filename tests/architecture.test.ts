@@ -5,8 +5,11 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/utils/analysis/rules';
 import { ruleIds } from '@/utils/analysis/types';
-import { generic } from '@/utils/hosts/generic';
-import { hosts } from '@/utils/hosts/registry';
+import { adapterFor } from '@/utils/hosts/adapter-for';
+import { crms } from '@/utils/hosts/crms';
+import { groupwares } from '@/utils/hosts/groupwares';
+import { signs } from '@/utils/hosts/signs';
+import { webmails } from '@/utils/hosts/webmails';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
@@ -66,14 +69,18 @@ describe('registries', () => {
     expect(importers).toEqual([]);
   });
 
-  test('every adapter is in the registry', () => {
+  test('every product that is recognised has an adapter, and every adapter file a sign', () => {
     const files = tracked.filter(
-      (path) =>
-        /^utils\/hosts\/[^/]+\.ts$/.test(path) && /(?:: HostAdapter = \{|= hostFrom\()/.test(textOf(path)),
+      (path) => /^utils\/hosts\/[^/]+\.ts$/.test(path) && /: HostSign = \{/.test(textOf(path)),
     );
     expect(files.map((path) => path.replace(/.*\/|\.ts$/g, '')).sort()).toEqual(
-      [...hosts, generic].map(({ id }) => id).sort(),
+      signs.map(({ id }) => id).sort(),
     );
+    const packs = { webmail: webmails, groupware: groupwares, crm: crms };
+    for (const { id, pack } of signs) {
+      if (pack) expect(Object.keys(packs[pack]), id).toContain(id);
+      else expect(adapterFor({ id, name: '', app: '' }), id).toBeDefined();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { HostPack } from '@/utils/hosts/host-sign';
 
 /** Built script that watches every mail page; registered for the sites that the user switches on. */
 export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
@@ -6,3 +7,9 @@ export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
 export const composerScript = '/composer.js' as ScriptPublicPath;
 /** Built script that tells panels what a page shows; injected once one looks. */
 export const panelLinkScript = '/panel-link.js' as ScriptPublicPath;
+/** Built scripts with the facts of products' pages; injected where one of them shows. */
+export const hostScripts: Readonly<Record<HostPack, ScriptPublicPath>> = {
+  webmail: '/webmails.js' as ScriptPublicPath,
+  groupware: '/groupwares.js' as ScriptPublicPath,
+  crm: '/crms.js' as ScriptPublicPath,
+};

@@ -13,7 +13,7 @@ import { isNeverLogged } from '@/utils/store/never-log';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { wordsForMail } from './mail-words';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
-import { loadComposer, loadPanelLink } from './page-scripts';
+import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 
 const done = { ok: true, value: null } as const;
@@ -68,6 +68,12 @@ export const handlers: Handlers = {
     onceAccepted(async ({ uiLanguage }) => {
       await loadComposer(asker);
       return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
+    }),
+
+  'host.load': ({ pack }, asker) =>
+    onceAccepted(async () => {
+      await loadHosts(pack, asker);
+      return done;
     }),
 
   'panel.load': (_data, asker) =>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { HostPack } from '@/utils/hosts/host-sign';
 import type { Asker } from '@/utils/messaging/server';
-import { composerScript, panelLinkScript } from './content-scripts';
+import { composerScript, hostScripts, panelLinkScript } from './content-scripts';
 
 /**
  * Runs one of our scripts beside the watcher in the frame that asks. Injected rather than web-accessible, so that no
@@ -12,6 +13,10 @@ async function inject(file: typeof composerScript, { tabId, frameId }: Asker): P
 
 export function loadComposer(asker: Asker): Promise<void> {
   return inject(composerScript, asker);
+}
+
+export function loadHosts(pack: HostPack, asker: Asker): Promise<void> {
+  return inject(hostScripts[pack], asker);
 }
 
 export function loadPanelLink(asker: Asker): Promise<void> {

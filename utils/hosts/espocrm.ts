@@ -1,15 +1,20 @@
 import { all } from './dom';
-import { hostFrom, personIn } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 import { liveRegions, stoppingDialogs } from './live-regions';
+import { personIn } from './person-in';
 
 /** EspoCRM. Source: its own views (2017–2020); no running one was seen by us. Fields carry the names of its data model. */
 const field = (name: string): string => `.field[data-name="${name}"]`;
 
-export const espocrm = hostFrom({
+export const espocrmSign: HostSign = {
   id: 'espocrm',
   name: 'EspoCRM',
-  matches: [],
+  pack: 'crm',
   app: `${field('body')} .note-editor, ${field('body')} iframe`,
+};
+
+export const espocrm: HostFacts = {
   composer: {
     editor: `${field('body')} .note-editable[contenteditable="true"], ${field('body')} textarea`,
     root: '.modal-dialog',
@@ -32,4 +37,4 @@ export const espocrm = hostFrom({
     subject: `${field('name')}, ${field('subject')}`,
     id: (_, page) => /^#Email\/view\/([^/?]+)/.exec(page.location?.hash ?? '')?.[1],
   },
-});
+};

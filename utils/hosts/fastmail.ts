@@ -1,17 +1,21 @@
 import { all } from './dom';
-import { hostFrom } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 import { liveRegions, stoppingDialogs } from './live-regions';
 
 /**
  * Fastmail. Sources: notes of a 2026-06 check and scripts of 2024–2026; no live page was seen by us. Its `v-` and `s-` class
  * names are written by hand and have stood for years; how its recipient tokens look inside is not known.
  */
-export const fastmail = hostFrom({
+export const fastmailSign: HostSign = {
   id: 'fastmail',
   name: 'Fastmail',
-  matches: [],
+  pack: 'webmail',
   address: /^(?:app|www|beta)\.fastmail\.com\//,
   app: '.v-Compose, .v-Thread, .v-MessageCard',
+};
+
+export const fastmail: HostFacts = {
   composer: {
     editor:
       '.v-Compose .v-RichText-input[contenteditable="true"], .v-Compose textarea:not([class*="Compose-to"] *, [class*="Compose-cc"] *, [class*="Compose-bcc"] *)',
@@ -33,4 +37,4 @@ export const fastmail = hostFrom({
     inSent: (page) => (/^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
   },
   marks: { signature: 'div[id^="sig"]' },
-});
+};

@@ -45,8 +45,6 @@ const marks = marksOf({ signature: '#_rc_sig, #Signature, [id="signature" i][con
 export const generic: HostAdapter = {
   id: 'generic',
   name: '',
-  matches: [],
-  recognises: () => true,
   composers: composersIn,
   compose(root) {
     const to = fields(root, 'to');

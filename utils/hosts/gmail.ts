@@ -2,6 +2,7 @@ import type { Person } from '@/utils/analysis/types';
 import { addressIn, parseAddressList, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, isPress, isSendShortcut, isShown, oneLine } from './dom';
 import { isRoleLabel } from './field-names';
+import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { personOf } from './people-in';
 import { noticesFrom } from './send-watch';
@@ -13,8 +14,6 @@ import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, Threa
  * short class names are only ever a second way in, they change.
  */
 const at = {
-  /** Attributes of its editor, list and messages, for a page that is not at its own address (a saved one). */
-  app: '[g_editable="true"], [gh="tl"], [data-legacy-message-id], [data-legacy-thread-id]',
   /** The rich editor since about 2012; the plain one is a textarea in the same window. */
   editor:
     '[g_editable="true"][contenteditable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"]',
@@ -58,11 +57,16 @@ const marks = marksOf({
   quoted: '.gmail_quote_container, .gmail_quote_attribution',
 });
 
-export const gmail: HostAdapter = {
+export const gmailSign: HostSign = {
   id: 'gmail',
   name: 'Gmail',
-  matches: ['https://mail.google.com/*'],
-  recognises: (page) => page.location?.host === 'mail.google.com' || first(page, at.app) !== undefined,
+  address: /^mail\.google\.com\//,
+  // Attributes of its editor, list and messages, for a page that is not at its own address (a saved one).
+  app: '[g_editable="true"], [gh="tl"], [data-legacy-message-id], [data-legacy-thread-id]',
+};
+
+export const gmail: HostAdapter = {
+  ...named(gmailSign),
   composers: (page) => [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor) ?? []))],
   compose(root) {
     const editor = editorsIn(root)[0];

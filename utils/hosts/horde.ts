@@ -1,16 +1,20 @@
 import { parsePerson } from './addresses';
 import { all, fieldValue, first, frameEditor } from './dom';
-import { hostFrom } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 
 /**
  * Horde IMP, dynamic view. Sources: its templates and scripts (2024-01) and a running 6.2.27 (2026-11). Composing happens in a
  * window of its own, which closes once the server took the mail.
  */
-export const horde = hostFrom({
+export const hordeSign: HostSign = {
   id: 'horde',
   name: 'Horde',
-  matches: [],
+  pack: 'groupware',
   app: 'form#compose #composeMessage, #previewMsg #msgHeadersColl, #msgHeadersTable, #impbase_folders',
+};
+
+export const horde: HostFacts = {
   composer: {
     editor: 'form#compose textarea#composeMessage, form#compose textarea[name="message"]',
     frame: '#composeMessageParent iframe',
@@ -52,4 +56,4 @@ export const horde = hostFrom({
       return place && `${page.location.host}/${place}`;
     },
   },
-});
+};

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/analysis/types';
-import { parseAddressList, parsePerson, uniquePeople } from './addresses';
+import { parseAddressList, uniquePeople } from './addresses';
 import {
   all,
   eventElement,
@@ -11,8 +11,12 @@ import {
   isShown,
   oneLine,
 } from './dom';
+import { generic } from './generic';
+import type { ComposerFacts, Field, HostFacts, MessageFacts } from './host-facts';
+import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { peopleIn, personOf } from './people-in';
+import { recordFrom } from './record-from-facts';
 import { buttons, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
 import type {
@@ -26,89 +30,31 @@ import type {
   ThreadPosition,
 } from './types';
 
-type Field = Recipient['field'];
-
-/** What is known of a host's pages: selectors, each a list of independent ways to the same thing. */
-export interface HostFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly matches: readonly string[];
-  /** Host name and path of the product's own site. */
-  readonly address?: RegExp;
-  /** Something that only this product's pages have. */
-  readonly app: string;
-  readonly composer: ComposerFacts;
-  readonly message?: MessageFacts;
-  readonly marks?: Partial<TextMarks>;
-  /** The page should hold a composer or a message by its address. */
-  readonly expects?: (page: Document) => 'composer' | 'message' | undefined;
-}
-
-export interface ComposerFacts {
-  /** Editors in the page; one that is not shown is left out. */
-  readonly editor: string;
-  /** Frames whose body is the editor. */
-  readonly frame?: string;
-  /** Known roots around an editor, the first that matches wins; else the smallest element with fields and Send. */
-  readonly root?: string;
-  /** Where each kind of recipient stands: fields with a list as value, or elements that hold chips. */
-  readonly recipients: (root: HTMLElement, field: Field) => readonly HTMLElement[];
-  /** Chips below those elements; absent where only the common ways of showing a person are known. */
-  readonly chip?: string;
-  readonly subject: string;
-  readonly from?: (root: HTMLElement) => Person | undefined;
-  readonly thread?: (root: HTMLElement, editor: HTMLElement) => ThreadPosition;
-  readonly draftId?: (root: HTMLElement) => string | undefined;
-  readonly hostSignature?: (root: HTMLElement) => string;
-  readonly send: string;
-  /** Ctrl/Command+Enter sends. */
-  readonly shortcut: boolean;
-  readonly schedule?: string;
-  readonly discard?: string;
-  /** Notices and dialogs of the page. */
-  readonly notices: string;
-  readonly dialogs: string;
-  /** Is this notice word of a mail that went out? */
-  readonly confirms?: (notice: HTMLElement) => boolean;
-  /** This host closes a composer only when it took the mail. */
-  readonly goneIsSent?: boolean;
-}
-
-export interface MessageFacts {
-  /** Each open message. */
-  readonly root: string;
-  readonly body: string;
-  /** A frame below `body` that holds the text. */
-  readonly frame?: string;
-  readonly from: string;
-  readonly to: string;
-  readonly cc?: string;
-  readonly subject: string;
-  readonly date?: string;
-  readonly id?: (root: HTMLElement, page: Document) => string | undefined;
-  /** Does the page show the folder of sent mail? */
-  readonly inSent?: (page: Document, from: Person) => boolean | undefined;
-}
-
-/** An adapter that works by a table of facts. Everything it cannot find is unknown, never guessed. */
-export function hostFrom(facts: HostFacts): HostAdapter {
-  const { composer, message } = facts;
+/**
+ * An adapter that works by a table of facts. Where a page shows none of them, it is looked at as one of no known product:
+ * by roles and names alone. Everything that it cannot find is unknown, never guessed.
+ */
+export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
+  const { composer, message, record } = facts;
   const marks = marksOf(facts.marks ?? {});
+  const rootsIn = (page: Document): HTMLElement[] => [
+    ...new Set(editorsIn(composer, page).flatMap(({ place }) => rootOf(composer, place) ?? [])),
+  ];
   return {
-    id: facts.id,
-    name: facts.name,
-    matches: facts.matches,
-    recognises: (page) =>
-      facts.address?.test(`${page.location?.host ?? ''}${page.location?.pathname ?? ''}`) === true ||
-      first(page, facts.app) !== undefined,
-    composers: (page) => [
-      ...new Set(editorsIn(composer, page).flatMap(({ place }) => rootOf(composer, place) ?? [])),
-    ],
+    ...named(sign),
+    composers(page) {
+      const known = rootsIn(page);
+      return known.length > 0 ? known : generic.composers(page);
+    },
     compose(root) {
       const found = editorsIn(composer, root).find(({ place }) => rootOf(composer, place) === root);
-      return found && composeOf(composer, marks, root, found.editor);
+      return found ? composeOf(composer, marks, root, found.editor) : generic.compose(root);
     },
-    messages: (page) => (message ? messagesIn(facts.id, message, marks, page) : []),
+    messages(page) {
+      const known = message ? messagesIn(sign.id, message, marks, page) : [];
+      return known.length > 0 ? known : generic.messages(page);
+    },
+    ...(record && { record: (page) => recordFrom(record, page) }),
     expects: (page) => facts.expects?.(page),
   };
 }
@@ -246,10 +192,4 @@ function messagesIn(id: string, facts: MessageFacts, marks: TextMarks, page: Doc
 
 function frameBody(frame: HTMLElement): HTMLElement | undefined {
   return frameEditor(frame) ?? (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
-}
-
-/** The person that a field of the composer names, such as an identity. */
-export function personIn(root: HTMLElement, selector: string): Person | undefined {
-  const person = parsePerson(fieldValue(first(root, selector)));
-  return person.email ? person : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Person } from '@/utils/analysis/types';
 import { addressIn } from './addresses';
 import { all, first } from './dom';
-import { hostFrom } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 import { liveRegions } from './live-regions';
 
 /**
@@ -9,13 +10,16 @@ import { liveRegions } from './live-regions';
  * Sources: extensions and notes of 2023–2026 (amarnai's dated checks of 2026-07, Briskine, Just Not Sorry, Toggl); no live page
  * was seen by us. Class names are build hashes there: only ids, data attributes and roles are used.
  */
-export const outlook = hostFrom({
+export const outlookSign: HostSign = {
   id: 'outlook',
   name: 'Outlook',
-  matches: [],
+  pack: 'webmail',
   address:
     /^outlook\.(?:office|office365|live)\.com\/|^outlook\.cloud\.microsoft\/|^outlook\.office365\.us\/|^partner\.outlook\.cn\//,
   app: '#O365_MainLink_Me, [data-app-section="ConversationContainer"], [id^="docking_InitVisiblePart"], [id^="editorParent_"]',
+};
+
+export const outlook: HostFacts = {
   composer: {
     // Recipient fields are editable, too; only the body is multi-line.
     editor:
@@ -57,7 +61,7 @@ export const outlook = hostFrom({
     quoted: '#mail-editor-reference-message-container',
   },
   expects: (page) => (/\/compose(?:\/|$)/.test(page.location?.pathname ?? '') ? 'composer' : undefined),
-});
+};
 
 /** By id where it says the field, else by the order To, Cc, Bcc of the editable fields that are no body. */
 function recipientFields(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLElement[] {

@@ -1,5 +1,6 @@
 import { all, first } from './dom';
-import { hostFrom } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 import { liveRegions, stoppingDialogs } from './live-regions';
 
 /**
@@ -9,12 +10,15 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const fieldIds = { to: 'composer:to', cc: 'composer:to-cc', bcc: 'composer:to-bcc' } as const;
 
-export const proton = hostFrom({
+export const protonSign: HostSign = {
   id: 'proton',
   name: 'Proton Mail',
-  matches: [],
+  pack: 'webmail',
   address: /^mail\.proton\.me\/|^mail\.protonmail\.com\//,
   app: `${testId('composer:send-button')}, [data-testid^="message-view"], ${testId('conversation-header:subject')}`,
+};
+
+export const proton: HostFacts = {
   composer: {
     editor: `${testId('composer-plaintext-editor')}, [data-testid^="composer"] textarea`,
     frame: `iframe${testId('rooster-iframe')}, iframe.squireIframe`,
@@ -39,7 +43,7 @@ export const proton = hostFrom({
   },
   // Both signature blocks stay in the page when they are empty.
   marks: { signature: '.protonmail_signature_block' },
-});
+};
 
 /** The part around a field's input that holds chips and no other field. */
 function recipientRow(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLElement[] {

@@ -1,6 +1,7 @@
 import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
+import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
@@ -10,8 +11,6 @@ import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } fro
  * Form names and URL parameters are the program's contract with its server and the first choice everywhere.
  */
 const at = {
-  /** Body classes of every page of the mail task; the script is loaded in every skin. */
-  app: 'body.task-mail, form > [name="_task"][value="mail"], script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
   editor: 'textarea[name="_message"], textarea#composebody',
   /** TinyMCE names its frame after the textarea. */
   editorFrame: 'iframe[id$="_ifr"]',
@@ -40,11 +39,15 @@ const at = {
 
 const marks = marksOf({ signature: '#_rc_sig', quoted: '#reply-intro' });
 
-export const roundcube: HostAdapter = {
+export const roundcubeSign: HostSign = {
   id: 'roundcube',
   name: 'Roundcube',
-  matches: [],
-  recognises: (page) => first(page, at.app) !== undefined,
+  // Body classes of every page of the mail task; the script is loaded in every skin.
+  app: 'body.task-mail, form > [name="_task"][value="mail"], script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
+};
+
+export const roundcube: HostAdapter = {
+  ...named(roundcubeSign),
   composers(page) {
     const textarea = first(page, at.editor);
     const root = textarea?.closest('form');

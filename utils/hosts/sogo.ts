@@ -1,15 +1,20 @@
 import { all } from './dom';
-import { hostFrom, personIn } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
+import { personIn } from './person-in';
 
 /**
  * SOGo 5. Sources: the program's templates (2026-04) and a running 5.8.0 (2026-11). It is an AngularJS program: the models in
  * its attributes are its contract, ids are numbered anew on every page.
  */
-export const sogo = hostFrom({
+export const sogoSign: HostSign = {
   id: 'sogo',
   name: 'SOGo',
-  matches: [],
+  pack: 'groupware',
   app: '[ng-app^="SOGo"], form[name="messageForm"] md-chips, [ng-controller*="MailboxController"], [ng-bind*="viewer.message.subject"]',
+};
+
+export const sogo: HostFacts = {
   composer: {
     editor:
       'form[name="messageForm"] textarea[name="content"], form[name="messageForm"] .ck-editor__editable[contenteditable="true"]',
@@ -45,4 +50,4 @@ export const sogo = hostFrom({
       return user && from.email ? user.toLowerCase() === from.email.toLowerCase() : undefined;
     },
   },
-});
+};

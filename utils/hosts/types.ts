@@ -5,10 +5,6 @@ export interface HostAdapter {
   readonly id: string;
   /** Product name as people say it; not translated. */
   readonly name: string;
-  /** Match patterns that are granted at install; empty when the user switches the site on. */
-  readonly matches: readonly string[];
-  /** Is this document a page of the host? */
-  recognises(page: Document): boolean;
   /** Every visible composer now, one root element each. A root stays the same element while its composer lives. */
   composers(page: Document): readonly HTMLElement[];
   /** The composer below `root`, or `undefined` when its anchors are not all there (yet). */

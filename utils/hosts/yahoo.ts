@@ -1,17 +1,21 @@
 import { all } from './dom';
-import { hostFrom } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
 import { liveRegions, stoppingDialogs } from './live-regions';
 
 /**
  * Yahoo Mail and AOL Mail, which shares the program. Sources: Mailvelope (2026-01) and scripts of 2023–2026; no live page was
  * seen by us. `data-test-id` is the program's own; class names are hashes.
  */
-export const yahoo = hostFrom({
+export const yahooSign: HostSign = {
   id: 'yahoo',
   name: 'Yahoo Mail',
-  matches: [],
+  pack: 'webmail',
   address: /^(?:[a-z]+\.)?mail\.(?:yahoo|aol)\.com\//,
   app: '[data-test-id="rte"], [data-test-id="message-view"], [data-test-id="compose-button"]',
+};
+
+export const yahoo: HostFacts = {
   composer: {
     editor: '[data-test-id="rte"][contenteditable="true"], #editor-container [contenteditable="true"]',
     recipients: (root, field) => all(root, `[data-test-id="container-${field}"]`),
@@ -32,4 +36,4 @@ export const yahoo = hostFrom({
     id: (_, page) => /\/messages\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
   },
   marks: { signature: '[id^="ymail_android_signature"], .yahoo-signature' },
-});
+};

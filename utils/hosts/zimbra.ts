@@ -1,15 +1,20 @@
 import { all } from './dom';
-import { hostFrom, personIn } from './host-from-facts';
+import type { HostFacts } from './host-facts';
+import type { HostSign } from './host-sign';
+import { personIn } from './person-in';
 
 /**
  * Zimbra's classic client (8–10). Source: its own code (2024-09), which composes these ids from constants; no rendered page was seen
  * by us. The modern client is another program and unknown.
  */
-export const zimbra = hostFrom({
+export const zimbraSign: HostSign = {
   id: 'zimbra',
   name: 'Zimbra',
-  matches: [],
+  pack: 'groupware',
   app: '[id^="zv__COMPOSE"], [id^="zb__COMPOSE"], #z_shell, [id^="zv__CLV"]',
+};
+
+export const zimbra: HostFacts = {
   composer: {
     editor: '[id^="zv__COMPOSE"] textarea[id$="_body"], textarea[id^="ZmHtmlEditor"][id$="_body"]',
     frame: '[id^="zv__COMPOSE"] iframe.ZmHtmlEditorIFrame, iframe[id$="_body_ifr"]',
@@ -32,4 +37,4 @@ export const zimbra = hostFrom({
     to: '[id$="_to"] .addrBubble',
     subject: '[id$="_subject"]',
   },
-});
+};

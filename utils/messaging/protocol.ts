@@ -54,6 +54,8 @@ const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
 export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
+  /** Load the facts of a product's pages into the frame that asks. */
+  'host.load': v.object({ pack: v.picklist(['webmail', 'groupware', 'crm']) }),
   /** Load what tells a panel about the page into the frame that asks. */
   'panel.load': none,
   /** What tells all languages apart. */
@@ -126,6 +128,7 @@ export type { MailWords };
 
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
+  'host.load': null;
   'panel.load': null;
   'languages.profiles': readonly LanguageProfile[];
   'languages.words': LanguagePack | null;

@@ -20,10 +20,11 @@ const pace = 250;
  * The page is looked at once, after its tree changed, and after navigation or focus inside it: soon after a rest, so that
  * a panel follows at once. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
  * no more than one look per `pace`.
+ * @param follow gives the adapter of the page, which may become another one, and tells when that happens
  */
 export function watchPage(
   page: Document,
-  adapter: HostAdapter,
+  follow: (changed: () => void) => () => HostAdapter | undefined,
   events: PageEvents,
   signal: AbortSignal,
 ): void {
@@ -33,6 +34,7 @@ export function watchPage(
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
+  const hostNow = follow(lookSoon);
   const observer = new MutationObserver(lookSoon);
   signal.addEventListener('abort', stop, { once: true });
   page.addEventListener('focusin', lookSoon, { signal, capture: true, passive: true });
@@ -50,23 +52,24 @@ export function watchPage(
   function look(): void {
     lookDue = undefined;
     if (signal.aborted) return;
-    endGoneComposers();
-    startNewComposers();
-    tellMessages();
-    tellRecord();
+    const adapter = hostNow();
+    endGoneComposers(adapter);
+    if (adapter) startNewComposers(adapter);
+    tellMessages(adapter?.messages(page) ?? []);
+    tellRecord(adapter?.record?.(page));
     lookedAt = performance.now();
     observer.observe(page, { childList: true, subtree: true });
   }
 
-  function endGoneComposers(): void {
+  function endGoneComposers(adapter: HostAdapter | undefined): void {
     for (const [root, open] of composers) {
-      if (root.isConnected && adapter.compose(root)?.editor === open.editor) continue;
+      if (root.isConnected && adapter?.compose(root)?.editor === open.editor) continue;
       composers.delete(root);
       open.life.abort();
     }
   }
 
-  function startNewComposers(): void {
+  function startNewComposers(adapter: HostAdapter): void {
     for (const root of adapter.composers(page)) {
       if (composers.has(root)) continue;
       const compose = adapter.compose(root);
@@ -77,15 +80,13 @@ export function watchPage(
     }
   }
 
-  function tellMessages(): void {
-    const messages = adapter.messages(page);
+  function tellMessages(messages: readonly OpenMessage[]): void {
     if (sameMessages(messages, shown)) return;
     shown = messages;
     events.messagesShown(messages);
   }
 
-  function tellRecord(): void {
-    const now = adapter.record?.(page);
+  function tellRecord(now: CrmRecord | undefined): void {
     if (JSON.stringify(now) === JSON.stringify(record)) return;
     record = now;
     events.recordShown(now);

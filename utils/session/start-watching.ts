@@ -1,5 +1,4 @@
 import { installTimeMatches } from '@/utils/hosts/access';
-import { adapterFor } from '@/utils/hosts/registry';
 import type { CrmRecord, OpenMessage } from '@/utils/hosts/types';
 import { request } from '@/utils/messaging/client';
 import { answerPanels } from '@/utils/panel-link/answer-panels';
@@ -8,13 +7,12 @@ import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
 import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { providedSurfaces, type Surfaces } from './bridge';
 import { held } from './held';
+import { hostOfPage } from './host-of-page';
 import { watchPage } from './page-watch';
 
 /** Watches one page from the moment that the user has accepted what is read, until `signal` aborts. */
 export async function startWatching(page: Document, signal: AbortSignal): Promise<void> {
   if (!(await accepted(signal))) return;
-  const adapter = adapterFor(page, !isInstallTimeSite(page.location));
-  if (adapter === undefined) return;
   const drafts = held<readonly OpenDraft[]>([]);
   const messages = held<readonly OpenMessage[]>([]);
   const record = held<CrmRecord | undefined>(undefined);
@@ -23,7 +21,7 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
   showToPanels(page, { drafts, messages, record, read }, signal);
   watchPage(
     page,
-    adapter,
+    (changed) => hostOfPage(page, !isInstallTimeSite(page.location), changed),
     {
       async composerOpened(compose, life) {
         (await surfaces.get())?.composerOpened(compose, life);

@@ -4,8 +4,6 @@ import type { Compose, HostAdapter, OpenMessage, Recipient, TextMarks } from '@/
 export const fakeHost: HostAdapter = {
   id: 'fake',
   name: 'Fake',
-  matches: [],
-  recognises: () => true,
   composers: (page) => [...page.querySelectorAll<HTMLElement>('.composer')],
   compose: fakeCompose,
   messages: (page) => [...page.querySelectorAll<HTMLElement>('article')].map(fakeMessage),

@@ -26,7 +26,7 @@ function watched() {
   const shown: string[][] = [];
   watchPage(
     document,
-    fakeHost,
+    () => () => fakeHost,
     {
       composerOpened(_compose, signal) {
         open.add(signal);

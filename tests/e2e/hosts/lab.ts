@@ -1,10 +1,16 @@
 /** Runs inside a page under test: what the adapters see there, as plain data. Bundled by `bundle.ts`. */
 import type { Person } from '@/utils/analysis/types';
+import { adapterFor } from '@/utils/hosts/adapter-for';
+import { crms } from '@/utils/hosts/crms';
 import { draftText } from '@/utils/hosts/draft-text';
 import { type EditResult, replaceText } from '@/utils/hosts/edit';
+import { provideFacts } from '@/utils/hosts/facts-bridge';
+import { generic } from '@/utils/hosts/generic';
+import { groupwares } from '@/utils/hosts/groupwares';
 import { commonMarks } from '@/utils/hosts/marks';
-import { adapterFor, hosts } from '@/utils/hosts/registry';
-import type { Compose, ComposeIntent, SendOutcome } from '@/utils/hosts/types';
+import { signOf, signs } from '@/utils/hosts/signs';
+import type { Compose, ComposeIntent, HostAdapter, SendOutcome } from '@/utils/hosts/types';
+import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
 
 export interface SeenComposer {
@@ -39,9 +45,17 @@ export interface Seen {
 const intents: { composer: number; intent: ComposeIntent }[] = [];
 const sends: (() => SendOutcome)[] = [];
 
+provideFacts({ ...webmails, ...groupwares, ...crms });
+
+/** As on a site that the user switched on, with all that is loaded there in time. */
+function adapterHere(): HostAdapter {
+  const sign = signOf(document);
+  return (sign && adapterFor(sign)) ?? generic;
+}
+
 function composes(): Compose[] {
-  const adapter = adapterFor(document, true);
-  return (adapter?.composers(document) ?? []).flatMap((root) => adapter?.compose(root) ?? []);
+  const adapter = adapterHere();
+  return adapter.composers(document).flatMap((root) => adapter.compose(root) ?? []);
 }
 
 function composeAt(index: number): Compose {
@@ -70,12 +84,12 @@ function seenComposer(compose: Compose): SeenComposer {
 
 export const lab = {
   read(): Seen {
-    const adapter = adapterFor(document, true);
+    const adapter = adapterHere();
     return {
-      host: adapter?.id,
-      expects: adapter?.expects(document),
+      host: adapter.id,
+      expects: adapter.expects(document),
       composers: composes().map(seenComposer),
-      messages: (adapter?.messages(document) ?? []).map((message) => {
+      messages: adapter.messages(document).map((message) => {
         const text = message.body && draftText(message.body, message.marks);
         const quote = text?.quoted[0]?.start ?? text?.text.length;
         return {
@@ -93,6 +107,7 @@ export const lab = {
 
   /** What every adapter finds, whether or not it knows the page. */
   readWithEveryAdapter(): { id: string; found: number }[] {
+    const hosts = [...signs.flatMap((sign) => adapterFor(sign) ?? []), generic];
     return hosts.map((host) => ({
       id: host.id,
       found:

@@ -1,0 +1,28 @@
+import { first } from './dom';
+
+/** The products whose facts come in one script, loaded where one of them shows. */
+export type HostPack = 'webmail' | 'groupware' | 'crm';
+
+/** How a product is known by its pages; all that is loaded of it before one of them shows. */
+export interface HostSign {
+  readonly id: string;
+  /** Product name as people say it; not translated. */
+  readonly name: string;
+  /** The script that has its facts; absent where the watcher itself has the adapter. */
+  readonly pack?: HostPack;
+  /** Host name and path of the product's own site. */
+  readonly address?: RegExp;
+  /** Something that only this product's pages have, and have early; `''` where the address alone tells. */
+  readonly app: string;
+}
+
+/** Is this document a page of the product? */
+export function shows({ address, app }: HostSign, page: Document): boolean {
+  const { host = '', pathname = '' } = page.location ?? {};
+  return address?.test(`${host}${pathname}`) === true || (app !== '' && first(page, app) !== undefined);
+}
+
+/** What an adapter says of itself. */
+export function named({ id, name }: HostSign): Pick<HostSign, 'id' | 'name'> {
+  return { id, name };
+}

@@ -1,0 +1,8 @@
+import type { FactsById } from './facts-bridge';
+import { fastmail } from './fastmail';
+import { outlook } from './outlook';
+import { proton } from './proton';
+import { yahoo } from './yahoo';
+
+/** The pack `webmail`: services on an address of their own. */
+export const webmails: FactsById = { outlook, proton, yahoo, fastmail };
