@@ -31,6 +31,7 @@ const dutch: MailParts = {
     'Zie https://example.org/a.',
     'Ik sprak Team Blauw, zij vinden het goed.',
     'Dat is wat mij betreft goed.',
+    'Ok!',
   ],
   closings: [
     '',
@@ -48,11 +49,20 @@ const dutch: MailParts = {
   ],
 };
 const english: MailParts = {
-  greetings: ['', 'Dear Sir or Madam,', 'Hi Edwin,', 'Hello!', 'Good morning,', 'Dear all,'],
+  greetings: [
+    '',
+    'Dear Sir or Madam,',
+    'Hi Edwin,',
+    'Hello!',
+    'Good morning,',
+    'Dear all,',
+    'Dear Ineke Vos, Edwin van der Sar and Carina Smit!',
+  ],
   bodies: [
     'I have sent you the papers that we spoke about.',
     'Please let me know what you think of it; there is no hurry.',
     'That is fine with me, whatever they say.',
+    'Ok!',
   ],
   closings: [
     '',

@@ -26,6 +26,5 @@ export const bs: Language = {
   department: `odjel, služba, podrška, ured, prodaja, sekretarijat`,
   role: `direktor, uprava, predsjednik, administrator, odbor, koordinator, sekretar`,
   organisation: `
-    d o o, doo, udruženje, općina, univerzitet, škola, banka, fondacija, firma, klub, ministarstvo,
-    centar`,
+    d o o, doo, udruženje, općina, univerzitet, škola, banka, fondacija, firma, klub, ministarstvo, centar`,
 };

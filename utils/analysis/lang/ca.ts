@@ -8,9 +8,13 @@ export const ca: Language = {
   code: 'ca',
   kin: `es`,
   common: `
-    el, la, els, les, de, que, i, en, un, una, és, per, amb, al, del, no, es, us, si, més, com, ha,
-    aquest, aquesta, sou, teu, teva, vostè, vostra, vostre, però, o, hem, pot, podeu, gràcies, sense,
-    des, seu, seva, hola, fer, són, està, ho, em, tot, compte, aquí, també`,
+    el, la, els, les, de, que, i, en, un, una, és, per, amb, al, del, no, es, us, si, més, com, ha, aquest,
+    aquesta, sou, teu, teva, vostè, vostra, vostre, però, o, hem, pot, podeu, gràcies, sense, des, seu,
+    seva, hola, fer, són, està, ho, em, tot, compte, aquí, també, l, d, n, s, uns, unes, dels, als, a, pel,
+    pels, sobre, entre, fins, qui, quan, on, perquè, ni, molt, menys, ja, encara, sempre, mai, avui, demà,
+    ahir, ara, després, abans, allà, això, aquell, jo, tu, ell, ella, nosaltres, vosaltres, ells, et, li,
+    ens, meu, meva, nostre, nostra, era, ser, estar, estan, he, han, hi, té, tenim, tinc, pots, vull, tots,
+    cada, altre, altra, enllaç, feu, clic`,
   letters: 'ŀç',
   valedictions: {
     formal: `
@@ -44,14 +48,13 @@ export const ca: Language = {
     oficina, suport, recursos humans, redacció, àrea, comunicació, consergeria`,
   role: `
     director, directora, direcció, gerent, gerència, president, presidenta, secretari, secretària,
-    tresorer, tresorera, cap, responsable, junta, comitè, comissió, consell, administrador,
-    administradora, coordinador, coordinadora, moderador, alcalde, alcaldessa, rector, assessor,
-    organització`,
+    tresorer, tresorera, cap, responsable, junta, comitè, comissió, consell, administrador, administradora,
+    coordinador, coordinadora, moderador, alcalde, alcaldessa, rector, assessor, organització`,
   organisation: `
     sl, sa, sccl, associació, fundació, empresa, companyia, universitat, escola, institut, banc,
-    ajuntament, ministeri, hospital, clínica, botiga, biblioteca, museu, club, centre, federació,
-    sindicat, cooperativa, hotel, restaurant, agència, llibreria, grup, xarxa, editorial, fòrum,
-    farmàcia, hort, generalitat`,
+    ajuntament, ministeri, hospital, clínica, botiga, biblioteca, museu, club, centre, federació, sindicat,
+    cooperativa, hotel, restaurant, agència, llibreria, grup, xarxa, editorial, fòrum, farmàcia, hort,
+    generalitat`,
   automated: `missatge automàtic, generat automàticament, no respongueu, resposta automàtica`,
   headers: {
     from: `de`,

@@ -34,10 +34,10 @@ export const cy: Language = {
   titles: `mr, mrs, ms, dr, yr athro, y parch`,
   particles: `ap, ab, ferch, de`,
   and: `a, ac, &, +`,
-  team: `tîm, y tîm, dîm, grŵp, criw`,
+  team: `tîm, dîm, grŵp, criw`,
   department: `
-    adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon,
-    gwerthiant, swyddfa`,
+    adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon, gwerthiant,
+    swyddfa`,
   role: `
     cyfarwyddwr, rheolwr, cadeirydd, ysgrifennydd, trysorydd, bwrdd, pwyllgor, cydlynydd, gweinyddwr,
     pennaeth, prif weithredwr, golygydd`,

@@ -8,6 +8,8 @@ import type { LanguageProfile } from './types';
 const enough = 4000;
 /** Of one telling letter beside one telling word. */
 const letterWeight = 0.2;
+/** Of a greeting or valediction: less than what tells a language by itself. */
+const hintWeight = 0.5;
 
 interface Model {
   readonly edition: number;
@@ -36,16 +38,18 @@ function modelOf(edition: number, known: readonly LanguageProfile[]): Model {
 /**
  * The language of a text, by its small words and its letters.
  * @param text the writer's own words only; quoted history would decide for them.
+ * @param hints languages of its greeting and sign-off, which tell neighbours apart where the text is short.
  * @returns an ISO 639-1 code, or `und` when the text is too short or two languages fit alike.
  */
-export function detectLanguage(text: string): LanguageCode {
+export function detectLanguage(text: string, hints: readonly LanguageCode[] = []): LanguageCode {
   const { edition, profiles } = languageProfiles();
   if (model?.edition !== edition) model = modelOf(edition, profiles);
   const { codes } = model;
   const sample = text.length > enough ? text.slice(0, enough) : text;
   const scores = new Float64Array(codes.length);
   for (const { key, text: word } of tokenise(sample)) {
-    const users = model.words.get(key);
+    // "l'accueil", "it's": the small word stands before the apostrophe.
+    const users = model.words.get(key) ?? model.words.get(key.slice(0, Math.max(0, key.indexOf("'"))));
     if (!users) continue;
     // What few languages share says more; a capital may be a name's: "Vos" is French only in lower case.
     const weight = (0.2 + 1 / users.length) * (/^\p{Lu}/u.test(word) ? 0.4 : 1);
@@ -54,6 +58,10 @@ export function detectLanguage(text: string): LanguageCode {
   for (const { index, pattern } of model.letters) {
     const found = sample.match(pattern);
     if (found) scores[index] = (scores[index] ?? 0) + found.length * letterWeight;
+  }
+  for (const hint of hints) {
+    const index = codes.indexOf(hint);
+    if (index >= 0) scores[index] = (scores[index] ?? 0) + hintWeight;
   }
   let best = -1;
   let first = 0;

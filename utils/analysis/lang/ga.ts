@@ -11,30 +11,43 @@ export const ga: Language = {
     bhfuil, liom, leat, má, nó, mo, chun, raibh, maith, agat, cuntas, thú, bheith, de, ó, más, duit`,
   letters: 'ḃċḋ',
   valedictions: {
-    formal: `is mise le meas, le meas, le meas mór, mise le meas, leis an meas is mó, le gach meas`,
+    formal: `
+      is mise le meas, le meas, le meas mór, mise le meas, leis an meas is mó, le gach meas, is mise,
+      le gach dea-ghuí, le gach dea ghuí, le dea-ghuí, le dea-mhéin, le gach dea-mhéin, le buíochas,
+      do chara, bhur gcara`,
     informal: `
-      le gach dea-ghuí, beir bua, slán, slán go fóill, le grá, is mise, le dea-ghuí, ádh mór, tabhair
-      aire, mhéin, le dea mhéin, slán agus beannacht, dea-mhéin`,
+      le gach dea-ghuí, beir bua, slán, slán go fóill, le grá, is mise, le dea-ghuí, ádh mór, tabhair aire,
+      mhéin, le dea mhéin, slán agus beannacht, dea-mhéin, beir bua agus beannacht, beannachtaí, beannacht,
+      slán agat, slán leat, slán anois, grá, grá mór, beidh mé ag caint leat, feicfidh mé thú`,
   },
   valedictionHeads: `meas, dea-ghuí, beannacht, dea-mhéin`,
-  thanks: `go raibh maith agat, go raibh míle maith agat, go raibh maith agaibh, le buíochas, grma`,
+  thanks: `
+    go raibh maith agat, go raibh míle maith agat, go raibh maith agaibh, le buíochas, grma, míle buíochas,
+    buíochas, míle maith agat`,
   greetings: {
-    formal: `a chara, a dhuine uasail, a dhaoine uaisle, a chairde`,
+    formal: `a chara, a dhuine uasail, a dhaoine uaisle, a chairde, a chomrádaithe`,
     informal: `
       dia duit, dia dhuit, dia daoibh, haigh, heileo, a chroí, fáilte, dia is muire duit, maidin mhaith,
-      tráthnóna maith`,
+      tráthnóna maith, dia dhaoibh, haló`,
   },
-  greetingsAlone: `a chara, a chairde, a dhuine uasail, do gach duine`,
+  greetingsAlone: `
+    a chara, a chairde, a dhuine uasail, do gach duine, a dhaoine uaisle, a thuismitheoirí,
+    a thuismitheoirí agus a chaomhnóirí, a chomhghleacaithe`,
   nobody: `chara, chairde, dhuine uasail, dhaoine uaisle, gach duine, chustaiméir, úsáideoir`,
   titles: `an tuasal, uasal, iníon, bean, dr, an dr`,
   particles: `ó, ní, mac, nic, uí, de, o, mc`,
   and: `agus, is, &, +`,
-  team: `foireann, an fhoireann, grúpa`,
-  department: `roinn, oifig, seirbhís, seirbhís do chustaiméirí, tacaíocht, rúnaíocht`,
+  team: `foireann, an fhoireann, grúpa, meitheal, muintir, cairde`,
+  department: `
+    roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,
+    cuntais, airgeadas, díolacháin, acmhainní daonna, pleanáil, clárlann`,
   role: `
-    stiúrthóir, cathaoirleach, rúnaí, bainisteoir, riarthóir, coiste, bord, cisteoir, eagarthóir`,
+    stiúrthóir, cathaoirleach, rúnaí, bainisteoir, riarthóir, coiste, bord, cisteoir, eagarthóir,
+    príomhoide, leas-phríomhoide, múinteoir, ollamh, aire, méara, an bhainistíocht, feidhmeannach`,
   organisation: `
-    teoranta, teo, ollscoil, scoil, banc, comhairle, cumann, conradh, institiúid, leabharlann, ospidéal`,
+    teoranta, teo, ollscoil, scoil, banc, comhairle, cumann, conradh, institiúid, leabharlann, ospidéal,
+    fondúireacht, gaelscoil, coláiste, údarás, siopa, músaem, óstán, bialann, amharclann, gníomhaireacht,
+    comhlacht, club, parlús, páirtí, eaglais, paróiste, fóram`,
   automated: `teachtaireacht uathoibríoch, ná freagair`,
   headers: {
     from: `ó`,

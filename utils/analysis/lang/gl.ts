@@ -8,9 +8,12 @@ export const gl: Language = {
   code: 'gl',
   kin: `pt, es`,
   common: `
-    o, a, os, as, de, que, e, do, da, en, un, unha, para, con, non, por, no, na, se, é, dos, das, ao,
-    seu, súa, máis, vostede, foi, está, como, mais, este, esta, ten, grazas, son, pode, polo, pola, xa,
-    tamén, ola, ou, conta, pero, sen, unhas, ti`,
+    o, a, os, as, de, que, e, do, da, en, un, unha, para, con, non, por, no, na, se, é, dos, das, ao, seu,
+    súa, máis, vostede, foi, está, como, mais, este, esta, ten, grazas, son, pode, polo, pola, xa, tamén,
+    ola, ou, conta, pero, sen, unhas, ti, nos, nas, á, ós, ata, desde, quen, cando, onde, porque, si, nin,
+    moi, menos, aínda, sempre, nunca, hoxe, mañá, onte, agora, logo, aquí, alí, isto, ese, iso, eu, el,
+    ela, nós, vós, eles, me, che, lle, lles, meu, miña, teu, túa, noso, nosa, era, ser, estar, teño, hai,
+    podo, facer, todo, todos, cada, outro, outra, xunto, ligazón, premer, prema`,
   letters: 'ñ',
   valedictions: {
     formal: `
@@ -32,7 +35,7 @@ export const gl: Language = {
   titles: `señor, señora, sr, sra, don, dona, dr, dra`,
   particles: `de, do, da, dos, das, e`,
   and: `e, &, +`,
-  team: `equipo, o equipo, grupo, amigos de`,
+  team: `equipo, grupo, amigos de`,
   department: `
     departamento, servizo, atención ao cliente, secretaría, recepción, administración, contabilidade,
     vendas, oficina`,
@@ -40,8 +43,8 @@ export const gl: Language = {
     director, directora, dirección, xerente, presidente, presidenta, secretario, secretaria, tesoureiro,
     xunta directiva, comité, comisión, consello, administrador, coordinador, alcalde, reitor`,
   organisation: `
-    sl, sa, asociación, fundación, empresa, universidade, escola, instituto, banco, concello,
-    consellería, hospital, tenda, biblioteca, museo, club, centro, federación, cooperativa, rede`,
+    sl, sa, asociación, fundación, empresa, universidade, escola, instituto, banco, concello, consellería,
+    hospital, tenda, biblioteca, museo, club, centro, federación, cooperativa, rede`,
   headers: {
     from: `de`,
     other: `enviado, data, para, asunto`,

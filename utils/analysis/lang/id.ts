@@ -32,14 +32,14 @@ export const id: Language = {
   and: `dan, &, +`,
   team: `tim, grup, kelompok`,
   department: `
-    bagian, divisi, departemen, layanan pelanggan, dukungan, sekretariat, resepsionis, keuangan,
-    penjualan, kantor`,
+    bagian, divisi, departemen, layanan pelanggan, dukungan, sekretariat, resepsionis, keuangan, penjualan,
+    kantor`,
   role: `
     direktur, manajer, ketua, sekretaris, bendahara, kepala, panitia, komite, dewan, administrator,
     pengurus, koordinator`,
   organisation: `
-    pt, cv, yayasan, universitas, sekolah, bank, perusahaan, lembaga, kementerian, rumah sakit,
-    koperasi, toko, perpustakaan, asosiasi`,
+    pt, cv, yayasan, universitas, sekolah, bank, perusahaan, lembaga, kementerian, rumah sakit, koperasi,
+    toko, perpustakaan, asosiasi`,
   headers: {
     from: `dari`,
     other: `dikirim, tanggal, kepada, perihal, subjek`,

@@ -76,8 +76,8 @@ export class Lexicon {
     for (const [sense, words] of [
       [Sense.team, language.team],
       [Sense.department, language.department],
+      [Sense.role, language.role],
       [Sense.organisation, language.organisation],
-      ...(language.spaceless ? ([[Sense.role, language.role]] as const) : []),
     ] as const) {
       for (const tail of entriesOf(words)) {
         if (tail.length >= shortest && !tail.includes(' ')) this.#compoundTails.push({ tail, sense, head });
@@ -110,7 +110,7 @@ export class Lexicon {
     const first = tokens[at];
     if (!first) return undefined;
     let found: Match | undefined;
-    let key = first.key;
+    let key = this.#unelided(first.key);
     for (let length = 1; ; length += 1) {
       const entry = this.#entries.get(key);
       if (entry && entry.senses & senses) found = { senses: entry.senses & senses, length, lang: entry.lang };
@@ -119,6 +119,14 @@ export class Lexicon {
       if (!next || length === longestEntry) return found;
       key += ` ${next.key}`;
     }
+  }
+
+  /** `l'amministratore` is the word behind its article, unless the whole is an entry itself. */
+  #unelided(key: string): string {
+    const mark = key.indexOf("'");
+    if (mark < 1 || mark > 5 || this.#entries.has(key)) return key;
+    const word = key.slice(mark + 1);
+    return this.#entries.has(word) || this.#openings.has(word) ? word : key;
   }
 
   /** The unit that a compound ends in: `verkoopteam` is a team. 0 when it ends in none. */

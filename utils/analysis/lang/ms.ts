@@ -30,11 +30,12 @@ export const ms: Language = {
   particles: `bin, binti, a/l, a/p`,
   and: `dan, &, +`,
   team: `pasukan, kumpulan, tim`,
-  department: `jabatan, bahagian, khidmat pelanggan, sokongan, urus setia, pejabat, akaun, jualan`,
+  department: `
+    jabatan, bahagian, khidmat pelanggan, sokongan, urus setia, pejabat, akaun, jualan`,
   role: `
     pengarah, pengurus, pengerusi, setiausaha, bendahari, ketua, jawatankuasa, lembaga, pentadbir,
     penyelaras`,
   organisation: `
-    sdn bhd, bhd, berhad, yayasan, universiti, sekolah, bank, syarikat, persatuan, kementerian,
-    hospital, koperasi, kedai, perpustakaan`,
+    bhd, berhad, yayasan, universiti, sekolah, bank, syarikat, persatuan, kementerian, hospital, koperasi,
+    kedai, perpustakaan`,
 };

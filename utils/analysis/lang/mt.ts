@@ -12,12 +12,17 @@ export const mt: Language = {
   letters: 'ħġż',
   valedictions: {
     formal: `
-      tislijiet, dejjem tiegħek, b'rispett, bir-rispett, inselli għalikom, inselli għalik, tislijiet
-      sinċiera, bl-akbar rispett, bir-rispett kollu, dejjem tiegħekom`,
-    informal: `bl-imħabba, saħħa, narak, jum sabiħ, il-ġurnata t-tajba, tislima, ċaw, tiegħek`,
+      tislijiet, dejjem tiegħek, b'rispett, bir-rispett, inselli għalikom, inselli għalik,
+      tislijiet sinċiera, bl-akbar rispett, bir-rispett kollu, dejjem tiegħekom, dejjem tiegħek b'rispett,
+      b'sinċerità, tislijiet sinċieri, insellmulek, insellmulkom, tiegħek sinċerament, l-isbaħ xewqat,
+      bl-isbaħ xewqat, bl-aħjar xewqat`,
+    informal: `
+      bl-imħabba, saħħa, narak, jum sabiħ, il-ġurnata t-tajba, tislima, ċaw, tiegħek, ċaww, narawk, bews,
+      tgħanniqa, il-lejl it-tajjeb, ħu ħsiebek, sellili`,
   },
   valedictionHeads: `tislijiet, rispett`,
-  thanks: `grazzi, grazzi ħafna, grazzi bil-quddiem, nirringrazzjak`,
+  thanks: `
+    grazzi, grazzi ħafna, grazzi bil-quddiem, nirringrazzjak, niżżik ħajr, grazzi minn qabel`,
   greetings: {
     formal: `għażiż, għażiża, għeżież, sinjur, sinjura, stmat, stmata`,
     informal: `hello, bonġu, bonswa, ħaj, merħba, bonġornu, il-ġurnata t-tajba, ciao`,
@@ -29,16 +34,18 @@ export const mt: Language = {
   titles: `sur, sinjur, sinjura, sinjorina, dr, prof, is-sur, is-sinjura`,
   particles: `de, di, ta`,
   and: `u, &, +`,
-  team: `tim, it-tim, grupp`,
+  team: `tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja`,
   department: `
-    dipartiment, id-dipartiment, servizz tal-klijenti, segretarjat, riċeviment, kontabilità, bejgħ,
-    uffiċċju, l-uffiċċju, appoġġ`,
+    dipartiment, id-dipartiment, segretarjat, riċeviment, kontabilità, bejgħ, uffiċċju, l-uffiċċju, appoġġ,
+    taqsima, servizz, kontijiet, amministrazzjoni, diviżjoni, direttorat, unità, riżorsi umani`,
   role: `
     direttur, president, segretarju, maniġer, kumitat, bord, il-bord, koordinatur, amministratur, kap,
-    sindku, editur, teżorier`,
+    sindku, editur, teżorier, id-direttur, il-president, is-segretarju, il-kumitat, il-kap, uffiċjal,
+    surmast, is-sindku, ministru, għalliem, għalliema, kunsill, il-kunsill, maniġment`,
   organisation: `
     limitata, ltd, università, skola, bank, kunsill lokali, fondazzjoni, għaqda, kumpanija, ministeru,
-    istitut, sptar, librerija, assoċjazzjoni, awtorità`,
+    istitut, sptar, librerija, assoċjazzjoni, awtorità, kulleġġ, ħanut, il-ħanut, mużew, lukanda,
+    ristorant, teatru, aġenzija, klabb, każin, parroċċa, knisja, klinika, spiżerija, forum`,
   automated: `messaġġ awtomatiku, tweġibx, iġġenerat awtomatikament`,
   headers: {
     from: `minn, mingħand`,

@@ -30,13 +30,13 @@ export const sq: Language = {
   titles: `zoti, zonja, z, znj, dr, prof`,
   and: `dhe, e, &, +`,
   team: `ekipi, skuadra, grupi`,
-  department: `departamenti, shërbimi, shërbimi i klientit, zyra, sekretaria, mbështetja, financa, shitjet`,
+  department: `departamenti, shërbimi, zyra, sekretaria, mbështetja, financa, shitjet`,
   role: `
-    drejtori, drejtoresha, kryetari, sekretari, menaxheri, bordi, administratori, këshilli,
-    koordinatori, redaktori`,
+    drejtori, drejtoresha, kryetari, sekretari, menaxheri, bordi, administratori, këshilli, koordinatori,
+    redaktori`,
   organisation: `
-    shpk, sha, shoqata, fondacioni, bashkia, universiteti, shkolla, banka, kompania, instituti,
-    ministria, spitali, qendra, rrjeti`,
+    shpk, sha, shoqata, fondacioni, bashkia, universiteti, shkolla, banka, kompania, instituti, ministria,
+    spitali, qendra, rrjeti`,
   headers: {
     from: `nga`,
     other: `dërguar, data, për, subjekti`,

@@ -26,12 +26,11 @@ export const vi: Language = {
     ông/bà, ông bà, bạn thân mến`,
   titles: `anh, chị, ông, bà, cô, thầy, em, bác, chú`,
   and: `và, &, +`,
-  team: `nhóm, đội, đội ngũ, ban biên tập`,
-  department: `phòng, bộ phận, bộ phận hỗ trợ, chăm sóc khách hàng, hỗ trợ, văn phòng, kế toán, kinh doanh`,
+  team: `nhóm, đội, ban biên tập`,
+  department: `
+    phòng, bộ phận, bộ phận hỗ trợ, chăm sóc khách hàng, hỗ trợ, kế toán, kinh doanh`,
   role: `
-    giám đốc, chủ tịch, quản lý, ban giám đốc, hội đồng, thư ký, quản trị viên, ban quản trị, trưởng
-    phòng`,
+    giám đốc, chủ tịch, quản lý, ban giám đốc, hội đồng, thư ký, quản trị viên, ban quản trị, trưởng phòng`,
   organisation: `
-    công ty, công ty tnhh, trường, đại học, ngân hàng, hiệp hội, bệnh viện, tập đoàn, viện, bộ, trung
-    tâm, mạng`,
+    công ty, công ty tnhh, trường, đại học, ngân hàng, hiệp hội, tập đoàn, viện, bộ, trung tâm, mạng`,
 };

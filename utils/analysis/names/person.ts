@@ -67,6 +67,13 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const shape = shapeOf(tokens, titled, context);
   if (!shape) return noName;
   const certainty = judge(shape);
+  if (
+    certainty === Certainty.fair &&
+    tokens.length > 2 &&
+    shape.given === 0 &&
+    namesUnitAnywhere(tokens, context)
+  )
+    return noName;
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
@@ -90,6 +97,14 @@ function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: Na
     return true;
   }
   return false;
+}
+
+/** A unit in whatever language: for words in capitals among which nobody's given name is. */
+function namesUnitAnywhere(tokens: readonly Token[], { whole, known }: NameContext): boolean {
+  return tokens.some(
+    ({ key }, at) =>
+      key.length > 3 && !known.people.has(key) && whole.match(tokens, at, unitSenses) !== undefined,
+  );
 }
 
 /** A given name that is no small word of the language: "Het" is none, though some parents chose it. */
@@ -147,7 +162,8 @@ function shapeOf(
       if (index === 0 && count > 1 && lexicon.is(key, Sense.common) && !lexicon.is(key, Sense.particle))
         return undefined;
       shape.capitals += 1;
-      if (isGivenWord(key, lexicon)) shape.given += 1;
+      // Given names stand in front, or behind a surname: "One Laptop Per Child" holds one and is none.
+      if (index <= 1 && isGivenWord(key, lexicon)) shape.given += 1;
       else if (!familiar && isBrand(text, shouted)) shape.brands += 1;
     } else if (lower.test(text)) {
       shape.small += 1;

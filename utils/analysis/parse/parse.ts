@@ -52,12 +52,10 @@ export function parseMail(input: MailInput): ParsedMail {
 
 /** The language of the body; of a body too short to tell, that of the valediction or the greeting. */
 function languageIn(own: readonly Line[], closing: LanguageCode | undefined): LanguageCode {
-  const language = detectLanguage(sampleOf(own));
-  if (language !== 'und') return language;
-  if (closing !== undefined) return closing;
-  const whole = wholeLexicon();
-  const opening = tokenise(own[0]?.text.slice(0, 60) ?? '');
-  return whole.match(opening, 0, greetingSenses)?.lang ?? 'und';
+  const opening = wholeLexicon().match(tokenise(own[0]?.text.slice(0, 60) ?? ''), 0, greetingSenses)?.lang;
+  const hints = [opening, closing].filter((hint) => hint !== undefined);
+  const language = detectLanguage(sampleOf(own), hints);
+  return language !== 'und' ? language : (closing ?? opening ?? 'und');
 }
 
 /** The language of the last valediction, which may be another than the body's. */

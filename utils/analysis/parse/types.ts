@@ -55,6 +55,8 @@ export interface SignatureUnit extends Span {
 }
 
 export interface Valediction extends Span {
+  /** Thanks and wishes close a mail only when a name stands directly below. */
+  readonly thanks: boolean;
   readonly formality: Formality;
   readonly lang: LanguageCode;
 }

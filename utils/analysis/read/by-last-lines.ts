@@ -61,7 +61,7 @@ function opensBlock(
   if (first.kind !== 'person') return first.certainty >= Certainty.sure && apart && remaining <= 5;
   if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);
   if (first.certainty >= Certainty.fair) return apart && (afterText || remaining <= 3);
-  return apart && remaining <= 2 && (afterText || dash) && /^[-–—]?\s?\p{Lu}/u.test(line.text);
+  return apart && remaining <= 2 && (afterText || dash) && /^[-–—/]?\s?\p{Lu}/u.test(line.text);
 }
 
 function isSender({ text }: UnitReading, { known }: NameContext): boolean {

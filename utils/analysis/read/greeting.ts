@@ -21,6 +21,11 @@ const reach = 3;
 const longestGreeting = 80;
 const slot =
   /\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|<<[^<>]{1,40}>>|<[\p{L} _-]{1,40}>|%\w{2,30}%|\bX{3,}\b|_{3,}/u;
+const oneName = "\\p{Lu}[\\p{L}\\p{M}'.-]*(?:\\s(?:\\p{Ll}{1,4}\\s){0,3}\\p{Lu}[\\p{L}\\p{M}'.-]*){0,3}";
+const nameList = new RegExp(
+  `^\\s*${oneName}(?:\\s?,\\s?${oneName}){0,12}\\s?,?\\s(?:\\p{Ll}{1,4}|&)\\s${oneName}\\s?[,!.:–-]?\\s*$`,
+  'u',
+);
 const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
 
 /**
@@ -107,7 +112,7 @@ function addressed(
     ...(courtesy && { courtesy }),
   });
   if (clause.trim() === '') {
-    const after = /^\s*,\s*/u.exec(rest);
+    const after = /^\s*[,，、]\s*/u.exec(rest);
     // "Dag, Annemieke" and "Hello, Jane!": a comma between greeting and name.
     if (after && rest.length - after[0].length <= 40) {
       const named = namesIn(
@@ -117,13 +122,13 @@ function addressed(
         true,
       );
       const ends = line.text.length - (named?.end ?? 0) + line.start <= 2;
-      if (named && (named.certainty >= Certainty.sure || (named.certainty >= Certainty.fair && ends))) {
+      if (named && (named.certainty >= Certainty.sure || ends)) {
         return personal(line, named, shared);
       }
     }
     return generic(openingEnd);
   }
-  if (clause.length > longestGreeting) return undefined;
+  if (clause.length > longestGreeting && !clause.includes(',')) return undefined;
   const inside = tokens.filter(
     (token) => token.start >= openingEnd && token.end <= openingEnd + clauseLength,
   );
@@ -191,7 +196,10 @@ function leadingName(
     const capital = first && /^[\p{Lu}\p{Lo}]/u.test(first.text);
     if (!capital && certainty < Certainty.sure && !titled) continue;
     const value = text.slice(name.start - offset, name.end - offset);
-    return { text: value, end: name.end, certainty, whole: count === tokens.length };
+    // "Kalniņa kungs", "Bekir Bey": the title stands behind the name.
+    const behind = tokens.slice(count);
+    const whole = behind.every(({ key }) => context.whole.is(key, Sense.title));
+    return { text: value, end: (whole && behind.at(-1)?.end) || name.end, certainty, whole };
   }
   return undefined;
 }
@@ -266,11 +274,9 @@ function clauseEnd(text: string): number {
   }
 }
 
-/** After the comma: another name and then "en", "and" or a further comma that ends the line. */
+/** After the comma: names up to the end of the line, the last two joined by a small word such as "en" or "and". */
 function listGoesOn(rest: string): boolean {
-  return /^\s*\p{Lu}[\p{L}'’-]+(?:\s*,\s*\p{Lu}[\p{L}'’-]+){0,8}\s*,?\s+(?:en|and|und|et|y|e|i|och|og|ja|&)\s+\p{Lu}[\p{L}'’-]+\s*[,!.:–-]?\s*$/u.test(
-    rest,
-  );
+  return nameList.test(rest);
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -4,16 +4,28 @@ import { type Token, tokenise } from '../lang/tokens';
 
 /** No line of a sign-off is longer; a longer one is body text. */
 export const longestSignatureLine = 90;
+/** A unit of so few words may end in a full stop: "The team behind the site." */
+const shortUnit = 4;
 const ended = /[.!?…:。！？]["'”)]?$/u;
 
 /** Whether a line is running text, unlike the short lines of a sign-off. */
 export function isProse(text: string, lexicon: Lexicon): boolean {
   if (text.length > longestSignatureLine || /[?？]$/u.test(text)) return true;
+  if (/\s[|•·]\s/u.test(text)) return false;
   const tokens = tokenise(text);
+  if (ended.test(text) && thanksForSomething(tokens, lexicon)) return true;
+  if (tokens.length <= shortUnit && namesUnitFirst(text.replace(/\.$/u, ''), tokens, lexicon)) return false;
   if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon)) return false;
   const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;
-  if (ended.test(text) && (common >= 1 || tokens.length >= 5)) return true;
+  if (ended.test(text) && !endsInLegalForm(tokens, lexicon) && (common >= 1 || tokens.length >= 5))
+    return true;
   return (tokens.length >= 6 && common >= 2) || tokens.length >= 13;
+}
+
+/** "Thank you for your order." */
+function thanksForSomething(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const thanks = lexicon.match(tokens, 0, Sense.thanks)?.length;
+  return thanks !== undefined && /^\p{Ll}/u.test(tokens[thanks]?.text ?? '');
 }
 
 /** "The team of the school by the lake" is long for a sign-off but none of the text. */
@@ -22,6 +34,16 @@ function namesUnitFirst(text: string, tokens: readonly Token[], lexicon: Lexicon
   return [0, 1].some(
     (at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role) !== undefined,
   );
+}
+
+/** "Zakład Nowak Sp. j.": the full stop belongs to the form of the firm. */
+function endsInLegalForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let length = 1; length <= 4 && length <= tokens.length; length += 1) {
+    const at = tokens.length - length;
+    const short = tokens.slice(at).every(({ key }) => key.length <= 4);
+    if (short && lexicon.match(tokens, at, Sense.organisation)?.length === length) return true;
+  }
+  return false;
 }
 
 /** A small word, unless it stands inside a name: `van den` in "Joke van den Berg". */

@@ -1,15 +1,17 @@
-import { Certainty } from '../names/person';
+import { nameKey } from '../names/known';
+import { Certainty, type NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading, missing } from './block';
 import { byDelimiter } from './by-delimiter';
 import { byLastLines, byLastSentence, byNotice } from './by-last-lines';
-import { blockBelow, namesUnit, type SignatureSource, startsParagraph } from './closing';
+import { blockBelow, delimiter, namesUnit, type SignatureSource, startsParagraph } from './closing';
 import { isProse } from './prose';
-import { readUnits } from './units';
+import { readUnits, type UnitReading } from './units';
 import { readValediction, type ValedictionReading } from './valediction';
 
 /** A sign-off further up than this is history that nobody marked. */
 const reach = 60;
+const shortestWrapped = 40;
 
 /**
  * Finds who signs. Structure comes first: a valediction with lines under it, then a delimiter, then a short last
@@ -18,31 +20,68 @@ const reach = 60;
 export function readSignature(source: SignatureSource): SignatureReading {
   const own = { ...source, lines: source.lines.slice(-reach) };
   const closed = byValediction(own, readKnown);
-  if (closed?.kind === 'personal' || closed?.kind === 'anonymous') return closed;
+  if (closed?.kind === 'personal') return withNameBelow(closed, own);
+  if (closed?.kind === 'anonymous') return closed;
   const signed =
     byDelimiter(own) ?? byValediction(own, readByShape) ?? byLastLines(own) ?? byLastSentence(own);
-  return signed ?? byNotice(own) ?? closed ?? missing;
+  if (signed) return withNameBelow(signed, own);
+  return byNotice(own) ?? closed ?? missing;
 }
+
+/**
+ * "Groet, M." above a delimiter with "Mirjam Otten" under it: the whole name stands there. And who thanks somebody above
+ * that delimiter signs below it.
+ */
+function withNameBelow(reading: SignatureReading, source: SignatureSource): SignatureReading {
+  const { lines } = source;
+  const [name, ...others] = reading.names ?? [];
+  const end = reading.span?.end ?? 0;
+  const at = lines.findIndex((line) => line.start >= end && delimiter.test(line.text));
+  if (name === undefined || others.length > 0 || at < 0) return reading;
+  const units = blockBelow(source, at + 1, false).flatMap((read) => read.units);
+  const below = units.find(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.sure);
+  if (!below) return reading;
+  const thanked = reading.valediction?.thanks === true && nameKey(name) !== nameKey(below.text);
+  const short = !reading.valediction || !/\p{L}{2}/u.test(name);
+  const fuller = short && below.text.includes(' ') && isShortOf(nameKey(name), nameKey(below.text));
+  return thanked || fuller ? { ...reading, names: [below.text], units: [...reading.units, below] } : reading;
+}
+
+/** `m` and `mirjam` are short for `mirjam otten`. */
+function isShortOf(name: string, whole: string): boolean {
+  return name.length === 1 ? whole.startsWith(name) : whole.startsWith(`${name} `);
+}
+
+/** A line without numbers and addresses that goes on below. */
+const fewWords = /^[¡¿]?\p{L}(?=[^\d@:|]{0,60}[\p{L}\p{M}]\s?[,،，、!]?$)\S*(?:\s+\S+){0,7}$/u;
 
 type ReadValediction = (source: SignatureSource, at: number) => ValedictionReading | undefined;
 
 const readKnown: ReadValediction = ({ lines, context }, at) => {
   const line = lines[at];
-  return line && readValediction(line.text, line.start, context.whole);
+  if (!line || goesOnFrom(lines[at - 1], line)) return undefined;
+  return readValediction(line.text, line.start, context.whole);
 };
 
+/** A sentence that a mail program wrapped before its last words closes nothing: "… and then / see you!" */
+function goesOnFrom(above: Line | undefined, { index, text }: Line): boolean {
+  const wrapped = above?.index === index - 1 && above.text.length >= shortestWrapped;
+  return wrapped && /^\p{Ll}/u.test(text) && !/[.!?:…,;]$/u.test(above.text);
+}
+
 /**
- * A valediction that no list has: few words that end in a comma, begin a paragraph and have a short block below that
- * ends the mail.
+ * A valediction that no list has: few words that begin a paragraph and have a short block below that ends the mail. They
+ * end in a comma, or what stands right below plainly says who signs.
  */
-const readByShape: ReadValediction = ({ lines }, at) => {
+const readByShape: ReadValediction = ({ lines, context }, at) => {
   const line = lines[at];
   const below = lines[at + 1];
-  const few = line !== undefined && line.text.length <= 40 && line.text.split(/\s+/u).length <= 5;
-  if (!few || !below || !/\p{L}\s?[,،，、]$/u.test(line.text) || /[\d@:]/u.test(line.text)) return undefined;
+  if (!line || !below || !fewWords.test(line.text)) return undefined;
   const spread = below.index - line.index;
   if (at === 0 || !startsParagraph(line, lines[at - 1]) || spread > 2 || lines.length - at > 6)
     return undefined;
+  const comma = line.text.length <= 40 && /^(?:\S+\s+){0,4}\S+\s?[,،，、]$/u.test(line.text);
+  if (!comma && !plainlySigns(line, below, context)) return undefined;
   return {
     start: line.start,
     end: line.end,
@@ -52,6 +91,24 @@ const readByShape: ReadValediction = ({ lines }, at) => {
     thanks: true,
   };
 };
+
+/** Whether a line names a person or a known kind of unit, and the one above it none of these. */
+function plainlySigns(above: Line, { text, start }: Line, context: NameContext): boolean {
+  const names = (line: string, offset: number): boolean =>
+    readUnits(line, offset, context).some(
+      (unit) =>
+        namesUnit(unit) &&
+        unit.certainty >= Certainty.fair &&
+        unit.kind !== 'automated' &&
+        !/\d/u.test(unit.text),
+    );
+  return (
+    /^[¡¿]?[\p{Lu}\p{Lo}]/u.test(above.text) &&
+    !isProse(text, context.lexicon) &&
+    names(text, start) &&
+    !names(above.text, above.start)
+  );
+}
 
 function byValediction(source: SignatureSource, read: ReadValediction): SignatureReading | undefined {
   const { lines } = source;
@@ -108,7 +165,14 @@ function signedUnder(
     !(next && next.line === source.lines[at + 1] && next.units.some(namesUnit))
   )
     return undefined;
-  for (const later of below) units.push(...later.units);
+  for (const later of below)
+    units.push(...(later === next && !valediction.thanks ? later.units.map(asSigner) : later.units));
   const block = [line, ...below.map((later) => later.line)];
   return blockReading({ valediction, units, lines: block }, Certainty.weak);
+}
+
+/** What stands right under a valediction signs, whatever it is called: "Everybody at Holt", "the boys of the yard". */
+function asSigner(unit: UnitReading): UnitReading {
+  const named = /^[\p{L}'’ ]*\p{Lu}/u.test(unit.text) && !/\d/u.test(unit.text);
+  return unit.kind === 'other' && named ? { ...unit, kind: 'organisation' } : unit;
 }

@@ -11,6 +11,7 @@ export interface UnitReading extends SignatureUnit {
   readonly certainty: number;
 }
 
+const labelled = /^[^:：]{2,40}[:：]\s+\S{0,20}\d/u;
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** Markers of signing for another, before a name; whose name it is, the rules decide. */
@@ -29,9 +30,10 @@ const kindsBySense = [
 /** The kind of unit that the words name, or `undefined` when the lexicon knows none of them. */
 export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureUnit['kind'] | undefined {
   let senses = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    senses |= lexicon.match(tokens, at, unitSenses)?.senses ?? lexicon.compound(tokens[at]?.key ?? '');
-  }
+  for (let at = 0; at < tokens.length; at += 1) senses |= lexicon.match(tokens, at, unitSenses)?.senses ?? 0;
+  // "Stichting Stadsarchief" is what its own words say, before what a compound ends in.
+  const foreseen = senses === 0 ? unitSenses : Sense.team;
+  for (const { key } of tokens) senses |= lexicon.compound(key) & foreseen;
   return kindsBySense.find(([sense]) => senses & sense)?.[1];
 }
 
@@ -45,8 +47,8 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const plain = withoutDetails(text);
   const clean = undecorated(plain, offset);
   if (!clean) return /[\p{L}\d]/u.test(text) ? [unit('contact', text, offset, Certainty.sure)] : [];
-  // "Track your parcel: https://…": a label is no name.
-  if (/[:：]\s*$/u.test(plain) && plain.trimEnd().length < text.length) {
+  // "Track your parcel: https://…", "Order number: A12": a label is no name.
+  if ((/[:：]\s*$/u.test(plain) && plain.trimEnd().length < text.length) || labelled.test(plain)) {
     return [unit('contact', text, offset, Certainty.sure)];
   }
   const marker = proxy.exec(clean.text)?.[0].length ?? 0;
@@ -54,7 +56,15 @@ export function readUnits(text: string, offset: number, context: NameContext): U
     const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
     if (inner.some(isPerson)) return inner;
   }
-  return unitsOf(clean.text, clean.offset, context);
+  return cellsOf(clean.text).flatMap(({ text: cell, at }) => unitsOf(cell, clean.offset + at, context));
+}
+
+/** A sign-off on one line: `Jan de Vries | Team Zorg | Holt & Zn.` */
+function cellsOf(text: string): { text: string; at: number }[] {
+  return [...text.matchAll(/[^|•·]+/gu)].flatMap(({ 0: cell, index }) => {
+    const trimmed = cell.trim();
+    return trimmed === '' ? [] : [{ text: trimmed, at: index + cell.indexOf(trimmed) }];
+  });
 }
 
 function unitsOf(text: string, offset: number, context: NameContext): UnitReading[] {
@@ -93,7 +103,9 @@ function lastFirst(pieces: readonly Piece[], names: readonly NameReading[]): Uni
 /** Joined with "and", likely names are people when one of them is certain or when all of them look like names. */
 function listed(pieces: readonly Piece[], names: readonly NameReading[]): NameReading[] {
   if (!pieces.some(({ mark }) => mark === 'and')) return [...names];
-  const all = names.every(({ certainty }) => certainty > Certainty.none);
+  const all = names.every(
+    ({ certainty }, at) => certainty > Certainty.none && !/^\p{Ll}/u.test(pieces[at]?.text ?? ''),
+  );
   if (!all && !names.some(({ certainty }) => certainty >= Certainty.sure)) return [...names];
   const least = all ? Certainty.weak : Certainty.fair;
   return names.map((name) => (name.certainty >= least ? { ...name, certainty: Certainty.sure } : name));

@@ -4,8 +4,6 @@ import { type Token, tokenise } from '../lang/tokens';
 import type { Valediction } from '../parse/types';
 
 export interface ValedictionReading extends Valediction {
-  /** Thanks and wishes close a mail only when a name stands directly below. */
-  readonly thanks: boolean;
   /** Where on the line a name may follow: `Groetjes, Esther`. Equal to the line's end when nothing does. */
   readonly rest: number;
 }
@@ -46,7 +44,7 @@ export function readValediction(
   offset: number,
   lexicon: Lexicon,
 ): ValedictionReading | undefined {
-  if (text.length > longest || /[?:;@\d]|https?:/u.test(text)) return undefined;
+  if (text.length > longest || /[?;@\d]|[:：](?!$)/u.test(text)) return undefined;
   const tokens = tokenise(text, offset);
   if (tokens.length === 0 || tokens.length > mostWords + 4) return undefined;
   const end = offset + text.length;

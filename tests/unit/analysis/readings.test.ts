@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/utils/analysis/analyse';
+import { addAllLanguages } from '@/utils/analysis/lang/all';
+import type { MailInput } from '@/utils/analysis/types';
+
+addAllLanguages();
+
+const reading = (body: string, input: Partial<MailInput> = {}) =>
+  analyse({ direction: 'draft', body, ...input });
+const signature = (body: string, input?: Partial<MailInput>) => {
+  const { kind, subkind, names } = reading(body, input).signature;
+  return [kind, ...(subkind ? [subkind] : []), ...(names ?? [])].join(': ');
+};
+const greeting = (body: string) => {
+  const { kind, names } = reading(body).greeting;
+  return [kind, ...(names ?? [])].join(': ');
+};
+
+describe('who is greeted', () => {
+  it.each([
+    [
+      'Dear Ineke Vos, Edwin van der Sar and Carina Smit!\n\nOk!',
+      'personal: Ineke Vos: Edwin van der Sar: Carina Smit',
+    ],
+    ['Beste Ineke, Edwin van der Sar en Carina,\n\nDank!', 'personal: Ineke: Edwin van der Sar: Carina'],
+    [
+      'Beste Ineke Vos, Edwin van der Sar, Carina Smit, Joke van den Berg, Bianca de Vries en Linda Jansen,\n\nTot morgen.',
+      'personal: Ineke Vos: Edwin van der Sar: Carina Smit: Joke van den Berg: Bianca de Vries: Linda Jansen',
+    ],
+    ['Привіт, Андрію!\n\nДякую за листа.', 'personal: Андрію'],
+    ['Labas, Tomai!\n\nTavo užsakymas jau pakeliui.', 'personal: Tomai'],
+    ['Labdien, Kalniņa kungs!\n\nPaldies par ātro atbildi.', 'personal: Kalniņa'],
+    ['Hi Jan, Bedankt!\n\nTot morgen.', 'personal: Jan'],
+  ])('%j', (body, want) => expect(greeting(body)).toBe(want));
+});
+
+describe('who signs', () => {
+  const under = (block: string) => `Hi Bo,\n\nThe contract is signed and on its way to you.\n\n${block}`;
+  it.each([
+    ['Kind regards,\nIan Webb p.p. Martha Cole', 'personal: Ian Webb: Martha Cole'],
+    ['Jan de Vries | Team Zorg | 088-1234567', 'personal: Jan de Vries'],
+    ['Team Zorg | 088-1234567 | www.zorg.example', 'anonymous: team'],
+    ['Es grüßt Sie\nMöbelhaus Grothe GmbH & Co. KG', 'anonymous: organisation'],
+    ['Best,\nThe lads of the Riverside Yard', 'anonymous: organisation'],
+    ['Üdvözlettel:\nKovács Ágnes', 'personal: Kovács Ágnes'],
+    ['Z poważaniem,\nZakład Stolarski Nowak Sp. j.', 'anonymous: organisation'],
+    ['/Kalle', 'personal: Kalle'],
+    ['Best,\nM.\n\n-- \nMarjan Otten | adviser | Otten & Sons', 'personal: Marjan Otten'],
+    ['Thanks Allan\n\n-- \nFrancis Holt\nhttps://holt.example', 'personal: Francis Holt'],
+    ['Με εκτίμηση\nGiorgos Alexiou', 'personal: Giorgos Alexiou'],
+    ['Поздрави,\nIvaylo Tsvetkov', 'personal: Ivaylo Tsvetkov'],
+    [
+      'Regards,\n\n\n*Anna Holt*  \n*Holt & Sons*  \n[holt.example](http://www.holt.example)',
+      'personal: Anna Holt',
+    ],
+    ['Order number: A12 2 x 5 kg\n\nThank you for your order.', 'missing'],
+  ])('%j', (block, want) => expect(signature(under(block))).toBe(want));
+
+  it.each([
+    ['Thanks Barry, Friday at eight it is.', 'missing'],
+    ['Ok!', 'missing'],
+    ['Zie bijlage.', 'missing'],
+    ['Ok, doe ik. Groet, Jan', 'personal: Jan'],
+    ['Prima! Gr Anja', 'personal: Anja'],
+    ['Hi Bo, see you at eight. Jan', 'personal: Jan'],
+    ['Hallo Jan,   Dank voor je mail.   Groet,   Piet', 'personal: Piet'],
+    [
+      "Cari condomini,\n\nl'assemblea è giovedì alle 21.\n\nL'amministratore di condominio",
+      'anonymous: role',
+    ],
+    ['So that was that, we shook hands with all of them and\nsee you!', 'missing'],
+  ])('in a mail of a line or two: %j', (body, want) => expect(signature(body)).toBe(want));
+});
+
+describe('the language of a short mail between near neighbours', () => {
+  it.each([
+    ['Hej Mette\n\nKan du sende mig referatet? Jeg kan ikke finde det nogen steder.', 'da'],
+    ['Hei Kari,\n\nKan du ringe meg når du har tid? Det gjelder møtet på onsdag.', 'nb'],
+    ['Ahoj Petro,\n\nmůžeš mi prosím poslat ten soubor? Nemůžu ho najít.', 'cs'],
+    ['Dobrý deň,\n\nprosím o zrušenie objednávky.\n\nS pozdravom', 'sk'],
+    ['Bom dia,\n\nSegue em anexo o orçamento solicitado.\n\nAtentamente,', 'pt'],
+    ['Bok Ana,\n\nmožeš li mi poslati datoteku? Nigdje je ne mogu naći.', 'hr'],
+    ['Dober dan,\n\nv priponki vam pošiljamo račun za oktober.', 'sl'],
+    ["Bonjour Chloé,\n\nTon stage commence le 14 septembre. Demande Mireille à l'accueil.", 'fr'],
+  ])('%j', (body, want) => expect(reading(body).language).toBe(want));
+});
