@@ -5,7 +5,7 @@ import type { ParsedMail, Sentence } from '../parse/types';
 import type { Found } from '../phrases/phrases';
 import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsIn } from '../phrases/words';
-import type { ReplyWords } from './types';
+import type { ReplyKey } from './types';
 
 /** A sentence with its words, and where in it a phrase was found. */
 export interface Heard {
@@ -40,7 +40,7 @@ export class Answer {
   }
 
   /** The first sentence that holds one of these phrases, outside quotation marks. */
-  hears(key: keyof ReplyWords): Heard | undefined {
+  hears(key: ReplyKey): Heard | undefined {
     const phrases = this.meaning.replies.phrases(key);
     for (const { sentence, words } of this.#sentences) {
       const quoted = quotedWords(words);
@@ -55,7 +55,7 @@ export class Answer {
   }
 
   /** Whether a sentence holds one of these phrases. */
-  holds({ words }: Heard, key: keyof ReplyWords): boolean {
+  holds({ words }: Heard, key: ReplyKey): boolean {
     return this.meaning.replies.phrases(key).has(words);
   }
 

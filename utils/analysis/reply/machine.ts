@@ -3,7 +3,7 @@ import { isReplySubject } from '../parse/history';
 import type { ParsedMail } from '../parse/types';
 import { wordsOf } from '../phrases/words';
 import type { ReplyIntent } from '../types';
-import type { ReplyWords } from './types';
+import type { ReplyKey } from './types';
 
 const machineSender =
   /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|notifications?|newsletter|nieuwsbrief|alerts?)(?:[-+._\d]|@|$)/iu;
@@ -24,8 +24,8 @@ export function readMachine(mail: ParsedMail, { replies }: Meaning): ReplyIntent
   const words = lines
     .slice(0, mostLines)
     .flatMap(({ text, start }) => wordsOf(text.slice(0, longestLine), start));
-  const says = (key: keyof ReplyWords): boolean => replies.phrases(key).has(words);
-  const titled = (key: keyof ReplyWords): boolean => !inReply && replies.phrases(key).has(subjectWords);
+  const says = (key: ReplyKey): boolean => replies.phrases(key).has(words);
+  const titled = (key: ReplyKey): boolean => !inReply && replies.phrases(key).has(subjectWords);
 
   const receipt = says('automated');
   const away = says('away');

@@ -1,7 +1,10 @@
 import type { Phrases } from '../phrases/phrases';
+import type { WordClassSources } from '../phrases/word-classes';
 
 /** How one language answers. See `Phrases` for how the lines are written. */
 export interface ReplyWords {
+  /** What `<name>` stands for in the phrases below. */
+  readonly classes: WordClassSources;
   /** A subject that an auto-reply about absence has. */
   readonly awaySubject: Phrases;
   /** Absence or closure. */
@@ -31,3 +34,6 @@ export interface ReplyWords {
   /** A yes, a quote for a job, a meeting, a start. */
   readonly yes: Phrases;
 }
+
+/** The lists among them that are phrases. */
+export type ReplyKey = Exclude<keyof ReplyWords, 'classes'>;

@@ -5,6 +5,21 @@ const material =
 
 /** English answers; own compilation. */
 export const replies: ReplyWords = {
+  classes: {
+    we: "i|we|i'|we'",
+    be: 'am|are|is|m|re|s|was|were|been',
+    firm: 'firm|company|supplier|provider|agency|party|partner|printer|vendor|coach|trainer|builder|candidate|option|quote|team|contractor|consultant|school|photographer|product|system|route|direction|applicant|bidder',
+    body: 'board|committee|council|trustees|team|management|wife|husband|partner|boss|members|parents|family|director|governors|accountant|colleagues|brother|sister|daughter|son|manager|head|landlord|directors|chairman|chair',
+    give: 'send|email|mail|post|forward|give|share|provide|supply|let|show|get|have|see|read|drop|pass|ping|fax|attach|furnish',
+    material: `
+      information|info|details|documentation|brochure|brochures|leaflet|leaflets|catalogue|catalog|samples|sample|pricelist|rates|terms|insurance|spec|specs|specification|specifications|references|reference|deck|presentation|material|materials
+      literature|certificates|certificate|pack|factsheet|prospectus|overview|prices|pricing|price|costs|fees|portfolio|examples|timetable|menu|policy|statement|accounts|conditions|website|link|pdf|document|documents|copy|copies|options|packages|registration|breakdown
+    `,
+    season:
+      'spring|summer|autumn|winter|fall|year|quarter|season|month|easter|christmas|term|january|february|march|april|may|june|july|august|september|october|november|december|harvest|holidays|move|renovation|inspection|audit|exams|wedding|lambing|refit|birth',
+    phone: 'call|ring|phone|telephone',
+    no: 'not|no|never|n',
+  },
   awaySubject: `
     automatic reply; auto reply|response; autoreply; autoresponse; out of office; out of the office; ooo
     on leave|holiday|vacation; away from; closed for; closure; auto; autoreply:; i'm away; away; absence
@@ -59,6 +74,8 @@ export const replies: ReplyWords = {
     terms and conditions apply; we are processing; you can' t reply; this inbox is; from a notification
   `,
   no: `
+    staying|sticking put|with|where; been with our .. for years; voted against|no|it|this|down; a? firm|definite|clear|hard|flat|final no; no from us|me|our|the|everyone; answer|verdict|decision is|was|remains .. no; <body> .. said no|voted|turned|rejected|against; close|closing my|the|our|this file|account|case|matter; has|have|been|was been? sold|closed|wound|discontinued|scrapped|cancelled|shelved; no longer applies|relevant|required|interested|needed|looking|trading; goes|gone|going|went|awarded|given to someone|another|a different|somebody|a local
+    sorry|afraid|regret to? disappoint|say|inform; have no need|use|interest|plans|intention of|for|in|to; won' t|not be? doing it|this|that;  doesn' t|does not fit|suit|work for|us; not .. for us|me|our; delete my|our details|data|record|address; do not|don' t wish|want|intend|plan to; aren'|isn' t going to; not going to .. buy|hire|sign|change|switch|order|take|need|proceed|renew; won' t be|t renewing|buying|ordering|hiring|signing|joining|attending; do|doing|keep|keeping|bringing it|this|everything in-house|in|ourselves|myself; existing|current .. contract|supplier|provider .. until|renewed|happy|stay; not something; not planning
     not interested; no interest; decided .. go|going|went with another|a|someone; decided to go with
     decided against; decided not to; go|going|gone|went with another|someone|somebody
     chosen|choosing|picked another|someone|a different; have to decline; must decline; decline; declining
@@ -86,6 +103,7 @@ export const replies: ReplyWords = {
     turn this|it|you down; say no; have to pass
   `,
   never: `
+    voted against; a? firm|definite|clear|hard|flat|final no; close|closing the|my|our file; delete my|our details|data; <firm> has been sold; has been sold; no from us|me; staying put; no longer applies|trading; decided against
     not interested; no interest; take|remove me|us off|from; don' t contact|call|write|email
     do not contact|call|write|email me|us; no point in writing|calling
     stop writing|calling|emailing|contacting; please stop; with another firm|company|supplier|provider
@@ -100,6 +118,7 @@ export const replies: ReplyWords = {
     best of luck; appreciate
   `,
   later: `
+    bad|wrong|difficult|awkward|tricky|poor time|moment|timing; ask|try|contact|write|knock|email|come|check|get|ping|remind me|us|back|in|to .. again|in|after|next|later|when|then|around; in|within six|three|two|a|few|couple _? months|weeks|year|years; in the middle of; this|next <season>; after|until|till|before|by|in|around|come|towards|late|early the|our|my|next|this? <season>; pushing|pushed|put|putting|moving|moved|pushing it|this|that|back back|off|to|until; haven' t made|decided up|yet; haven' t decided; not decided; let me sleep|think|mull|digest; breathing space|room; first .. survive|finish|get|see|through; then we' ll|can|will talk|see|look; run|talk|clear|discuss|check it|this|that past|with|over|through my|our|the <body>|husband|wife; with my|our|the <body> first; not .. yet; for now; at present|moment; up to our|my; maybe|perhaps|possibly .. later|then|next|in|after|some; no room|space|capacity .. now|moment|year; hands are full; short .. staff|time; budget .. spent|gone|used|allocated|frozen|next; hold fire; ask again
     not the right|best time|moment; not now; not right now; not at the moment; not just now
     at the moment .. not|no; too early; too busy; flat out; later in the year; later this|in year
     try me|us again; in the autumn|spring|summer|winter|fall|new
@@ -128,6 +147,7 @@ export const replies: ReplyWords = {
     in the new year; next season; in|until|by spring|summer|autumn|winter|fall
   `,
   call: `
+    <we> ll|will|shall|can? .. <phone> you; <phone> you; you can|could|may .. get|reach|catch|find|<phone> me|us|him|her; reach|get|catch me|us|him|her on|at|by|before|after; will|ll telephone|ring|phone|call you; pick up the phone; talk|chat|speak|discuss|go .. over|on|by the phone; have|schedule|arrange|set|jump|hop|do|book a|up|on .. call; call .. about this|it; <phone> .. tomorrow|monday|tuesday|wednesday|thursday|friday|today !off; on the phone; a call on|at|about|tomorrow|next|this|around|with|to|would; my|our direct|mobile|number .. is; telephone|phone conversation|call|appointment
     call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell
     give me|us|you a ring|call|shout|bell|buzz; i' ll|m .. call|ring|phone|calling|ringing you
     will .. call|ring|phone|telephone you; 'll ring|call|phone you
@@ -143,6 +163,7 @@ export const replies: ReplyWords = {
     talk|speak|chat .. on monday|tuesday|wednesday|thursday|friday; shall we talk|speak|chat
   `,
   info: `
+    could|can|would|will|please|kindly|might|may|do|have|d|like|love|appreciate|want|need|require|glad ... <material>; <give> .. me|us|over|through .. <material>; <give> .. <material> .. over|me|us|through|please|to|by; have you got|a|any ... <material>; like|love|prefer to read|see|know|learn .. something|more|about|first; read|look through|over|at|about|it|them; what does|do|would .. cost|charge|include|involve; what .. included|cost|costs|charge; put|write|set|jot it|this|that|something|them? down|on|in; on paper; before we|i can|could|decide|consider ... need|require|want; how does it|this|that work; tell me|us more
     send|email|mail|post|forward ... ${material}; ${material} ... send|email|mail
     needs|need ... ${material}; have .. a|any|some ${material}; some|more|further ${material}
     see .. a|some|your ${material}; price list; rate card; terms of business; look at your ${material}
@@ -158,6 +179,7 @@ export const replies: ReplyWords = {
     any literature|material|information|info; on paper
   `,
   yes: `
+    please quote|proceed|schedule|book|order|send .. contract; go ahead; glad|happy|pleased|delighted to work|have|meet|accept|take|sign|join|go|try|proceed; come and have|see|look|meet|visit|by; come .. have a look; purchase order|po number; happy|pleased|fine|satisfied|content with the|your|this; good|great|lovely|brilliant|excellent|wonderful|what a proposal|plan|offer|idea|good; do it; let' s do|go|get|start|proceed|book|meet; <we> d|would|ll|will like|love|be|take|want to? .. order|meet|book|visit|start|join|try|sign|twelve|dozen|trial; price is|seems fine|fair|right|good|ok|okay|acceptable; schedule it|us|me; order|want|take a dozen|twelve|_; you' re|have|are hired|on|in|got the|it|job; trial .. please|yes|sounds; when can|could|would|do you|we .. start|begin|come|meet|deliver|visit|fit
     yes please; yes , please; go ahead; we' d|i love|like to work|meet|see|book|order|try|go
     i' d|we love|like to work|meet|see|book|order|try|go
     would like to book|order|meet|go|proceed|start|hire; i' m|we happy with

@@ -5,6 +5,14 @@ const material =
 
 /** Spanish answers; own compilation. */
 export const replies: ReplyWords = {
+  classes: {
+    body: 'junta|dirección|equipo|mujer|marido|socio|socia|esposa|esposo|jefe|jefa|comité|ayuntamiento|familia|padres|consejo|contable|hermano|hermana|hijo|hija|gerente|asamblea|colegio|compañeros',
+    material: `
+      folleto|folletos|documentación|tarifas|tarifa|catálogo|catálogos|información|muestras|muestra|referencias|presentación|ficha|fichas|lista|precios|precio|ejemplos|condiciones|copia|certificado|certificados|póliza|web|página|enlace|pdf|documentos|dossier|portafolio|detalles|idea|trabajos
+    `,
+    season:
+      'verano|otoño|invierno|primavera|año|trimestre|temporada|mes|meses|vacaciones|obras|reforma|mudanza|cosecha|vendimia|navidad|navidades|semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fiestas|curso|ejercicio',
+  },
   awaySubject: `
     respuesta automática
     fuera de la? oficina
@@ -45,6 +53,7 @@ export const replies: ReplyWords = {
     hemos recibido su|tu solicitud|consulta|pedido
   `,
   no: `
+    no lo|la|los|las vamos|voy|haremos|haré|queremos|necesitamos|quiero|necesito|compraremos; no vamos|voy a contratar|comprar|hacer|cambiar|seguir|renovar|firmar|participar|necesitar; no pensamos|pienso|tenemos|tengo .. cambiar|intención|necesidad|interés|contratar; demasiado caro|cara; muy caro; contentos|satisfechos|contento|contenta|satisfecho con|y nuestra|nuestro|seguimos; seguimos|sigo|quedamos|continuamos con ella|él|ellos|nuestro|nuestra|el|la; votó|votado|votaron en contra; ya tenemos|tengo .. otro|otra|un|una|proveedor; hemos|he elegido|escogido|contratado|optado .. otro|otra|por; se lo|la hemos dado|encargado|adjudicado a otro|otra; cerramos|cierro|cerrado .. tienda|negocio|local|definitivamente; hemos vendido; se ha cancelado|anulado|suspendido|descartado; no insista|insistas|insistan; no me|nos interesa|encaja|conviene; es|será un? no; la respuesta es no; decidido no|que no; descartar|descartamos|descartado|rechazar|rechazamos|declinar; borre|borren|elimine|eliminen mis|mi|nuestros; no es para nosotros|mí; no gracias; no , gracias; nos arreglamos|apañamos ..
     no me|nos interesa
     no estoy|estamos interesado|interesada|interesados
     elegido a? otra|otro
@@ -57,6 +66,7 @@ export const replies: ReplyWords = {
     no seguir|seguiremos
   `,
   never: `
+    no insista|insistas|insistan; definitivamente; no pensamos|pienso cambiar; borre|borren|elimine mis; en contra; seguimos|sigo con ella|él|ellos|nuestro|nuestra; la respuesta es no; no vuelva|vuelvan a; ya tenemos otro|otra; optado por otro|otra
     no me|nos interesa
     elegido a? otra|otro
     no me|nos escriba|escriban|llame|llamen más
@@ -76,6 +86,7 @@ export const replies: ReplyWords = {
     saludos
   `,
   later: `
+    mal|mala|buen|mejor momento|época; plena|pleno|plenas reforma|obras|mudanza|temporada|vendimia|campaña; pregúnteme|pregúntame|escríbame|escríbeme|llámeme|contacte|contácteme|vuelva|vuelve|inténtelo|insista .. otra vez|más|dentro|en|después|de; dentro de .. meses|semanas|año|años|mes; el <season> que viene; próximo|próxima <season>; después|antes|hasta|para|en|tras|a|pasado|pasada de? el|la|los|las|del|finales|principios? <season>; tengo|tenemos|debo que hablarlo|consultarlo|hablar|consultar|comentarlo; hablarlo|consultarlo|hablar|comentarlo .. con mi|el|la|nuestro|mis; presupuesto .. agotado|gastado|cerrado|año; pensarlo|pensármelo|pensarlo; nos lo pensamos|estamos pensando; todavía|aún no .. decidido|sabemos|sé|listos; más adelante; ahora .. imposible|no|mismo; de momento; por ahora; por el momento; desbordados|desbordado|desbordada|liados|liado|hasta arriba; aplazar|aplazamos|aplazado|posponer|posponemos|dejamos; ya veremos|hablaremos; quizá|quizás|tal|igual vez? .. más|después|en|próximo|para; este año .. no
     no es .. momento
     ahora no
     ahora mismo no
@@ -95,6 +106,7 @@ export const replies: ReplyWords = {
     en otoño|primavera|verano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
   `,
   call: `
+    llámeme|llámame|llámenos|telefonéeme; le|te|la|lo llamará|llamaré|llamaremos|llamo|llamamos|telefoneará|telefonearé; me puede|puedes llamar|localizar|encontrar; puede|puedes llamarme|localizarme; por teléfono; una llamada; hablamos|hablemos por|el|mañana|lunes|martes|miércoles|jueves|viernes; podemos|podríamos hablar|llamarnos; mi teléfono|número|móvil es; llamada telefónica; devuélvame la; espero su|tu llamada
     llámame|llámeme|llámanos|llámenos|llamadme
     te|le llamaré|llamo|llamaremos
     me puede|puedes|podría llamar
@@ -102,12 +114,14 @@ export const replies: ReplyWords = {
     le|te llamará
   `,
   info: `
+    podría|puede|podrías|puedes|podrían|podemos|quisiera|querría|querríamos|quiero|queremos|gustaría|necesito|necesitamos|tiene|tienen|tienes|envíeme|envíame|mándeme|mándame|agradecería|por ... <material>; cuánto; qué precio|precios|incluye|tarifas|coste|condiciones|incluido; me gustaría|quisiera|prefiero .. leer|saber|ver|conocer; por escrito; saber más; más información; <material> ... ?
     enviarme|enviarnos|mandarme|mandarnos|envíame|envíeme|envíenos|mándame|mándeme|envía|envíe ... ${material}
     recibir ... ${material}
     tiene|tienes|tienen .. ${material}
     más información
   `,
   yes: `
+    buena|excelente|estupenda|gran|qué idea|propuesta|oferta|buena; cuándo puede|puedes|podría|podrías|podemos|empezamos|pueden; hágame|hazme|háganos|envíenos|prepáreme|pásenos .. presupuesto; presupuesto para; adelante; de acuerdo; aceptamos|acepto|aprobado|aprobamos; me|nos gusta|interesa|encanta|convence|parece !no; luz verde; venga|ven|pase|pásese|pásate .. ver|verlo|visitarnos|oficina|taller|por; quedamos|reunirnos|reunión|vernos|conocernos|conocerle; quiero|queremos|querríamos|quisiera|quisiéramos|gustaría .. pedir|encargar|comprar|empezar|probar|reservar|contratar|apuntarme|reunirme|conocer; cuente|cuenta con nosotros|conmigo; encantados|encantado|encantada; hecho; trato hecho; orden de compra; número de pedido
     aceptamos|acepto
     nos|me gusta .. propuesta
     de acuerdo

@@ -5,6 +5,20 @@ const material =
 
 /** Dutch and Flemish answers; own compilation. */
 export const replies: ReplyWords = {
+  classes: {
+    we: 'ik|wij|we',
+    you: 'je|jij|u|jullie',
+    not: 'niet|geen|nooit',
+    firm: 'partij|partner|leverancier|drukker|bureau|bedrijf|aanbieder|coach|trainer|adviseur|boekhouder|kandidaat|iemand|offerte|oplossing|weg|school|fotograaf|schilder|bouwer|makelaar|aannemer|club|systeem|programma|pakket',
+    body: "raad|bestuur|directie|team|commissie|vergadering|vrouw|man|partner|baas|leden|ouders|familie|gezin|medezeggenschapsraad|or|leidinggevende|collega's|accountant|compagnon|zus|broer|dochter|zoon",
+    give: 'stuur|stuurt|sturen|mail|mailt|mailen|geef|geeft|geven|toesturen|opsturen|doorsturen|toezenden|doormailen|bezorg|laat|zend|app|verstrekken|krijgen|ontvangen|hebben|inzien|bekijken|lezen|nalezen',
+    material: `
+      informatie|info|documentatie|folder|folders|brochure|brochures|prijslijst|prijslijsten|tarieven|tarievenlijst|catalogus|voorwaarden|uittreksel|referenties|presentatie|whitepaper|factsheet|leaflet|flyer|overzicht
+      aanbod|productinformatie|specificaties|monster|monsters|stalen|certificaten|certificaat|informatiepakket|infopakket|polis|verzekeringspolis|jaarverslag|kopie|werkwijze|prijzen|kosten|pakketten|mogelijkheden|voorbeelden|portfolio|website|linkje|link|pdf
+    `,
+    soon: 'zomer|najaar|voorjaar|herfst|winter|lente|jaar|kwartaal|seizoen|maand|vakantie|bouwvak|verbouwing|verhuizing|oogst|examens|kerst|feestdagen|bevalling|operatie|fusie|carnaval|pasen|schooljaar|zomervakantie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    phone: 'bellen|opbellen|terugbellen|telefoneren|telefoon|telefonisch',
+  },
   awaySubject: `
     automatisch antwoord|bericht; automatische beantwoording; afwezig*; out of office; buiten kantoor
     vakantie; gesloten; er even tussenuit; er niet; automatisch:; auto; absent
@@ -54,6 +68,9 @@ export const replies: ReplyWords = {
     bekijk .. online|browser; je|u hebt|heeft zich? .. aangemeld|ingeschreven; ligt voor u|je klaar
   `,
   no: `
+    kiezen|kies|gaan|ga|koos|kozen .. een|voor een ander|andere _; kiezen|kies|gaan|ga|gaat .. naar|voor|met iemand anders|een ander; opdracht|klus|keuze gaat|is .. naar|gevallen .. ander|anders|andere; gaat hem|'m niet worden; niet .. doorgaan|gebeuren|worden $; tegen gestemd|tegengestemd; <body> heeft|hebben .. tegen|nee|afgewezen|niet .. ingestemd|gestemd|afgeketst; niet meer aan de orde
+    zaak|winkel|bedrijf|praktijk is|wordt|zijn .. verkocht|opgeheven|failliet|gestopt; <we> stoppen|stop ermee; moet .. teleurstellen; duidelijk|definitief|nee|absoluut nee; het is|blijft .. nee; het antwoord is|blijft nee; laten het hierbij|daarbij; niet verder contact; geen vervolg; zetten|zet .. niet door|voort; blijven|blijf .. bij wie|wat|hem|haar|hun|die; <not> .. in geïnteresseerd; geen bedoeling; doen het niet|dus; doe het niet|dus|toch
+    hoeven|hoef|willen|wil|gaan|ga .. <not> .. aanschaffen|kopen|contract|afnemen|huren|investeren|inhuren|uitbesteden|lid; gaan|ga .. zelf .. doen|maken|regelen|bouwen; al .. voorzien|besteld|aangeschaft|onder contract|contract; <not> nodig; sluit .. dossier; haal .. uit|van .. lijst|bestand|mailing; uit .. bestand halen; verder .. <not> .. benaderen|lastig
     geen interesse|belangstelling|behoefte; niet geïnteresseerd; zien|zie ervan|er af|van? af?
     we|wij gaan het niet doen; gaan|ga we|ik|wij het niet doen; doe maar niet
     voor een ander|andere .. gekozen; gekozen voor een ander|andere; met een ander|andere .. in zee
@@ -79,6 +96,7 @@ export const replies: ReplyWords = {
     huidige leverancier|partij|coach|boekhouder|adviseur
   `,
   never: `
+    kiezen|kies .. een|voor een? andere <firm>; uit uw|je|jullie bestand|systeem|mailing|lijst; uit .. bestand .. halen; al jaren tevreden; duidelijk|definitief nee; nee en dat blijft; <not> meer .. contact|benaderen|bellen|mailen|schrijven; verkocht|opgeheven|failliet; tegen gestemd
     geen interesse; niet geïnteresseerd; geen mail|mails|e-mails|berichten meer; van je|uw|jullie lijst
     van de lijst; adres verwijderen; uit je|uw|jullie bestand; niet meer mailen|bellen|benaderen|schrijven
     niet meer te? benaderen|bellen|mailen; voor een ander|andere .. gekozen; overgestapt; al voorzien
@@ -93,6 +111,8 @@ export const replies: ReplyWords = {
     het beste; prettig|fijn|fijne; alvast; jammer; helaas pindakaas; hou|houd ons|me
   `,
   later: `
+    klop|kom|meld|probeer|vraag|bel|mail .. dan|nog|later|weer .. eens|weer|opnieuw; vraag .. over een|een half jaar|tijdje; over twee|drie|vier|zes|paar|enkele|een _? maanden|jaar|weken; na de|het|onze <soon>; in|tegen|rond|naar|tot het|de|volgend|volgende <soon>; volgend|volgende <soon>; dit <soon> .. op|niet|geen; naar het|de <soon>; over onze|de oren; tot over; midden in een|de|het; komt .. slecht|ongelegen|niet .. uit; er .. nog niet uit; <not> uit; laat|laten het .. bezinken|liggen|rusten
+    eerst .. met .. <body>; met mijn|onze|de|het <body> .. bespreken|overleggen|over; eerst maar|de|het|eens|nog .. overleven|achter|afronden|klaar|zien; daarna|dan praten|kijken|zien we|wij; lucht|ruimte .. misschien|weer; misschien|wellicht .. later|lucht|volgend|na|in; nog te vroeg; laten .. even rusten; moeten|moet .. nog over|even nadenken|slapen|overleggen; de knoop .. nog niet; kan nu <not>; nu .. onmogelijk|te vol|te veel; agenda .. vol; hoofd .. niet naar; handen vol; wachten|wacht .. nog|even|liever|af
     nu even? niet; op dit moment .. niet|geen|druk; even niet; niet het .. moment; geen .. moment
     het komt nu; te druk; liever later; later .. op terug; kom|komen .. later
     na de|het zomer|vakantie|zomervakantie|verbouwing|feestdagen|winter|kerst|jaarwisseling
@@ -123,6 +143,7 @@ export const replies: ReplyWords = {
     over een jaar; volgend kwartaal|seizoen; in het nieuwe jaar
   `,
   call: `
+    <you> kunt|kan|kun me|mij|ons .. bereiken|bellen|telefonisch; kunnen|kan|zullen <we> .. <phone>; <phone> we|wij|ik; zal|gaat|wil <you>|u .. opbellen|bellen|terugbellen; <we> pak|pakken .. telefoon; belt <you>|mij|me; belt .. <you>; opbellen; aan de lijn; over .. bellen; telefonisch .. afspraak|doornemen|bespreken|contact; belafspraak; telefoontje; praten|spreken .. telefoon; <phone> .. even|morgen|vandaag|vrijdag|maandag|dinsdag|woensdag|donderdag
     bel|bellen|belt me|mij|ons; bel .. maar|gerust|even; bel ik je|jou|u|jullie
     ik|we|wij bel|bellen je|jou|u|jullie; ik|we|wij .. bel|bellen .. terug; bel|bellen ik|we|wij .. terug
     belt je|u|jou|jullie; terugbellen; terug te bellen; telefonisch .. beter|overleg|doornemen|spreken
@@ -135,6 +156,7 @@ export const replies: ReplyWords = {
     bel .. mij|me .. op
   `,
   info: `
+    kunt|kun|kan|wilt|wil|zou|zouden|mag|mogen <you>|<we> ... <material> ... <give>; kunt|kun|wilt|wil|zou <you> ... <give> ... <material>; graag .. eerst|iets .. <material>|over; lees|lezen|ontvang|ontvangen|bekijk|zie .. graag|eerst .. iets|wat|de|een|meer; <give> .. wat|maar|me|mij|ons|iets .. <material>|door|op|over; heb|hebt|heeft <you> .. <material>|papier; op papier; zet .. papier; wat .. kost|kosten; <material> erbij|graag|per|?; nodig|ontvangen|ontvang .. kopie|uittreksel|polis|certificaat|referenties|jaarstukken|verklaring; hebben wij .. nodig ; is er .. iets .. lezen|zien|bekijken; wat .. inbegrepen|inhoudt|inhouden|erbij zit; hoe .. werkt|werken ... ?
     stuur|stuurt|mail|mailt ... ${material}; sturen|mailen|toesturen|opsturen|doorsturen ... ${material}
     ${material} ... sturen|mailen|toesturen|opsturen|toezenden|ontvangen; ontvang|ontvangen ... ${material}
     heb|hebt|heeft je|jij|u|jullie .. een? ${material}; hebben jullie .. een? ${material}
@@ -150,6 +172,7 @@ export const replies: ReplyWords = {
     op de hoogte .. mogelijkheden
   `,
   yes: `
+    kom .. kijken|langs|binnen|praten|eens; doe maar !niet; doe het maar !niet; we|wij|ik .. graag met <you>; groen licht; maak .. offerte|prijsopgave|prijs; <we> willen|wil .. bestellen|afnemen|doorgaan|meedoen|starten|boeken|aanmelden; ga je gang; ga uw gang; je|u|jullie mag|mogen; goed|mooi|prachtig|sterk|leuk|fijn|prima voorstel|plan|idee|aanbod; <we> gaan|ga|doen|doe mee|door|ermee; bestelling|order .. plaatsen|geplaatst|inkoopnummer; inkoopordernummer|inkoopnummer; wanneer kun|kunt|kunnen <you>|<we>; zie .. rekening|factuur|contract tegemoet|verschijnen; afspraak .. maken|plannen; laten we .. starten|beginnen|doen|plannen|afspreken; proefles|proefperiode|proefplaatsing .. graag|ja|wel|boeken; klinkt .. goed|interessant|leuk|aantrekkelijk; bevalt|beviel|spreekt .. aan|goed|mij|ons
     ga|gaan .. akkoord; akkoord; graag !; heel graag; ja graag; ja , graag; ja leuk; zeker .. interesse
     interesse; geïnteresseerd; laten we .. doen|afspreken|starten|beginnen; we|wij doen het
     zet ons|me|mij .. op|in; in zee; offerte .. maken|sturen|opstellen|uitbrengen|ontvangen; offerte voor
