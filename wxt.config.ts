@@ -30,7 +30,8 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     // activeTab: the popup has to know which site it was opened on, to offer the switch for it.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // contextMenus: the panel opens from there. WXT adds sidePanel for Chrome. Neither is asked of the user.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(command === 'build' && {
@@ -40,6 +41,10 @@ export default defineConfig({
       'open-card': {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_commandOpenCard__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandOpenPanel__',
       },
     },
     ...(browser === 'firefox'

@@ -14,3 +14,10 @@ export function dayOf(at: number): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
+
+/** A moment (ms since 1970) where the user is, as `YYYY-MM-DDTHH:MM`. */
+export function localMoment(at: number): string {
+  const moment = new Date(at);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${dayOf(at)}T${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+}

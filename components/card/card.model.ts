@@ -16,6 +16,8 @@ export interface CardActions {
   point(finding: Finding | undefined): void;
   /** `false` when the clipboard refused. */
   copy(text: string): Promise<boolean>;
+  /** Everything Byname knows, beside the page; absent where there is no page to stand beside. */
+  openPanel?(): void;
   close(): void;
 }
 

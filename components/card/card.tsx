@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import { IconButton } from '../ui/icon-button';
-import { X } from '../ui/icons';
-import { Mark } from '../ui/mark';
 import { UndoBar } from '../ui/undo-bar';
-import { type CardModel, headline, nextChoice } from './card.model';
+import { type CardModel, nextChoice } from './card.model';
+import { CardHead } from './card-head';
 import { FindingRow } from './finding-row';
 import { ForReader } from './for-reader';
 import { StandingNote } from './standing-note';
@@ -51,17 +49,7 @@ export function Card({ model, byKeyboard, maxHeight }: CardProps) {
       onKeyDown={onKeyDown}
       onMouseLeave={() => model.actions.point(undefined)}
     >
-      <header class="card-head">
-        <span class="card-mark">
-          <Mark size={18} />
-        </span>
-        <h2 class="card-title" id={title}>
-          {headline(standing)}
-        </h2>
-        <IconButton label={t('common_close')} onClick={() => model.actions.close()}>
-          <X size={16} />
-        </IconButton>
-      </header>
+      <CardHead id={title} model={model} />
       <div class="card-body">
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
         {rows.length > 0 ? (

@@ -1,19 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { t } from '@/utils/i18n';
 import type { SiteState } from '@/utils/site-access';
-import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
-import type { Contact, Touch, TouchWithContacts, WriteResult } from '@/utils/store/types';
+import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import { createLoader, type Loaded } from '../loaded';
-import { createLogForm, type LogForm } from './log-form.model';
+import { createLogForm, type LogForm, type LogFormServices, type SavedTouch } from '../log/log-form.model';
+import { type UndoServices, undoSaved } from '../log/undo-saved';
 
 /** What the popup needs of the rest of the extension. */
-export interface PopupServices {
+export interface PopupServices extends LogFormServices, UndoServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
-  logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>>;
-  undoTouch(touchId: string): Promise<WriteResult<null>>;
   /** Sign-offs to this contact in the user's name, best first; none while no name is known. */
   signoffs(contact: Contact): Promise<readonly SignoffSuggestion[]>;
   copy(text: string): Promise<boolean>;
@@ -23,9 +21,6 @@ export interface PopupServices {
   enableSite(): Promise<boolean>;
   disableSite(): Promise<boolean>;
   openWelcome(): void;
-  /** ms since 1970. */
-  now(): number;
-  newId(): string;
 }
 
 export type PopupView =
@@ -91,8 +86,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
     await loadRecent();
   }
 
-  async function undo(touchId: string): Promise<void> {
-    const done = await services.undoTouch(touchId);
+  async function undo(saved: SavedTouch): Promise<void> {
+    const done = await undoSaved(services, saved);
     notice.value = { text: t(done.ok ? 'log_undone' : 'log_failed') };
     const now = view.value;
     if (now.name === 'contact') await openContact(now.contact);
@@ -132,7 +127,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
       if (!saved) return;
       query.value = '';
       await goBack();
-      notice.value = { text: saved.text, undo: () => void undo(saved.touchId) };
+      notice.value = { text: saved.text, undo: () => void undo(saved) };
     },
     async copy(text) {
       notice.value = { text: t((await services.copy(text)) ? 'common_copied' : 'common_copy_failed') };

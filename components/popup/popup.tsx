@@ -1,13 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
+import { LogForm } from '../log/log-form';
 import { IconButton } from '../ui/icon-button';
 import { ChevronLeft, Settings } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { UndoBar } from '../ui/undo-bar';
 import { ContactView } from './contact-view';
 import { HomeView } from './home-view';
-import { LogView } from './log-view';
 import type { PopupModel } from './popup.model';
 import { SiteSwitch } from './site-switch';
 import type { SiteModel } from './site-switch.model';
@@ -51,7 +51,9 @@ export function Popup({ model, site }: PopupProps) {
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
         {view.name === 'home' && <HomeView model={model} />}
         {view.name === 'contact' && <ContactView model={model} contact={view.contact} />}
-        {view.name === 'log' && <LogView model={model} form={view.form} contact={view.contact} />}
+        {view.name === 'log' && (
+          <LogForm form={view.form} contact={view.contact} onSave={() => void model.save()} />
+        )}
       </main>
       {view.name === 'home' && <SiteSwitch model={site} />}
     </div>

@@ -1,5 +1,6 @@
 /** The one icon set. What is not listed here is not in our bundles. */
 export {
+  BookUser,
   Building,
   Check,
   ChevronDown,
@@ -11,10 +12,12 @@ export {
   EyeOff,
   FileText,
   Globe,
+  Handshake,
   Mail,
   Mailbox,
   MessagesSquare,
   NotebookPen,
+  PanelRight,
   PenLine,
   Phone,
   Plus,

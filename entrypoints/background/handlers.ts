@@ -3,6 +3,7 @@ import { allProfiles, languagePack } from '@/utils/analysis/lang/all';
 import { pageStrings, resolveLanguage } from '@/utils/locales';
 import type { MailFacts, Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
+import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
@@ -81,6 +82,12 @@ export const handlers: Handlers = {
       await loadPanelLink(asker);
       return done;
     }),
+
+  // Before anything is awaited: browsers open a panel only straight from a click.
+  'panel.open': async (_data, { tabId, windowId }) => {
+    await openPanel({ id: tabId, windowId });
+    return done;
+  },
 
   'languages.profiles': async () => valued(allProfiles()),
 

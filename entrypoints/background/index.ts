@@ -5,6 +5,7 @@ import { handlers } from './handlers';
 import { emptyBinAtStart } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
+import { openPanelOnDemand } from './panel';
 import { followSiteAccess } from './sites';
 
 export default defineBackground({
@@ -15,6 +16,7 @@ export default defineBackground({
     renewSettingsOnUpdate();
     followSiteAccess();
     openCardInActiveTab();
+    openPanelOnDemand();
     forgetOffersOfClosedTabs();
     emptyBinAtStart();
   },

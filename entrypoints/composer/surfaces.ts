@@ -50,6 +50,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
         unsilence: (finding, scope) => session.silence(finding, scope, false),
         point: session.point,
         copy: copyText,
+        openPanel: () => void request('panel.open', {}),
       },
       offset: settings.peek().tagPositions[page.location.hostname],
       onMoved: (position) => request('settings.place-tag', { site: page.location.hostname, position }),

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { FirstRun } from '@/components/popup/first-run';
+import { FirstRun } from '@/components/first-run';
 import { Popup } from '@/components/popup/popup';
 import type { PopupModel } from '@/components/popup/popup.model';
 import type { SiteModel } from '@/components/popup/site-switch.model';

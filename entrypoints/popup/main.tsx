@@ -2,16 +2,19 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/popup/popup.css';
 import '@/components/log/lists.css';
+import '@/components/log/views.css';
 import { render } from 'preact';
+import { currentSettings } from '@/components/current-settings';
 import { createPopupModel } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
 import { reportOnce } from '@/utils/errors';
 import { App } from './app';
-import { currentSettings } from './current-settings';
 import { popupServices } from './services';
 
 async function start(): Promise<void> {
-  const settings = await currentSettings();
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const settings = await currentSettings(life.signal);
   const services = popupServices(() => settings.value);
   const model = createPopupModel(services);
   const site = createSiteModel(services);

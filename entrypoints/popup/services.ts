@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readLine } from '@/components/log/read-line';
 import type { PopupServices } from '@/components/popup/popup.model';
 import { holidaysIn } from '@/utils/cadence/holidays';
 import { now } from '@/utils/clock';
@@ -7,7 +8,8 @@ import type { Settings } from '@/utils/settings/schema';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { stepsOf } from '@/utils/store/next-steps';
+import { markStep, stepsOf } from '@/utils/store/next-steps';
+import { planAfter } from '@/utils/store/plan-after';
 import { promisesOf } from '@/utils/store/promises';
 import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
@@ -20,6 +22,9 @@ export function popupServices(settings: () => Settings): PopupServices {
     searchContacts,
     touchesOf,
     logByHand,
+    planAfter,
+    readLine: (line) => readLine(line, now()),
+    markStep,
     undoTouch,
     async signoffs(contact) {
       // The phrases of all languages are much the biggest part, and the first view does without them.

@@ -289,3 +289,25 @@ describe('the first day', () => {
     expect(sendMessage.mock.calls).toEqual([[3, { notice: 'open-card' }]]);
   });
 });
+
+describe('the panel', () => {
+  const tab = { id: 7, windowId: 3 };
+
+  it('opens by its shortcut, from the context menu, and from a click in the page', async () => {
+    extension.onCommand.fire('open-panel', tab);
+    extension.onMenuClicked.fire({ menuItemId: 'open-panel' }, tab);
+    await extension.ask('panel.open', {}, { ...contentScriptIn(7), tab });
+    expect(extension.opened).toEqual([{ windowId: 3 }, { windowId: 3 }, { windowId: 3 }]);
+  });
+
+  it('does not open for another shortcut or menu', () => {
+    extension.onCommand.fire('open-card', tab);
+    extension.onMenuClicked.fire({ menuItemId: 'other' }, tab);
+    expect(extension.opened).toEqual([]);
+  });
+
+  it('gets its script into the frame that a panel looks at, once the user has accepted', async () => {
+    expect(await extension.ask('panel.load', {}, contentScriptIn(7, 4))).toEqual({ ok: true, value: null });
+    expect(extension.injected.at(-1)).toMatchObject({ tabId: 7, frameIds: [4], files: ['/panel-link.js'] });
+  });
+});

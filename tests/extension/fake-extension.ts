@@ -6,13 +6,18 @@ export const extensionOrigin = 'chrome-extension://test-extension-id';
 
 export interface Sender {
   readonly id?: string;
-  readonly tab?: { readonly id: number };
+  readonly tab?: { readonly id: number; readonly windowId: number };
   readonly frameId?: number;
   readonly url?: string;
 }
 
 export function contentScriptIn(tabId: number, frameId = 0): Sender {
-  return { id: 'test-extension-id', tab: { id: tabId }, frameId, url: 'https://mail.example.nl/' };
+  return {
+    id: 'test-extension-id',
+    tab: { id: tabId, windowId: 1 },
+    frameId,
+    url: 'https://mail.example.nl/',
+  };
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -98,9 +103,23 @@ export function fakeExtension() {
         (tab) => !url || url.some((pattern) => tab.url?.startsWith(pattern.slice(0, -1))),
       ),
   });
+  const onMenuClicked = fakeEvent();
+  const opened: { windowId: number }[] = [];
+  const menus: { id: string }[] = [];
+  Object.assign(fakeBrowser, {
+    sidePanel: {
+      open: async (beside: { windowId: number }) => {
+        opened.push(beside);
+      },
+    },
+    contextMenus: {
+      onClicked: onMenuClicked,
+      create: (menu: { id: string }) => menus.push(menu),
+    },
+  });
   Object.assign(fakeBrowser.commands, { onCommand });
   Object.assign(fakeBrowser.runtime, { onMessage });
-  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'nl-BE' });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'nl-BE', getMessage: (key: string) => key });
 
   async function start(): Promise<void> {
     vi.resetModules();
@@ -113,7 +132,7 @@ export function fakeExtension() {
     fakeBrowser.runtime.onInstalled.removeAllListeners();
     fakeBrowser.runtime.onStartup.removeAllListeners();
     fakeBrowser.tabs.onRemoved.removeAllListeners();
-    for (const event of [onMessage, onAdded, onRemoved, onCommand]) event.listeners.clear();
+    for (const event of [onMessage, onAdded, onRemoved, onCommand, onMenuClicked]) event.listeners.clear();
   }
 
   /** Hands a message to the background as the browser would; `undefined` when nobody answers. */
@@ -136,5 +155,18 @@ export function fakeExtension() {
     return (await deliver({ byname: name, data }, sender)) as Reply<ReplyValues[N]>;
   }
 
-  return { granted, registered, injected, onCommand, onRemoved, start, kill, deliver, ask };
+  return {
+    granted,
+    registered,
+    injected,
+    onCommand,
+    onMenuClicked,
+    opened,
+    menus,
+    onRemoved,
+    start,
+    kill,
+    deliver,
+    ask,
+  };
 }

@@ -105,6 +105,8 @@ export const requestSchemas = {
   'settings.silence': v.object({ rule: v.picklist(ruleIds), silent: v.boolean() }),
   /** Remember where the user put the name tag on this site. */
   'settings.place-tag': v.object({ site: shortText, position: tagPosition }),
+  /** Open the panel beside the tab that asks; straight from a click. */
+  'panel.open': none,
   /** Open an extension page in a new tab. */
   'page.open': v.object({ page: v.picklist(['welcome']) }),
 } as const;
@@ -130,6 +132,7 @@ export interface ReplyValues {
   'composer.load': InterfaceStrings;
   'host.load': null;
   'panel.load': null;
+  'panel.open': null;
   'languages.profiles': readonly LanguageProfile[];
   'languages.words': LanguagePack | null;
   'sent.observed': SentOffer | null;

@@ -6,6 +6,7 @@ import { type Reply, type ReplyValues, type RequestData, type RequestName, reque
 /** The content script that asks. */
 export interface Asker {
   readonly tabId: number;
+  readonly windowId: number;
   readonly frameId: number;
 }
 
@@ -21,7 +22,7 @@ function askerOf(sender: Browser.runtime.MessageSender): Asker | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId };
+  return { tabId: sender.tab.id, windowId: sender.tab.windowId, frameId: sender.frameId };
 }
 
 async function answer<N extends RequestName>(

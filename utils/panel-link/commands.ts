@@ -6,6 +6,8 @@ import type { DraftPart, SilenceScope } from './open-draft';
 
 export type PanelCommand =
   | { readonly does: 'apply'; readonly finding: number; readonly fix: number }
+  /** Puts in one of the sign-offs that were told. */
+  | { readonly does: 'sign'; readonly signoff: number }
   | { readonly does: 'silence'; readonly finding: number; readonly scope: SilenceScope }
   /** Takes back the last silence. */
   | { readonly does: 'speak-again' }
@@ -33,10 +35,12 @@ export function isNumberedCommand(value: unknown): value is NumberedCommand {
 
 function isCommand(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { does, finding, fix, scope, part, text } = value;
+  const { does, finding, fix, signoff, scope, part, text } = value;
   switch (does) {
     case 'apply':
       return isIndex(finding) && isIndex(fix);
+    case 'sign':
+      return isIndex(signoff);
     case 'silence':
       return isIndex(finding) && scopes.includes(scope);
     case 'speak-again':

@@ -20,6 +20,14 @@ export function describeDraft(
     from: shownPeople([compose.from()])[0] ?? null,
     signature: (read?.signature ?? '').slice(0, longestLine),
     findings: (read?.findings ?? []).slice(0, 100).map(describeFinding),
+    signoffs: (read?.signoffs ?? []).slice(0, 10).map(({ label, facts }) => ({
+      text: label.slice(0, longestFix),
+      facts: facts.slice(0, 20).map(({ kind, value, source }) => ({
+        kind,
+        value: value.slice(0, longestLine),
+        source: { kind: source.kind, day: source.day },
+      })),
+    })),
   };
 }
 

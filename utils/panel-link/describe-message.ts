@@ -28,6 +28,7 @@ export function describeMessage(
       at: message.at?.getTime() ?? now,
       people: shownPeople(sent ? message.to : [message.from]),
       site: message.root.ownerDocument.location.hostname,
+      ...(analysis && { signature: analysis.signature.kind }),
     },
     reading,
     words: analysis ? wordsOf(analysis) : null,

@@ -1,4 +1,4 @@
-import type { SeenFinding } from '@/components/draft-standing';
+import type { Offer, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
 import { isNumberedCommand, type NumberedCommand, type PanelCommand } from './commands';
 import { describeDraft } from './describe-draft';
@@ -30,6 +30,7 @@ export function publishPage(
   let endDraft = () => {};
   let generation = 0;
   let findings: readonly SeenFinding[] = [];
+  let signoffs: readonly Offer[] = [];
   let silenced: { readonly finding: Finding; readonly scope: 'mail' | 'contact' | 'always' } | undefined;
   let writing: WritingSeen | null = null;
   let reading: ReadingSeen | null = null;
@@ -73,7 +74,8 @@ export function publishPage(
     const standing = draft?.standing.peek();
     writing = draft && standing ? describeDraft(draft, standing, generation) : null;
     findings = standing?.status === 'read' ? standing.findings : [];
-    if (JSON.stringify(writing?.findings) !== JSON.stringify(before?.findings)) {
+    signoffs = standing?.status === 'read' ? standing.signoffs : [];
+    if (wordsOf(writing) !== wordsOf(before)) {
       generation += 1;
       if (writing) writing = { ...writing, generation };
     }
@@ -82,14 +84,15 @@ export function publishPage(
 
   async function readLatest(messages: Parameters<typeof latestOf>[0]): Promise<void> {
     const message = latestOf(messages);
-    const began = message && describeMessage(message, undefined, true, now());
+    const at = now();
+    const began = message && describeMessage(message, undefined, true, at);
     reading = began ?? null;
     tellSoon();
     if (!message) return;
     const analysis = await sources.read(message).catch(() => undefined);
     // Another mail was opened meanwhile.
     if (life.aborted || reading !== began) return;
-    reading = describeMessage(message, analysis, false, now());
+    reading = describeMessage(message, analysis, false, at);
     tellSoon();
   }
 
@@ -119,6 +122,10 @@ export function publishPage(
 
   async function carryOut(target: OpenDraft, command: PanelCommand): Promise<boolean> {
     if (command.does === 'insert') return await target.insert(command.part, command.text);
+    if (command.does === 'sign') {
+      const signoff = signoffs[command.signoff];
+      return signoff !== undefined && (await target.apply(signoff));
+    }
     if (command.does === 'speak-again') {
       if (!silenced) return false;
       target.silence(silenced.finding, silenced.scope, false);
@@ -140,6 +147,11 @@ export function publishPage(
     const offer = offers[command.fix];
     return offer !== undefined && (await target.apply(offer, finding));
   }
+}
+
+/** What a command may name by its place. */
+function wordsOf(writing: WritingSeen | null): string {
+  return JSON.stringify([writing?.findings, writing?.signoffs]);
 }
 
 function holdsFocus(element: HTMLElement): boolean {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ruleIds } from '@/utils/analysis/types';
 import { mailFactsSchema } from '@/utils/messaging/protocol';
+import type { FactKind, FactSource } from '@/utils/suggest/types';
 import { longestFix, longestLine, longestQuote } from './limits';
 
 const line = v.pipe(v.string(), v.maxLength(longestLine));
@@ -66,6 +67,40 @@ const findingSchema = v.object({
   fixes: few(v.object({ text: v.pipe(v.string(), v.maxLength(longestFix)), inserts: v.boolean() }), 30),
 });
 
+const factSchema = v.object({
+  kind: v.picklist([
+    'name',
+    'names',
+    'team',
+    'phone',
+    'person',
+    'moment',
+    'due',
+    'weekend',
+    'feast',
+    'theme',
+    'reader',
+    'reason',
+    'opener',
+  ] satisfies FactKind[]),
+  value: line,
+  source: v.object({
+    kind: v.picklist([
+      'identity',
+      'group',
+      'agreed',
+      'promise',
+      'note',
+      'calendar',
+      'contact',
+      'their-mail',
+      'touch',
+      'clip',
+    ] satisfies FactSource['kind'][]),
+    day: v.nullable(v.pipe(v.string(), v.maxLength(10))),
+  }),
+});
+
 const writingSchema = v.object({
   /** Counts up with every other list of findings; a command names the one it means. */
   generation: v.pipe(v.number(), v.integer()),
@@ -77,6 +112,11 @@ const writingSchema = v.object({
   /** The sign-off as it stands, cut short. */
   signature: line,
   findings: few(findingSchema, 100),
+  /** Sign-offs made for these readers, each with where its facts are from; put in by their place in this list. */
+  signoffs: few(
+    v.object({ text: v.pipe(v.string(), v.maxLength(longestFix)), facts: few(factSchema, 20) }),
+    10,
+  ),
 });
 
 /** A page of a CRM about one person or organisation. */

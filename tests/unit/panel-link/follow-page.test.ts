@@ -18,7 +18,7 @@ function reading(subject: string): PageSeen {
 
 function writing(subject: string): PageSeen {
   const draft = { generation: 4, status: 'read', language: 'nl', subject, signature: '' } as const;
-  return { ...nothing, writing: { ...draft, to: [], from: null, findings: [] } };
+  return { ...nothing, writing: { ...draft, to: [], from: null, findings: [], signoffs: [] } };
 }
 
 interface FakePort extends FramePort {

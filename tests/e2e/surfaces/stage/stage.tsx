@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { DraftStanding } from '@/components/draft-standing';
+import { FirstRun } from '@/components/first-run';
 import listsCss from '@/components/log/lists.css?inline';
-import { FirstRun } from '@/components/popup/first-run';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';
@@ -118,6 +118,9 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
     searchContacts: async () => (scene === 'nobody' ? [] : contacts),
     touchesOf: async () => someTouches.map(({ touch }) => touch),
     logByHand: async (touch: unknown) => call('log', { ok: true, value: { touchId: 't' } } as const)(touch),
+    readLine: async (note: string) => ({ step: null, note }),
+    planAfter: async () => ({ ok: true, value: [] }) as const,
+    markStep: async () => ({ ok: false, error: 'failed' }) as const,
     undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
     signoffs: async (contact: Contact) =>
       signoffSuggestions(

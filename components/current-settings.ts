@@ -1,17 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { speak } from '@/components/speak';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { speak } from './speak';
 
-/** The settings as they are, for as long as the popup is open; the interface follows their language. */
-export async function currentSettings(): Promise<ReadonlySignal<Settings>> {
+/** The settings as they are while an extension page is open, until `life` aborts; the interface follows their language. */
+export async function currentSettings(life: AbortSignal): Promise<ReadonlySignal<Settings>> {
   const settings = signal(await readSettings());
   speak(settings.value.uiLanguage);
-  const life = new AbortController();
-  addEventListener('pagehide', () => life.abort());
   watchSettings((changed) => {
     settings.value = changed;
     speak(changed.uiLanguage);
-  }, life.signal);
+  }, life);
   return settings;
 }

@@ -1,27 +1,27 @@
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
-import { ChannelChoice } from '../log/channel-choice';
-import { nameOf, outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { type LogForm, outcomesOf } from './log-form.model';
-import type { PopupModel } from './popup.model';
+import { ChannelChoice } from './channel-choice';
+import { type LogForm as LogFormModel, outcomesOf } from './log-form.model';
+import { NextChoice } from './next-choice';
+import { nameOf, outcomeKeys } from './words';
 
-export interface LogViewProps {
-  readonly model: PopupModel;
-  readonly form: LogForm;
+export interface LogFormProps {
+  readonly form: LogFormModel;
   readonly contact: Contact | undefined;
+  readonly onSave: () => void;
 }
 
-/** A touch by hand: with whom, how, what came of it, a note. */
-export function LogView({ model, form, contact }: LogViewProps) {
+/** A touch by hand: with whom, how, what came of it, a note, and what comes next. */
+export function LogForm({ form, contact, onSave }: LogFormProps) {
   const refused = form.outcome.value === 'definite-no';
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        void model.save();
+        onSave();
       }}
     >
       <h1 class="form-title">{contact ? t('log_title_with', { name: nameOf(contact) }) : t('log_title')}</h1>
@@ -64,13 +64,15 @@ export function LogView({ model, form, contact }: LogViewProps) {
           <textarea
             {...control}
             class="input"
+            rows={2}
             value={form.note.value}
             onInput={(event) => {
-              form.note.value = event.currentTarget.value;
+              form.write(event.currentTarget.value);
             }}
           />
         )}
       </Field>
+      {!refused && <NextChoice form={form} />}
       {form.problem.value && (
         <p class="notice notice-bad" role="alert">
           {form.problem.value}

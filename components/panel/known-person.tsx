@@ -1,0 +1,73 @@
+import { cautionWords, reasonWords, stepWords } from '@/utils/cadence-words';
+import { t, tn } from '@/utils/i18n';
+import type { Standing } from '@/utils/store/standing';
+import { Initials } from '../log/initials';
+import { nameOf } from '../log/words';
+import { Moments } from './moments';
+import type { PanelModel } from './panel.model';
+
+export interface KnownPersonProps {
+  readonly model: PanelModel;
+  readonly standing: Standing;
+  /** Beside a draft the caution has a place of its own. */
+  readonly cautions?: boolean;
+}
+
+/** A contact's card: who, how it stands, and what comes next with its reason. */
+export function KnownPerson({ model, standing, cautions = true }: KnownPersonProps) {
+  const { contact, cadence } = standing;
+  const name = nameOf(contact);
+  const [email] = contact.emails;
+  const today = model.log.today();
+  const { moments, next } = cadence;
+  return (
+    <section class="part known" aria-label={name}>
+      <div class="person">
+        <Initials name={name} />
+        <div class="person-text">
+          <h2 class="person-name" dir="auto">
+            <button type="button" class="person-link" onClick={() => model.openContact(contact)}>
+              {name}
+            </button>
+          </h2>
+          {contact.organisation && (
+            <p class="person-about" dir="auto">
+              {contact.organisation}
+            </p>
+          )}
+          {email && email !== name && <p class="person-about">{email}</p>}
+          {contact.role !== 'other' && (
+            <p class="person-about">
+              {t(contact.role === 'gatekeeper' ? 'panel_role_gatekeeper' : 'panel_role_decides')}
+            </p>
+          )}
+        </div>
+      </div>
+      {contact.note && (
+        <p class="person-note" dir="auto">
+          {contact.note}
+        </p>
+      )}
+      {contact.status.kind === 'open' && (
+        <div class="moments-line">
+          <Moments count={moments.count} goal={moments.goal} />
+          <span>
+            {t('panel_moments', { count: moments.count, goal: moments.goal })}
+            {moments.withGatekeeper > 0 && ` · ${tn('panel_moments_gatekeeper', moments.withGatekeeper)}`}
+          </span>
+        </div>
+      )}
+      {next && (
+        <p class="next">
+          <strong>{stepWords(next, today)}</strong> <span>{reasonWords(next.reason, today)}</span>
+        </p>
+      )}
+      {cautions &&
+        cadence.cautions.map((caution) => (
+          <p class="notice notice-look" key={caution.key}>
+            {cautionWords(caution, today)}
+          </p>
+        ))}
+    </section>
+  );
+}

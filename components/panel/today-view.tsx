@@ -1,0 +1,31 @@
+import { t } from '@/utils/i18n';
+import { EmptyState } from '../ui/empty-state';
+import { LoadedPart } from '../ui/loaded-part';
+import { Mark } from '../ui/mark';
+import { DueList } from './due-list';
+import type { PanelModel } from './panel.model';
+import { WaitingList } from './waiting-list';
+
+/** No mail on the page: what the day asks. */
+export function TodayView({ model }: { readonly model: PanelModel }) {
+  return (
+    <>
+      <h1 class="view-title">{t('panel_today')}</h1>
+      <LoadedPart state={model.today.value} failed={t('panel_log_failed')}>
+        {({ due, waitForMe, iWaitFor }) =>
+          due.length + waitForMe.length + iWaitFor.length === 0 ? (
+            <EmptyState icon={<Mark size={28} />} title={t('panel_today_empty_title')}>
+              <p>{t('panel_today_empty')}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <DueList model={model} due={due} />
+              <WaitingList model={model} title={t('panel_wait_for_me')} waiting={waitForMe} />
+              <WaitingList model={model} title={t('panel_i_wait_for')} waiting={iWaitFor} />
+            </>
+          )
+        }
+      </LoadedPart>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/log/lists.css';
+import '@/components/log/views.css';
+import '@/components/panel/panel.css';
+import { render } from 'preact';
+import { currentSettings } from '@/components/current-settings';
+import { createPanelModel } from '@/components/panel/panel.model';
+import { reportOnce } from '@/utils/errors';
+import { browserTabs } from '@/utils/panel-link/browser-tabs';
+import { followPage } from '@/utils/panel-link/follow-page';
+import { onLogChanged } from '@/utils/store/log-changes';
+import { App } from './app';
+import { panelServices } from './services';
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const settings = await currentSettings(life.signal);
+  const tab = new URLSearchParams(location.search).get('tab');
+  const page = followPage(browserTabs(tab === null ? undefined : Number(tab)), life.signal);
+  const model = createPanelModel(
+    panelServices(page, () => settings.value),
+    life.signal,
+  );
+  onLogChanged(model.refresh, life.signal);
+  const app = document.getElementById('app');
+  if (app) render(<App settings={settings} model={model} />, app);
+}
+
+start().catch((error: unknown) => reportOnce('opening the side panel', error));

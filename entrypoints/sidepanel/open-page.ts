@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+const pages = { settings: 'welcome', overview: 'welcome' } as const;
+
+/** Opens a page of the extension in a tab of its own. */
+export function openPage(page: keyof typeof pages): void {
+  const url = new URL(`${pages[page]}.html`, browser.runtime.getURL('/')).href;
+  void browser.tabs.create({ url });
+}

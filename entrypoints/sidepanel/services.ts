@@ -1,0 +1,62 @@
+import { readLine } from '@/components/log/read-line';
+import type { PanelServices } from '@/components/panel/services';
+import { now } from '@/utils/clock';
+import type { PageFollower } from '@/utils/panel-link/follow-page';
+import type { Settings } from '@/utils/settings/schema';
+import { undoTouch } from '@/utils/store/bin';
+import { removeContact } from '@/utils/store/contact-bin';
+import { saveContact } from '@/utils/store/contacts';
+import { logByHand } from '@/utils/store/log-by-hand';
+import { logMail } from '@/utils/store/log-mail';
+import { markStep, planStep } from '@/utils/store/next-steps';
+import { openersFor } from '@/utils/store/openers';
+import { personInLog } from '@/utils/store/person-in-log';
+import { planAfter } from '@/utils/store/plan-after';
+import { keepPromise, markPromise, removePromise } from '@/utils/store/promises';
+import { standingOf } from '@/utils/store/standing';
+import { todayIn } from '@/utils/store/today';
+import { findTouchOfMail } from '@/utils/store/touches';
+import { openPage } from './open-page';
+
+/** Ties the panel to the page, the log and the browser. */
+export function panelServices({ page, ask }: PageFollower, settings: () => Settings): PanelServices {
+  return {
+    page,
+    ask,
+    contactOf: personInLog,
+    standingOf: (contactId) => standingOf(contactId, { pace: settings().pace }),
+    today: () => todayIn(now()),
+    async words(mail, known) {
+      // The phrases of all languages are much the biggest part, and the first view does without them.
+      const [{ wordsForReaders }, openers] = await Promise.all([
+        import('./words'),
+        known ? openersFor(known.contact.id) : [],
+      ]);
+      return wordsForReaders(mail, known && { ...known, openers }, settings(), now());
+    },
+    findTouch: findTouchOfMail,
+    logMail: (mail) => logMail(mail, { neverLog: settings().neverLog }),
+    logByHand,
+    planAfter,
+    readLine: (line) => readLine(line, now()),
+    undoTouch,
+    saveContact,
+    removeContact,
+    keepPromise,
+    markPromise,
+    removePromise,
+    planStep,
+    markStep,
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    open: openPage,
+    now,
+    newId: () => crypto.randomUUID(),
+  };
+}
