@@ -117,7 +117,15 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   });
   ending.addEventListener('abort', stop);
 
-  closeOnEscape(() => open.value !== 'no', close, [page, editor.ownerDocument], ending);
+  let opened: AbortController | undefined;
+  const stopTakingEscape = effect(() => {
+    opened?.abort();
+    opened = undefined;
+    if (open.value === 'no') return;
+    opened = new AbortController();
+    closeOnEscape(close, [page, editor.ownerDocument], AbortSignal.any([opened.signal, ending]));
+  });
+  ending.addEventListener('abort', stopTakingEscape);
   watchPlace(
     editor,
     page,

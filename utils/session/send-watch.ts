@@ -32,7 +32,7 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
   }
 
   function notice(event: Event): void {
-    if (!event.isTrusted) return;
+    if (isTyping(event, compose.editor) || !event.isTrusted) return;
     const intent = compose.intent(event);
     if (intent === undefined) return;
     pending?.abort();
@@ -92,6 +92,14 @@ function followUp(
     clearTimeout(silenceOver);
     observer.disconnect();
   }
+}
+
+/** Keys that write the mail ask for nothing; this is told for each of them, so it has to be told at once. */
+function isTyping(event: Event, editor: HTMLElement): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key } = event as KeyboardEvent;
+  if (key === 'Enter') return false;
+  return key !== ' ' || editor.contains(event.target as Node | null);
 }
 
 /** Keys in an editor that stands in a frame never reach the page's own window. */
