@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftStanding, Offer } from '@/components/draft-standing';
-import type { Analysis, Finding, Fix, LanguageCode, MailInput, RuleId } from '@/utils/analysis/types';
+import type { Analysis, Finding, Fix, LanguageCode, MailInput, Person, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { MailWords, RememberedReader, RequestData } from '@/utils/messaging/protocol';
 import type { DraftPart, SilenceScope } from '@/utils/panel-link/open-draft';
@@ -105,7 +105,7 @@ export function createComposeSession(
       signature: textAt(now.draft, now.analysis.signature.span),
       signoffs: now.begun && paused.value ? signoffOffers(now, words.value) : [],
       openers: words.value?.openers ?? [],
-      reader: nameOfReader(compose),
+      reader: nameOfReader(now.input.to ?? []),
     };
   });
 
@@ -139,7 +139,8 @@ export function createComposeSession(
 
   function read(): void {
     if (life.aborted || !compose.editor.isConnected) return;
-    askForReaders();
+    const recipients = compose.recipients();
+    askForReaders(recipients);
     if (roughLength(compose.editor) > longestDraft) {
       reading.value = 'too-large';
       return;
@@ -151,6 +152,7 @@ export function createComposeSession(
       return;
     }
     const context = {
+      recipients,
       settings: services.settings.peek(),
       readers: readers.peek(),
       silencedHere: silencedHere.peek(),
@@ -176,8 +178,8 @@ export function createComposeSession(
     if (await services.learn(language)) read();
   }
 
-  function askForReaders(): void {
-    const emails = emailsOf(compose);
+  function askForReaders(recipients: readonly Person[]): void {
+    const emails = emailsOf(recipients);
     if (emails.join() === addresses) return;
     addresses = emails.join();
     services.remembered(emails).then((known) => {
@@ -214,7 +216,8 @@ export function createComposeSession(
       return done;
     },
     silence(finding, scope, silent) {
-      if (scope === 'contact') services.silenceForReaders(emailsOf(compose), finding.rule, silent);
+      if (scope === 'contact')
+        services.silenceForReaders(emailsOf(compose.recipients()), finding.rule, silent);
       if (scope === 'always') services.silenceForGood(finding.rule, silent);
       // At once in this mail, whatever the scope: the answer of the background may take a moment.
       const next = new Set(silencedHere.peek());
@@ -268,12 +271,11 @@ function wordsOf(draft: DraftText): { readonly own: string; readonly typed: stri
   return { own: own.trim(), typed: typed.trim() };
 }
 
-function emailsOf(compose: Compose): readonly string[] {
-  return compose.recipients().flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]));
+function emailsOf(recipients: readonly Person[]): readonly string[] {
+  return recipients.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]));
 }
 
-function nameOfReader(compose: Compose): string | undefined {
-  const recipients = compose.recipients();
+function nameOfReader(recipients: readonly Person[]): string | undefined {
   const [first] = recipients;
   if (first === undefined) return undefined;
   const name = first.name || first.email;

@@ -1,4 +1,4 @@
-import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
+import type { ContactMemory, MailInput, Person, RuleId } from '@/utils/analysis/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { RememberedReader } from '@/utils/messaging/protocol';
 import { identityFor } from '@/utils/settings/identity-for';
@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/settings/schema';
 import { without } from './without';
 
 export interface DraftContext {
+  readonly recipients: readonly Person[];
   readonly settings: Settings;
   /** What is remembered of the recipients. */
   readonly readers: readonly RememberedReader[];
@@ -17,11 +18,11 @@ export interface DraftContext {
 
 /** The draft as the analysis wants it. Offsets of the result are offsets into `draft.text`. */
 export function draftInput(compose: Compose, draft: DraftText, context: DraftContext): MailInput {
-  const { settings, readers, silencedHere, today } = context;
+  const { recipients, settings, readers, silencedHere, today } = context;
   const from = compose.from();
   const identity = identityFor(settings, from?.email);
   const thread = compose.thread();
-  const everyone = readers.length > 0 && readers.length >= compose.recipients().length;
+  const everyone = readers.length > 0 && readers.length >= recipients.length;
   const silencedForAll = everyone ? rulesSilencedForAll(readers) : [];
   return {
     direction: 'draft',
@@ -29,7 +30,7 @@ export function draftInput(compose: Compose, draft: DraftText, context: DraftCon
     body: without(draft.text, draft.quoted),
     subject: compose.subject(),
     from,
-    to: compose.recipients(),
+    to: recipients,
     self: {
       names: identity.names,
       team: identity.team || undefined,

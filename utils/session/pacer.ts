@@ -1,10 +1,10 @@
-/** Pause after the last key before a draft is read, in ms. */
-const readAfter = 350;
+/** A draft is read once nothing has changed for this long, in ms; at the latest twice as long after the last key. */
+const quietFor = 250;
 /** Pause after which the writer counts as done for now, in ms. */
 const pausedAfter = 1_800;
 
 export interface Pacer {
-  /** Something changed. Costs next to nothing, as it is called for every key. */
+  /** Something changed. Told for every key, so that it asks nothing of the browser while a look is due. */
   edited(): void;
   /** The writer went elsewhere: read at once and count as paused. */
   left(): void;
@@ -17,41 +17,46 @@ export interface Pacer {
  * @param paused told `false` at an edit and `true` once the writer pauses
  */
 export function createPacer(read: () => void, paused: (paused: boolean) => void, signal: AbortSignal): Pacer {
-  let lastEdit = 0;
-  let readDue: ReturnType<typeof setTimeout> | undefined;
+  let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
+  let stirred = false;
+  let ended = signal.aborted;
   signal.addEventListener('abort', () => {
-    clearTimeout(readDue);
-    clearTimeout(pauseDue);
+    ended = true;
+    stop();
   });
 
-  function readWhenQuiet(): void {
-    const wait = lastEdit + readAfter - performance.now();
-    readDue = wait > 0 ? setTimeout(readWhenQuiet, wait) : undefined;
-    if (readDue === undefined) whenIdle(read);
+  function stop(): void {
+    clearTimeout(lookDue);
+    clearTimeout(pauseDue);
+    lookDue = undefined;
   }
 
-  function pauseWhenQuiet(): void {
-    const wait = lastEdit + pausedAfter - performance.now();
-    pauseDue = wait > 0 ? setTimeout(pauseWhenQuiet, wait) : undefined;
-    if (pauseDue === undefined) paused(true);
+  function look(): void {
+    if (stirred) {
+      stirred = false;
+      lookDue = setTimeout(look, quietFor);
+      return;
+    }
+    lookDue = undefined;
+    whenIdle(read);
+    pauseDue = setTimeout(() => paused(true), pausedAfter - quietFor);
   }
 
   return {
     edited() {
-      if (signal.aborted) return;
-      lastEdit = performance.now();
-      readDue ??= setTimeout(readWhenQuiet, readAfter);
-      if (pauseDue !== undefined) return;
+      if (lookDue !== undefined) {
+        stirred = true;
+        return;
+      }
+      if (ended) return;
+      clearTimeout(pauseDue);
       paused(false);
-      pauseDue = setTimeout(pauseWhenQuiet, pausedAfter);
+      lookDue = setTimeout(look, quietFor);
     },
     left() {
-      if (signal.aborted) return;
-      clearTimeout(readDue);
-      clearTimeout(pauseDue);
-      readDue = undefined;
-      pauseDue = undefined;
+      if (ended) return;
+      stop();
       read();
       paused(true);
     },
