@@ -87,14 +87,20 @@ test('keys typed in the card never reach the page', async ({ extension, mailbox 
   const page = await openAnonymousDraft(extension, mailbox.url);
   await page.evaluate(() => {
     const heard: string[] = [];
-    Object.assign(globalThis, { heard });
+    const hear = (event: Event) => heard.push((event as KeyboardEvent).key);
+    Object.assign(globalThis, { heard, hear });
     for (const type of ['keydown', 'keypress', 'keyup']) {
-      window.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
-      document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
+      document.addEventListener(type, hear, true);
+      document.addEventListener(type, hear);
     }
   });
   await pressShortcut(extension, page);
   await expect(cardOf(page)).toBeVisible();
+  // A page that begins to listen on its window meanwhile hears no more.
+  await page.evaluate(() => {
+    const hear: EventListener = Reflect.get(globalThis, 'hear');
+    for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, hear, true);
+  });
   await page.keyboard.type('e#');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');

@@ -28,7 +28,8 @@ const otherEvents = [
 
 /**
  * Keep what happens in our surface from the page, whose single-key shortcuts would act on mail. Keys are taken in the
- * capture phase on the window, because pages listen there and on the document too; our components get a copy that does
+ * capture phase on the window, because pages listen there and on the document too, from when the focus comes to our
+ * surface until a key goes elsewhere: typing a mail passes nothing of ours here. Our components get a copy that does
  * not leave the shadow root, and what the browser itself does with the key (typing, pressing a button) stays as it is.
  * A press of the pointer leaves the focus, and so the caret, where it was, unless it is in a field of ours.
  */
@@ -38,15 +39,22 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
   const held = new Set<string>();
   const takeKey = (event: KeyboardEvent) => {
     const isOurs = event.target === host;
-    // Every key of a mail passes here: this comes first.
-    if (!isOurs && held.size === 0) return;
     const wasHeld = event.type === 'keyup' && held.delete(event.code);
-    if (!isOurs && !wasHeld) return;
+    if (!isOurs && !wasHeld) {
+      if (held.size === 0) leaveKeys();
+      return;
+    }
     if (event.type === 'keydown') held.add(event.code);
     event.stopImmediatePropagation();
     if (isOurs && !passOn(event, root)) event.preventDefault();
   };
-  for (const type of keyEvents) window?.addEventListener(type, takeKey, { capture: true, signal });
+  const takeKeys = () => {
+    for (const type of keyEvents) window?.addEventListener(type, takeKey, { capture: true, signal });
+  };
+  const leaveKeys = () => {
+    for (const type of keyEvents) window?.removeEventListener(type, takeKey, { capture: true });
+  };
+  host.addEventListener('focusin', takeKeys, { signal });
   for (const type of otherEvents) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }

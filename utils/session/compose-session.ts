@@ -6,6 +6,7 @@ import type { MailWords, RememberedReader, RequestData } from '@/utils/messaging
 import type { DraftPart, SilenceScope } from '@/utils/panel-link/open-draft';
 import type { Settings } from '@/utils/settings/schema';
 import { draftInput } from './draft-input';
+import { watchEdits } from './edits';
 import { mailInWriting } from './mail-in-writing';
 import { greetingOffers, plainOffers, signoffOffers } from './offers';
 import { createPacer } from './pacer';
@@ -113,8 +114,13 @@ export function createComposeSession(
     typeof reading.value === 'string' ? 'und' : reading.value.analysis.language,
   );
 
-  const pacer = createPacer(read, (isPaused) => (paused.value = isPaused), life);
-  listenToEdits(compose, pacer.edited, pacer.left, life);
+  const edits = watchEdits(compose, () => pacer.left(), life);
+  const pacer = createPacer({
+    read,
+    paused: (isPaused) => (paused.value = isPaused),
+    edits,
+    signal: life,
+  });
   const stopReading = effect(() => {
     // Whatever the judgement depends on besides the draft itself.
     services.settings.value;
@@ -226,21 +232,6 @@ export function createComposeSession(
       silencedHere.value = next;
     },
   };
-}
-
-/** Typing tells itself; recipients, subject and identity are read again when they change or lose the focus. */
-function listenToEdits({ root, editor }: Compose, edited: () => void, left: () => void, signal: AbortSignal) {
-  const options = { capture: true, passive: true, signal };
-  const frame = editor.ownerDocument;
-  for (const target of new Set<EventTarget>([root, frame === root.ownerDocument ? editor : frame])) {
-    target.addEventListener('input', edited, options);
-    target.addEventListener('change', edited, options);
-    target.addEventListener('focusout', left, options);
-  }
-  // An identity's signature that the host swaps, or a template that it inserts, is no input event.
-  const observer = new MutationObserver(edited);
-  observer.observe(editor, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** The findings of the same rule in the draft as it stands now, the nearest first. */

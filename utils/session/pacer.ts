@@ -1,10 +1,21 @@
+import type { Edits } from './edits';
+
 /** A draft is read once nothing has changed for this long, in ms; at the latest twice as long after the last key. */
 const quietFor = 250;
 /** Pause after which the writer counts as done for now, in ms. */
 const pausedAfter = 1_800;
 
+export interface PacerOptions {
+  /** Reads the draft. */
+  readonly read: () => void;
+  /** Told `false` at an edit and `true` once the writer pauses. */
+  readonly paused: (paused: boolean) => void;
+  readonly edits: Edits;
+  readonly signal: AbortSignal;
+}
+
 export interface Pacer {
-  /** Something changed. Told for every key, so that it asks nothing of the browser while a look is due. */
+  /** Something changed. */
   edited(): void;
   /** The writer went elsewhere: read at once and count as paused. */
   left(): void;
@@ -12,19 +23,14 @@ export interface Pacer {
 
 /**
  * Decides when a draft is read: a little after the last edit, when the browser is idle; and when its writer pauses.
- *
- * @param read reads the draft
- * @param paused told `false` at an edit and `true` once the writer pauses
+ * Of all keys between two looks only the first is heard.
  */
-export function createPacer(read: () => void, paused: (paused: boolean) => void, signal: AbortSignal): Pacer {
+export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
   let stirred = false;
-  let ended = signal.aborted;
-  signal.addEventListener('abort', () => {
-    ended = true;
-    stop();
-  });
+  signal.addEventListener('abort', stop);
+  rest();
 
   function stop(): void {
     clearTimeout(lookDue);
@@ -32,31 +38,48 @@ export function createPacer(read: () => void, paused: (paused: boolean) => void,
     lookDue = undefined;
   }
 
+  function edited(): void {
+    if (lookDue !== undefined) {
+      stirred = true;
+      return;
+    }
+    if (signal.aborted) return;
+    clearTimeout(pauseDue);
+    paused(false);
+    lookLater();
+  }
+
+  function lookLater(): void {
+    stirred = false;
+    lookDue = setTimeout(look, quietFor);
+    edits.next(edited);
+  }
+
+  /** What a host changes while its writer types is read with the rest. */
+  function rest(): void {
+    edits.next(edited);
+    edits.nextChange(() => {
+      if (lookDue === undefined) edited();
+    });
+  }
+
   function look(): void {
     if (stirred) {
-      stirred = false;
-      lookDue = setTimeout(look, quietFor);
+      lookLater();
       return;
     }
     lookDue = undefined;
+    rest();
     whenIdle(read);
     pauseDue = setTimeout(() => paused(true), pausedAfter - quietFor);
   }
 
   return {
-    edited() {
-      if (lookDue !== undefined) {
-        stirred = true;
-        return;
-      }
-      if (ended) return;
-      clearTimeout(pauseDue);
-      paused(false);
-      lookDue = setTimeout(look, quietFor);
-    },
+    edited,
     left() {
-      if (ended) return;
+      if (signal.aborted) return;
       stop();
+      rest();
       read();
       paused(true);
     },

@@ -25,14 +25,23 @@ const pace = 100;
 /** Watches a composer's Send from beside its way: never cancels, delays or wraps an event. */
 export function watchSend(compose: Compose, options: SendWatchOptions): void {
   let pending: AbortController | undefined;
+  const listening = { capture: true, passive: true, signal: options.composer };
+  let writing = compose.editor.contains(compose.editor.ownerDocument.activeElement);
+  compose.editor.addEventListener('focusin', () => (writing = true), listening);
+  compose.editor.addEventListener('focusout', () => (writing = false), listening);
   for (const view of viewsOf(compose)) {
-    for (const type of ['click', 'keydown', 'submit'] as const) {
-      view.addEventListener(type, notice, { capture: true, passive: true, signal: options.composer });
-    }
+    view.addEventListener('click', notice, listening);
+    view.addEventListener('submit', notice, listening);
+    view.addEventListener('keydown', noticeKey, listening);
+  }
+
+  /** A key that writes the mail asks for nothing. This is told for each of them, so it has to be told at once. */
+  function noticeKey(event: KeyboardEvent): void {
+    if (!writing || event.ctrlKey || event.metaKey) notice(event);
   }
 
   function notice(event: Event): void {
-    if (isTyping(event, compose.editor) || !event.isTrusted) return;
+    if (!event.isTrusted) return;
     const intent = compose.intent(event);
     if (intent === undefined) return;
     pending?.abort();
@@ -92,14 +101,6 @@ function followUp(
     clearTimeout(silenceOver);
     observer.disconnect();
   }
-}
-
-/** Keys that write the mail ask for nothing; this is told for each of them, so it has to be told at once. */
-function isTyping(event: Event, editor: HTMLElement): boolean {
-  if (event.type !== 'keydown') return false;
-  const { key } = event as KeyboardEvent;
-  if (key === 'Enter') return false;
-  return key !== ' ' || editor.contains(event.target as Node | null);
 }
 
 /** Keys in an editor that stands in a frame never reach the page's own window. */

@@ -11,21 +11,32 @@ afterEach(() => {
 function pacerWithLog() {
   const log: string[] = [];
   const life = new AbortController();
-  const pacer = createPacer(
-    () => log.push('read'),
-    (paused) => log.push(paused ? 'paused' : 'writing'),
-    life.signal,
-  );
-  return { log, pacer, life };
+  let waiting: (() => void) | undefined;
+  let heard = 0;
+  const pacer = createPacer({
+    read: () => log.push('read'),
+    paused: (paused) => log.push(paused ? 'paused' : 'writing'),
+    edits: { next: (edited) => (waiting = edited), nextChange: () => undefined },
+    signal: life.signal,
+  });
+  const press = () => {
+    if (waiting) heard += 1;
+    const edited = waiting;
+    waiting = undefined;
+    edited?.();
+  };
+  return { log, pacer, life, press, heard: () => heard };
 }
 
 test('reads once after a burst of typing, and calls it a pause later', () => {
-  const { log, pacer } = pacerWithLog();
-  for (let key = 0; key < 50; key++) {
-    pacer.edited();
-    vi.advanceTimersByTime(100);
+  const { log, press, heard } = pacerWithLog();
+  for (let key = 0; key < 100; key++) {
+    press();
+    vi.advanceTimersByTime(50);
   }
   expect(log).toEqual(['writing']);
+  // Typing that every key has to pass a listener for is typing that is felt.
+  expect(heard()).toBeLessThan(25);
   vi.advanceTimersByTime(1_000);
   expect(log).toEqual(['writing', 'read']);
   vi.advanceTimersByTime(2_000);
