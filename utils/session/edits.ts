@@ -29,13 +29,14 @@ export function watchEdits({ root, editor }: Compose, left: () => void, signal: 
   function heard(): void {
     const edited = waiting;
     waiting = undefined;
+    for (const target of targets) target.removeEventListener('input', heard, { capture: true });
     edited?.();
   }
 
   return {
     next(edited) {
       if (waiting === undefined && !signal.aborted) {
-        const options = { capture: true, passive: true, once: true, signal };
+        const options = { capture: true, passive: true, signal };
         for (const target of targets) target.addEventListener('input', heard, options);
       }
       waiting = edited;
