@@ -82,6 +82,19 @@ export async function binnedTouches(limit: number): Promise<readonly Touch[]> {
   return found.map(plainTouch);
 }
 
+/** Of what is still open is remembered that it was said, however long ago. */
+async function forgetReminders(before: number): Promise<void> {
+  const open = new Set([
+    ...(await db.promises.where('state').equals('open').primaryKeys()),
+    ...(await db.steps.where('[state+due]').between(['open'], ['open', []]).primaryKeys()),
+  ]);
+  await db.reminded
+    .where('at')
+    .below(before)
+    .filter(({ key }) => !open.has(key.split(':')[1] ?? ''))
+    .delete();
+}
+
 /** Removes for good what lies in the bin for more than 30 days. */
 export function emptyOldBin(): Promise<WriteResult<null>> {
   return write('emptying the bin', () =>
@@ -91,7 +104,8 @@ export function emptyOldBin(): Promise<WriteResult<null>> {
         await table.where('deletedAt').below(before).delete();
       }
       // What could still be undone would bring back what is gone.
-      for (const table of [db.merges, db.reminded]) await table.where('at').below(before).delete();
+      await db.merges.where('at').below(before).delete();
+      await forgetReminders(before);
       return null;
     }),
   );

@@ -35,6 +35,8 @@ export interface RemindedMoment {
   readonly key: string;
   /** ms since 1970. */
   readonly at: number;
+  /** False from when it is about to be shown until it was. */
+  readonly shown: boolean;
 }
 
 /** What is needed to take two contacts apart again. Stays in this browser. */
