@@ -31,7 +31,10 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab: the popup has to know which site it was opened on, to offer the switch for it.
     // contextMenus: the panel opens from there. WXT adds sidePanel for Chrome. Neither is asked of the user.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // alarms: reminders and back-ups at their time.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
+    // Asked when reminders are first switched on, and when a back-up is first to go to the downloads folder.
+    optional_permissions: ['notifications', 'downloads'],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(command === 'build' && {

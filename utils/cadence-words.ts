@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '@/utils/cadence/days';
 import type { Caution, StepReason, UpcomingStep } from '@/utils/cadence/types';
 import { formatDaysAgo, formatWeekday, type MessageKey, t, tn } from '@/utils/i18n';
-import type { Channel } from '@/utils/store/types';
+import type { Channel, NextStep } from '@/utils/store/types';
 
 const doKeys: Readonly<Record<Channel, MessageKey>> = {
   mail: 'step_mail',
@@ -37,7 +37,12 @@ export function whenWords(due: string, today: Day): string {
 
 /** What to do and when: "Call on Friday 27 November at 10:00". */
 export function stepWords({ channel, day, time }: UpcomingStep, today: Day): string {
-  return t(doKeys[channel], { when: whenWords(time === null ? day : `${day}T${time}`, today) });
+  return planWords({ channel, due: time === null ? day : `${day}T${time}` }, today);
+}
+
+/** The same of a step that was planned. */
+export function planWords({ channel, due }: Pick<NextStep, 'channel' | 'due'>, today: Day): string {
+  return t(doKeys[channel], { when: whenWords(due, today) });
 }
 
 const workingDays = (count: number): string => tn('cadence_working_days', count);

@@ -6,6 +6,7 @@ import { emptyBinAtStart } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
 import { openPanelOnDemand } from './panel';
+import { remindOfWhatIsDue } from './reminders';
 import { followSiteAccess } from './sites';
 
 export default defineBackground({
@@ -19,5 +20,6 @@ export default defineBackground({
     openPanelOnDemand();
     forgetOffersOfClosedTabs();
     emptyBinAtStart();
+    remindOfWhatIsDue();
   },
 });

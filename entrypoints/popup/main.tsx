@@ -8,6 +8,7 @@ import { currentSettings } from '@/components/current-settings';
 import { createPopupModel } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
 import { reportOnce } from '@/utils/errors';
+import { announceLogChanges } from '@/utils/log-changes';
 import { App } from './app';
 import { popupServices } from './services';
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const settings = await currentSettings(life.signal);
+  announceLogChanges(life.signal);
   const services = popupServices(() => settings.value);
   const model = createPopupModel(services);
   const site = createSiteModel(services);

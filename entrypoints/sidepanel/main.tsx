@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';
 import { createPanelModel } from '@/components/panel/panel.model';
 import { reportOnce } from '@/utils/errors';
+import { announceLogChanges } from '@/utils/log-changes';
 import { browserTabs } from '@/utils/panel-link/browser-tabs';
 import { followPage } from '@/utils/panel-link/follow-page';
 import { onLogChanged } from '@/utils/store/log-changes';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
     life.signal,
   );
   onLogChanged(model.refresh, life.signal);
+  announceLogChanges(life.signal);
   const app = document.getElementById('app');
   if (app) render(<App settings={settings} model={model} />, app);
 }

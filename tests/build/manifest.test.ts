@@ -12,10 +12,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
   test('asks for no more than this', () => {
     expect(manifest['manifest_version']).toBe(3);
     // None of them is asked of the user. Chrome's side panel is a permission, Firefox's sidebar is none.
-    const quiet = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+    const quiet = ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'];
     expect(manifest['permissions']).toEqual(target === 'chrome' ? [...quiet, 'sidePanel'] : quiet);
     expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['notifications', 'downloads']);
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest['content_scripts']).toEqual([
       {

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Reply, ReplyValues, RequestData, RequestName } from '@/utils/messaging/protocol';
@@ -49,6 +50,8 @@ export function fakeExtension() {
   const granted = new Set<string>(['https://mail.google.com/*']);
   const registered = new Map<string, Registration>();
   const injected: { tabId: number; frameIds?: readonly number[]; files: readonly string[] }[] = [];
+  /** The database package outlives a module reset, as the browser does. */
+  const heardOfLog = new Set<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>();
   const onMessage = fakeEvent();
   const onAdded = fakeEvent();
   const onRemoved = fakeEvent();
@@ -124,7 +127,10 @@ export function fakeExtension() {
   async function start(): Promise<void> {
     vi.resetModules();
     const { default: background } = await import('@/entrypoints/background');
+    const subscribe = vi.spyOn(Dexie.on.storagemutated, 'subscribe');
     background.main();
+    for (const [listener] of subscribe.mock.calls) heardOfLog.add(listener);
+    subscribe.mockRestore();
   }
 
   /** The worker is stopped: its listeners and module state go; storage, database and registrations stay. */
@@ -132,6 +138,12 @@ export function fakeExtension() {
     fakeBrowser.runtime.onInstalled.removeAllListeners();
     fakeBrowser.runtime.onStartup.removeAllListeners();
     fakeBrowser.tabs.onRemoved.removeAllListeners();
+    fakeBrowser.alarms.onAlarm.removeAllListeners();
+    fakeBrowser.notifications.onClicked.removeAllListeners();
+    fakeBrowser.notifications.onButtonClicked.removeAllListeners();
+    fakeBrowser.storage.onChanged.removeAllListeners();
+    for (const listener of heardOfLog) Dexie.on.storagemutated.unsubscribe(listener);
+    heardOfLog.clear();
     for (const event of [onMessage, onAdded, onRemoved, onCommand, onMenuClicked]) event.listeners.clear();
   }
 
