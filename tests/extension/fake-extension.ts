@@ -101,6 +101,8 @@ export function fakeExtension() {
   });
   const allTabs = fakeBrowser.tabs.query;
   Object.assign(fakeBrowser.tabs, {
+    // No tab has a script of ours that listens.
+    sendMessage: async () => Promise.reject(new Error('Receiving end does not exist.')),
     query: async ({ url }: { url?: string[] }) =>
       (await allTabs({})).filter(
         (tab) => !url || url.some((pattern) => tab.url?.startsWith(pattern.slice(0, -1))),
