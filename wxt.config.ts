@@ -30,7 +30,7 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     // activeTab: the popup has to know which site it was opened on, to offer the switch for it.
-    // contextMenus: the panel opens from there. WXT adds sidePanel for Chrome. Neither is asked of the user.
+    // contextMenus: the panel opens from there, and a page is remembered. WXT adds sidePanel for Chrome. Neither is asked of the user.
     // alarms: reminders and back-ups at their time.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // Asked when reminders are first switched on, and when a back-up is first to go to the downloads folder.

@@ -20,6 +20,8 @@ export interface PopupServices extends LogFormServices, UndoServices {
   /** Straight from a click: browsers ask for permission only then. */
   enableSite(): Promise<boolean>;
   disableSite(): Promise<boolean>;
+  /** Reads the page in the active tab, and asks in a window of its own what to keep. */
+  rememberPage(): Promise<void>;
   openWelcome(): void;
 }
 

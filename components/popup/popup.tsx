@@ -2,8 +2,9 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { LogForm } from '../log/log-form';
+import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { ChevronLeft, Settings } from '../ui/icons';
+import { BookmarkPlus, ChevronLeft, Settings } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { UndoBar } from '../ui/undo-bar';
 import { ContactView } from './contact-view';
@@ -55,6 +56,14 @@ export function Popup({ model, site }: PopupProps) {
           <LogForm form={view.form} contact={view.contact} onSave={() => void model.save()} />
         )}
       </main>
+      {view.name === 'home' && site.state.value !== 'unsupported' && (
+        <div class="popup-remember">
+          <Button kind="quiet" onClick={() => void model.services.rememberPage()}>
+            <BookmarkPlus size={15} />
+            {t('clip_title')}
+          </Button>
+        </div>
+      )}
       {view.name === 'home' && <SiteSwitch model={site} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { emptyBinAtStart } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
 import { openPanelOnDemand } from './panel';
+import { offerToRememberPages } from './remember-page';
 import { remindOfWhatIsDue } from './reminders';
 import { followSiteAccess } from './sites';
 
@@ -21,5 +22,6 @@ export default defineBackground({
     forgetOffersOfClosedTabs();
     emptyBinAtStart();
     remindOfWhatIsDue();
+    offerToRememberPages();
   },
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readLine } from '@/components/log/read-line';
 import type { PopupServices } from '@/components/popup/popup.model';
 import { holidaysIn } from '@/utils/cadence/holidays';
+import { takePage } from '@/utils/clips/take-page';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
@@ -52,6 +53,11 @@ export function popupServices(settings: () => Settings): PopupServices {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       url = tab?.url ?? '';
       return { name: URL.canParse(url) ? new URL(url).hostname : '', state: await siteState(url) };
+    },
+    async rememberPage() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab) await takePage(tab);
+      window.close();
     },
     enableSite: () => enableSite(url),
     disableSite: () => disableSite(url),

@@ -33,6 +33,7 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     site: async () => ({ name: 'mail.example.org', state: 'off' }),
     enableSite: vi.fn(async () => true),
     disableSite: vi.fn(async () => true),
+    rememberPage: vi.fn(async () => undefined),
     openWelcome: vi.fn(),
     now: () => stageNow,
     newId: () => 'new-id',

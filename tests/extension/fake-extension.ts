@@ -120,6 +120,9 @@ export function fakeExtension() {
     contextMenus: {
       onClicked: onMenuClicked,
       create: (menu: { id: string }) => menus.push(menu),
+      update: async (id: string, change: object) => {
+        Object.assign(menus.find((menu) => menu.id === id) ?? {}, change);
+      },
     },
   });
   Object.assign(fakeBrowser.commands, { onCommand });

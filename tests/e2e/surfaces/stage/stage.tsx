@@ -133,6 +133,7 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
     site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
     enableSite: call('enable', Promise.resolve(true)),
     disableSite: call('disable', Promise.resolve(true)),
+    rememberPage: async () => undefined,
     openWelcome: call('openWelcome', undefined),
     now: () => stageNow,
     newId: () => 'id',

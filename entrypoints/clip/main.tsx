@@ -1,0 +1,42 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/log/lists.css';
+import '@/components/clip/clip.css';
+import { render } from 'preact';
+import { Clip } from '@/components/clip/clip';
+import { createClipModel } from '@/components/clip/clip.model';
+import { speak } from '@/components/speak';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { takenPage } from '@/utils/clips/take-page';
+import { reportOnce } from '@/utils/errors';
+import { t } from '@/utils/i18n';
+import { readSettings } from '@/utils/settings/settings';
+import { clipServices } from './services';
+
+async function start(): Promise<void> {
+  speak((await readSettings()).uiLanguage);
+  document.title = t('clip_title');
+  const app = document.getElementById('app');
+  if (!app) return;
+  const page = await takenPage(location.hash.slice(1));
+  if (!page) {
+    render(
+      <EmptyState title={t('clip_gone_title')}>
+        <p>{t('clip_gone')}</p>
+      </EmptyState>,
+      app,
+    );
+    return;
+  }
+  const model = createClipModel(page, clipServices());
+  render(
+    <ErrorBoundary report={(error) => reportOnce('clip', error)}>
+      <Clip model={model} />
+    </ErrorBoundary>,
+    app,
+  );
+  await model.start();
+}
+
+start().catch((error: unknown) => reportOnce('opening what was read of a page', error));
