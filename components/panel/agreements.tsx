@@ -10,7 +10,7 @@ import type { PanelModel } from './panel.model';
 export function Agreements({ model, standing }: { readonly model: PanelModel; readonly standing: Standing }) {
   const open = standing.promises
     .filter(({ state }) => state === 'open')
-    .toSorted((a, b) => (a.due ?? '~').localeCompare(b.due ?? '~'));
+    .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
   if (open.length === 0) return null;
   return (
     <section class="part" aria-labelledby="agreements">

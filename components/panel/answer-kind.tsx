@@ -6,7 +6,9 @@ import type { ReadingPartProps } from './reading-view';
 /** What kind of answer a mail is, and the next step that fits it in one click. */
 export function AnswerKind({ model, reading }: ReadingPartProps) {
   const { words } = reading.seen.value;
-  if (!words?.reply) return null;
+  // Said already where nobody's name is.
+  const isSaid = words?.reply?.intent === 'automated' && words.signature.kind !== 'personal';
+  if (!words?.reply || isSaid) return null;
   const due = words.promises.find((promise) => promise.due !== null)?.due ?? null;
   const answer = answerWords(words.reply, due, model.log, model.services.now());
   if (!answer) return null;

@@ -54,13 +54,17 @@ export function FindingItem({ model, writing, finding, index }: FindingItemProps
       <p>{t(`${ruleKey(finding.rule)}_message` as const, finding.params)}</p>
       {finding.fixes.length === 0 && <p class="waiting">{t('card_no_fix')}</p>}
       <ul class="fixes">
-        {shown.map((fix, at) => (
-          <li key={fix.text}>
-            <button type="button" class="fix" dir="auto" onClick={() => void writing.apply(index, at)}>
-              <span class="fix-verb">{t(verbOf(fix))}</span> {fix.text.trim()}
-            </button>
-          </li>
-        ))}
+        {shown.map((fix, at) => {
+          const before = shown[at - 1];
+          const said = before && verbOf(before) === verbOf(fix);
+          return (
+            <li key={fix.text}>
+              <button type="button" class="fix" dir="auto" onClick={() => void writing.apply(index, at)}>
+                <span class={said ? 'only-heard' : 'fix-verb'}>{t(verbOf(fix))}</span> {fix.text.trim()}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {hidden > 0 && (
         <Button

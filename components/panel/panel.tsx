@@ -24,9 +24,9 @@ export function Panel({ model }: { readonly model: PanelModel }) {
   return (
     <div class="panel">
       <PanelHead model={model} />
-      {!opened && <SideChoice model={model} />}
       <NoticeArea deeds={model.deeds} />
       <main class="panel-main" ref={main} tabIndex={-1}>
+        {!opened && <SideChoice model={model} />}
         {opened ? <Opened model={model} view={opened} /> : <OfPage model={model} view={view} />}
       </main>
     </div>

@@ -21,14 +21,14 @@ export interface PersonPartProps {
 
 /** Somebody of the page: what the log knows, or the question who this is. */
 export function PersonPart({ model, person, mail }: PersonPartProps) {
+  const automated = mail?.seen.value.words?.reply?.intent === 'automated';
   return (
     <LoadedPart state={person.standing.value} failed={t('panel_log_failed')}>
       {(standing) => (
         <>
-          {mail && <LogMail mail={mail} />}
-          {standing ? (
-            <Known model={model} standing={standing} openers={mail} />
-          ) : (
+          {mail && (!automated || standing) && <LogMail mail={mail} />}
+          {standing && <Known model={model} standing={standing} openers={mail} />}
+          {!standing && !automated && (
             <UnknownPerson model={model} person={person} signs={mail?.seen.value.words?.signature} />
           )}
         </>

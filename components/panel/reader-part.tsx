@@ -23,19 +23,21 @@ export function ReaderPart({ model, reader, open }: ReaderPartProps) {
       <summary class="reader-name" dir="auto">
         {name || emails[0]}
       </summary>
-      <LoadedPart state={reader.standing.value} failed={t('panel_log_failed')}>
-        {(standing) =>
-          standing ? (
-            <>
-              <KnownPerson model={model} standing={standing} cautions={false} />
-              <LastSaid model={model} standing={standing} />
-              <Agreements model={model} standing={standing} />
-            </>
-          ) : (
-            <UnknownPerson model={model} person={reader} signs={undefined} />
-          )
-        }
-      </LoadedPart>
+      <div class="reader-body">
+        <LoadedPart state={reader.standing.value} failed={t('panel_log_failed')}>
+          {(standing) =>
+            standing ? (
+              <>
+                <KnownPerson model={model} standing={standing} cautions={false} />
+                <LastSaid model={model} standing={standing} />
+                <Agreements model={model} standing={standing} />
+              </>
+            ) : (
+              <UnknownPerson model={model} person={reader} signs={undefined} />
+            )
+          }
+        </LoadedPart>
+      </div>
     </details>
   );
 }

@@ -16,7 +16,7 @@ export function SignedBy({ model, reading }: ReadingPartProps) {
     return mail.direction === 'out' ? (
       <p class="notice notice-look">{t('panel_sent_nobody')}</p>
     ) : (
-      <Nobody signature={signature} />
+      <Nobody signature={signature} automated={words.reply?.intent === 'automated'} />
     );
   }
   const { names, role, organisation, team, phone } = signature;
@@ -52,8 +52,15 @@ export function SignedBy({ model, reading }: ReadingPartProps) {
   );
 }
 
-function Nobody({ signature }: { readonly signature: SeenSignature }) {
-  const { team, organisation, role, subkind } = signature;
+interface NobodyProps {
+  readonly signature: SeenSignature;
+  /** No person sent it, whatever stands under it. */
+  readonly automated: boolean;
+}
+
+function Nobody({ signature, automated }: NobodyProps) {
+  const { team, organisation, role } = signature;
+  const subkind = automated ? 'automated' : signature.subkind;
   const unit = team ?? role ?? organisation;
   return (
     <section class="part nobody" aria-labelledby="signed-by">

@@ -20,8 +20,10 @@ export function UnknownPerson({ model, person, signs }: UnknownPersonProps) {
   const signed = signs?.kind === 'personal' ? signs.names[0] : undefined;
   const name = useSignal<string | undefined>(undefined);
   const organisation = useSignal<string | undefined>(undefined);
-  const typedName = name.value ?? signed ?? shown;
-  const typedOrganisation = organisation.value ?? signs?.organisation ?? '';
+  // Under a mail without a name, what the address calls itself is no person.
+  const nameless = signs?.kind === 'anonymous';
+  const typedName = name.value ?? signed ?? (nameless ? '' : shown);
+  const typedOrganisation = organisation.value ?? signs?.organisation ?? (nameless ? shown : '');
   const id = useSignal(model.services.newId());
   if (shown === '' && emails.length === 0) return <p class="waiting">{t('panel_nobody_shown')}</p>;
   return (

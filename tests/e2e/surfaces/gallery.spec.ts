@@ -1,5 +1,6 @@
 import { lookAtAll, type Scene } from './looks';
 import { expect, test } from './open-stage';
+import { panelScenes } from './stage/panel-scene-names';
 import { settingsScenes, welcomeScenes } from './stage/scenes';
 
 const mailPage = { height: 760, whole: false } as const;
@@ -71,6 +72,20 @@ function inTab(scene: Parameters<Window['stage']['page']>[0]): Scene {
   };
 }
 
+function panel(scene: Parameters<Window['stage']['panel']>[0]): Scene {
+  return {
+    name: `panel--${scene}`,
+    part: 'body',
+    height: 860,
+    whole: true,
+    async show(page) {
+      await page.evaluate((given) => window.stage.panel(given), scene);
+      await expect(page.locator('.panel')).toBeVisible();
+      if (scene !== 'looking') await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
+    },
+  };
+}
+
 const longPerson = 'Maximiliane Friederike von und zu Hohenberg-Lichtenstein';
 const at = new Date(2026, 10, 3).getTime();
 
@@ -107,6 +122,7 @@ const scenes: readonly Scene[] = [
   popup('contact'),
   popup('log'),
   popup('first'),
+  ...panelScenes.map(panel),
   ...welcomeScenes.map((scene) => inTab({ page: 'welcome', scene })),
   ...settingsScenes.map((scene) => inTab({ page: 'settings', scene })),
 ];

@@ -4,6 +4,10 @@ import { render } from 'preact';
 import type { DraftStanding } from '@/components/draft-standing';
 import { FirstRun } from '@/components/first-run';
 import listsCss from '@/components/log/lists.css?inline';
+import viewsCss from '@/components/log/views.css?inline';
+import { Panel } from '@/components/panel/panel';
+import panelCss from '@/components/panel/panel.css?inline';
+import { createPanelModel } from '@/components/panel/panel.model';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel } from '@/components/popup/popup.model';
@@ -23,6 +27,8 @@ import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import { contactSituation } from '@/utils/voice/situation';
 import { type StandingName, standings } from './drafts';
 import { showPage } from './pages';
+import type { PanelScene } from './panel-scene-names';
+import { panelServices } from './panel-scenes';
 import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
 import type { PageScene } from './scenes';
 
@@ -43,6 +49,7 @@ export interface Stage {
   strip(state: StripState, recipients?: readonly string[]): void;
   logButton(state: LogState): void;
   popup(scene: 'home' | 'empty' | 'failed' | 'search' | 'nobody' | 'contact' | 'log' | 'first'): void;
+  panel(scene: PanelScene): void;
   /** A page in a tab of its own. */
   page(scene: PageScene): void;
   end(): void;
@@ -106,7 +113,7 @@ function composer(name: StandingName, { editor = '#editor', refuse = false }: Co
 }
 
 function popup(scene: Parameters<Stage['popup']>[0]): void {
-  const app = extensionPage(popupCss + listsCss);
+  const app = extensionPage(popupCss + listsCss + viewsCss);
   if (scene === 'first') {
     render(<FirstRun onStart={call('openWelcome', undefined)} />, app);
     return;
@@ -149,6 +156,11 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
   if (scene === 'log') model.openLog(nienke);
 }
 
+function panel(scene: PanelScene): void {
+  const model = createPanelModel(panelServices(scene), life.signal);
+  render(<Panel model={model} />, extensionPage(listsCss + viewsCss + panelCss));
+}
+
 const stage: Stage = {
   calls,
   heard: [],
@@ -183,6 +195,7 @@ const stage: Stage = {
     });
   },
   popup,
+  panel,
   page: (scene) => showPage(scene, extensionPage, call),
   end: () => life.abort(),
 };
