@@ -60,6 +60,22 @@ export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(at);
 }
 
+/** "3 November 2026" of a calendar day `YYYY-MM-DD`, which is the same day everywhere. */
+export function formatDue(day: string): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(`${day.slice(0, 10)}T12:00Z`),
+  );
+}
+
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat(language.value).format(number);
+}
+
+/** "67%" of 0.67. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(language.value, { style: 'percent' }).format(share);
+}
+
 /** "today", "yesterday" or the day; clock time is left out. Both in ms since 1970. */
 export function formatDayNear(at: number, now: number): string {
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);

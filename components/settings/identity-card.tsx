@@ -28,8 +28,8 @@ export function IdentityCard({ model, identity, index, open, onToggle }: Identit
       <h2 class="identity-head">
         <button type="button" class="fold" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <span class="fold-text">
-            <span class="sheet-title" id={`${id}-name`} dir="auto">
-              {name}
+            <span class="sheet-title" id={`${id}-name`}>
+              <bdi>{name}</bdi>
             </span>
             <span class="field-hint">
               {addresses.join(', ') ||

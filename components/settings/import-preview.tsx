@@ -27,8 +27,8 @@ export function ImportPreview({ model, busy }: { readonly model: ImportModel; re
       <p role="status">{tn('data_import_ready', cards.length)}</p>
       <ul class="import-people">
         {cards.slice(0, 5).map((card, index) => (
-          <li key={index} dir="auto">
-            {[card.names[0], card.emails[0], card.organisation].filter(Boolean).join(' · ')}
+          <li key={index}>
+            <bdi>{[card.names[0], card.emails[0], card.organisation].filter(Boolean).join(' · ')}</bdi>
           </li>
         ))}
       </ul>

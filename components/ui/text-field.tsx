@@ -11,7 +11,7 @@ export interface TextFieldProps {
   readonly disabled?: boolean;
   readonly onInput: (text: string) => void;
   /** The user left the field after a change. */
-  readonly onDone?: () => void;
+  readonly onDone?: (text: string) => void;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -28,7 +28,8 @@ export function TextField(props: TextFieldProps) {
           value,
           onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
             onInput(event.currentTarget.value),
-          onChange: () => onDone?.(),
+          onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+            onDone?.(event.currentTarget.value),
         };
         return long ? (
           <textarea {...shared} spellcheck={false} />

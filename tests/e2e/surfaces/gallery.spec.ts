@@ -1,7 +1,7 @@
 import { lookAtAll, type Scene } from './looks';
 import { expect, test } from './open-stage';
 import { panelScenes } from './stage/panel-scene-names';
-import { settingsScenes, welcomeScenes } from './stage/scenes';
+import { overviewScenes, settingsScenes, welcomeScenes } from './stage/scenes';
 
 const mailPage = { height: 760, whole: false } as const;
 
@@ -124,6 +124,7 @@ const scenes: readonly Scene[] = [
   popup('first'),
   ...panelScenes.map(panel),
   ...welcomeScenes.map((scene) => inTab({ page: 'welcome', scene })),
+  ...overviewScenes.map((scene) => inTab({ page: 'overview', scene })),
   ...settingsScenes.map((scene) => inTab({ page: 'settings', scene })),
 ];
 

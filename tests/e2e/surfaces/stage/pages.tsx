@@ -19,6 +19,7 @@ import { currentLanguage } from '@/utils/i18n';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
 import { parseBackup } from '@/utils/store/backup-schema';
+import { showOverview } from './overview';
 import { ineke, stageNow } from './people';
 import type { PageScene, settingsScenes, welcomeScenes } from './scenes';
 
@@ -44,6 +45,7 @@ const long: Identity = {
 
 export function showPage(scene: PageScene, place: (css: string) => HTMLElement, call: Call): void {
   if (scene.page === 'settings') showSettings(scene.scene, place(pageCss + settingsCss), call);
+  else if (scene.page === 'overview') showOverview(scene.scene, place, call);
   else showWelcome(scene.scene, place(pageCss + cardCss + settingsCss + welcomeCss), call);
 }
 

@@ -18,6 +18,27 @@ export const settingsScenes = [
 ] as const;
 export const welcomeScenes = ['first', 'filled', 'nameless', 'repaired', 'ready'] as const;
 
+export const overviewScenes = [
+  'contacts',
+  'contacts-empty',
+  'contacts-failed',
+  'contacts-due',
+  'contact',
+  'contact-new',
+  'contact-closed',
+  'contact-edit',
+  'contact-erase',
+  'contact-gone',
+  'organisation',
+  'figures',
+  'figures-empty',
+  'duplicates',
+  'duplicates-empty',
+  'bin',
+  'bin-empty',
+] as const;
+
 export type PageScene =
+  | { readonly page: 'overview'; readonly scene: (typeof overviewScenes)[number] }
   | { readonly page: 'settings'; readonly scene: (typeof settingsScenes)[number] }
   | { readonly page: 'welcome'; readonly scene: (typeof welcomeScenes)[number] };

@@ -1,0 +1,28 @@
+import { t } from '@/utils/i18n';
+import type { Contact } from '@/utils/store/types';
+import { Initials } from '../log/initials';
+import { nameOf } from '../log/words';
+import { StatusMark } from './status-mark';
+
+/** One person in a list: a link to the contact's own page. */
+export function ContactLine({ contact, due }: { readonly contact: Contact; readonly due: boolean }) {
+  const name = nameOf(contact);
+  const about = [contact.organisation, contact.emails[0]].filter((text) => text && text !== name);
+  return (
+    <li>
+      <a class="line" href={`#contact/${contact.id}`}>
+        <Initials name={name} />
+        <span class="line-text">
+          <span class="line-who">
+            <bdi>{name}</bdi>
+          </span>
+          <span class="line-about">
+            <bdi>{about.join(' · ')}</bdi>
+          </span>
+        </span>
+        {due && <span class="mark mark-note">{t('overview_due')}</span>}
+        <StatusMark contact={contact} />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Contact } from '@/utils/store/types';
+import { createLoader, type Loaded } from '../loaded';
+import { nameOf } from '../log/words';
+import type { OverviewServices } from './services';
+
+export const contactFilters = ['all', 'due', 'open', 'on-hold', 'closed'] as const;
+export type ContactFilter = (typeof contactFilters)[number];
+
+export interface ContactListModel {
+  readonly filter: ReadonlySignal<ContactFilter>;
+  readonly query: ReadonlySignal<string>;
+  /** Those that the filter and the search leave, by name. */
+  readonly shown: ReadonlySignal<Loaded<readonly Contact[]>>;
+  /** So many of them are drawn. */
+  readonly drawn: ReadonlySignal<number>;
+  /** Still working out for whom something is due. */
+  readonly counting: ReadonlySignal<boolean>;
+  /** Is there anybody in the log at all? */
+  readonly empty: ReadonlySignal<boolean>;
+  isDue(contact: Contact): boolean;
+  choose(filter: ContactFilter): void;
+  search(query: string): Promise<void>;
+  drawMore(): void;
+  load(): Promise<void>;
+  /** Stop working out what is due. */
+  stop(): void;
+}
+
+const step = 100;
+
+/** An objection closes a contact as much as a definite no. */
+export function isClosed({ status, objectedAt }: Contact): boolean {
+  return objectedAt !== null || status.kind === 'definite-no' || status.kind === 'yes';
+}
+
+export function createContactListModel(services: OverviewServices): ContactListModel {
+  const filter = signal<ContactFilter>('all');
+  const query = signal('');
+  const all = createLoader<readonly Contact[]>();
+  const found = createLoader<readonly Contact[]>();
+  const due = signal<ReadonlySet<string>>(new Set());
+  const counting = signal(false);
+  const drawn = signal(step);
+  let life = new AbortController();
+
+  const fits: Readonly<Record<ContactFilter, (contact: Contact) => boolean>> = {
+    all: () => true,
+    due: ({ id }) => due.value.has(id),
+    open: (contact) => contact.status.kind === 'open' && contact.objectedAt === null,
+    'on-hold': (contact) => contact.status.kind === 'on-hold' && contact.objectedAt === null,
+    closed: isClosed,
+  };
+
+  return {
+    filter,
+    query,
+    drawn,
+    counting,
+    empty: computed(() => all.state.value.status === 'ready' && all.state.value.value.length === 0),
+    shown: computed(() => {
+      const from = query.value.trim() === '' ? all.state.value : found.state.value;
+      if (from.status !== 'ready') return from;
+      return { status: 'ready', value: from.value.filter(fits[filter.value]) };
+    }),
+    isDue: ({ id }) => due.value.has(id),
+    choose(chosen) {
+      filter.value = chosen;
+      drawn.value = step;
+    },
+    async search(text) {
+      query.value = text;
+      drawn.value = step;
+      if (text.trim() !== '') await found.load(() => services.searchContacts(text, 200));
+    },
+    drawMore: () => (drawn.value += step),
+    async load() {
+      await all.load(async () => {
+        const order = new Intl.Collator();
+        const contacts = [...(await services.allContacts())];
+        return contacts.sort((a, b) => order.compare(nameOf(a), nameOf(b)));
+      });
+      life.abort();
+      life = new AbortController();
+      counting.value = true;
+      try {
+        due.value = await services.dueContactIds(life.signal);
+      } catch {
+        // The list itself is there; only the mark of what is due is not.
+      } finally {
+        counting.value = false;
+      }
+    },
+    stop: () => life.abort(),
+  };
+}

@@ -1,0 +1,32 @@
+import { t } from '@/utils/i18n';
+import { UndoBar } from '../ui/undo-bar';
+import type { Deeds } from './deeds.model';
+
+/** What was done last, with a way back; or why it was not. */
+export function DeedNotice({ deeds }: { readonly deeds: Deeds }) {
+  const notice = deeds.notice.value;
+  if (!notice) return null;
+  if (notice.bad) {
+    return (
+      <p class="notice notice-bad" role="alert">
+        {notice.text}
+      </p>
+    );
+  }
+  return <UndoBar text={notice.text} onUndo={notice.undo} />;
+}
+
+/** Somebody or something that is no longer there. */
+export function Gone() {
+  return (
+    <div class="sheet">
+      <h1 class="page-title">{t('overview_gone_title')}</h1>
+      <p class="page-lead">{t('overview_gone')}</p>
+      <span>
+        <a class="link" href="#contacts">
+          {t('overview_to_contacts')}
+        </a>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { formatDayNear, t } from '@/utils/i18n';
+import type { TimelineEntry } from '@/utils/store/timeline';
+import type { Touch } from '@/utils/store/types';
+import { ChannelIcon } from '../log/channel-icon';
+import { channelKeys, outcomeKeys } from '../log/words';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
+import { TextField } from '../ui/text-field';
+
+export interface TimelineLineProps {
+  readonly entry: TimelineEntry;
+  /** ms since 1970. */
+  readonly now: number;
+  /** Absent where touches are only read. */
+  readonly onNote?: (touch: Touch, note: string) => void;
+  readonly onDrop?: (touch: Touch) => void;
+}
+
+/** One thing that was, with the picture of its channel. */
+export function TimelineLine({ entry, now, onNote, onDrop }: TimelineLineProps) {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const { what, about } = wordsOf(entry);
+  const touch = entry.kind === 'touch' ? entry.touch : undefined;
+  return (
+    <li class="moment-line">
+      <span class="line-icon">{pictureOf(entry)}</span>
+      <div class="moment-text">
+        <p class="line-top">
+          <span class="line-what">{what}</span>
+          <time class="line-day" dateTime={new Date(entry.at).toISOString()}>
+            {formatDayNear(entry.at, now)}
+          </time>
+        </p>
+        {about !== '' && typed === undefined && <p dir="auto">{about}</p>}
+        {touch?.override && <p class="field-hint">{t('overview_overridden', { reason: touch.override })}</p>}
+        {touch && typed !== undefined && (
+          <form
+            class="add-row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              onNote?.(touch, typed);
+              setTyped(undefined);
+            }}
+          >
+            <TextField label={t('log_note')} long value={typed} onInput={setTyped} />
+            <Button type="submit">{t('overview_save')}</Button>
+          </form>
+        )}
+      </div>
+      {touch && onNote && typed === undefined && (
+        <IconButton label={t('overview_touch_note', { what })} onClick={() => setTyped(touch.note)}>
+          <PenLine size={16} />
+        </IconButton>
+      )}
+      {touch && onDrop && (
+        <IconButton label={t('overview_to_bin_label', { what })} onClick={() => onDrop(touch)}>
+          <Trash size={16} />
+        </IconButton>
+      )}
+    </li>
+  );
+}
+
+function pictureOf(entry: TimelineEntry) {
+  switch (entry.kind) {
+    case 'touch':
+      return <ChannelIcon channel={entry.touch.channel} />;
+    case 'step':
+      return <ChannelIcon channel={entry.step.channel} />;
+    case 'promise':
+      return <Check size={16} aria-hidden="true" />;
+    case 'opener':
+      return <NotebookPen size={16} aria-hidden="true" />;
+  }
+}
+
+function wordsOf(entry: TimelineEntry): { readonly what: string; readonly about: string } {
+  switch (entry.kind) {
+    case 'touch': {
+      const { channel, outcome, note, subject } = entry.touch;
+      const what = `${t(channelKeys[channel])} · ${t(outcomeKeys[outcome])}`;
+      return { what, about: [subject, note].filter((text) => text !== '').join(' · ') };
+    }
+    case 'step':
+      return { what: t('overview_step_done'), about: entry.step.note };
+    case 'promise': {
+      const mine = entry.promise.by === 'me';
+      return {
+        what: t(mine ? 'overview_promise_mine' : 'overview_promise_theirs'),
+        about: entry.promise.text,
+      };
+    }
+    case 'opener':
+      return { what: t('overview_opener'), about: entry.opener.text || entry.opener.title };
+  }
+}

@@ -1,0 +1,51 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/ui/page.css';
+import '@/components/log/views.css';
+import '@/components/log/lists.css';
+import '@/components/overview/overview.css';
+import { render } from 'preact';
+import { Overview } from '@/components/overview/overview';
+import { createOverviewModel, placeOf } from '@/components/overview/overview.model';
+import { watchRoute } from '@/components/route';
+import { speak } from '@/components/speak';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { reportOnce } from '@/utils/errors';
+import { t } from '@/utils/i18n';
+import { readSettings, watchSettings } from '@/utils/settings/settings';
+import { overviewServices } from './services';
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  let settings = await readSettings();
+  const follow = () => {
+    speak(settings.uiLanguage);
+    document.title = `${t('overview_title')} · Byname`;
+  };
+  follow();
+  watchSettings((changed) => {
+    settings = changed;
+    follow();
+  }, life.signal);
+  const route = watchRoute(window, life.signal);
+  const model = createOverviewModel(overviewServices(() => settings));
+  // What was logged in another tab meanwhile is seen when the user comes back to this one.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void model.refresh(placeOf(route.value));
+    },
+    { signal: life.signal },
+  );
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <ErrorBoundary report={(error) => reportOnce('overview', error)}>
+      <Overview model={model} route={route} />
+    </ErrorBoundary>,
+    app,
+  );
+}
+
+start().catch((error: unknown) => reportOnce('opening the overview', error));
