@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { analyse } from '@/utils/analysis/analyse';
+import { createAnalyser } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
 import { today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
@@ -17,7 +17,7 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
   return {
     settings,
     today,
-    analyse: (input) => analyse(input, { onError: (part, error) => reportOnce(`reading ${part}`, error) }),
+    analyse: createAnalyser({ onError: (part, error) => reportOnce(`reading ${part}`, error) }),
     learn: (language) => learnLanguage(language),
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, Fix, MailInput, Span } from '@/utils/analysis/types';
 import { anyText, draft, histories, ownText } from './mails';
+import { patience, runs } from './runs';
+
+vi.setConfig({ testTimeout: patience });
 
 addAllLanguages();
 
@@ -57,7 +60,7 @@ describe('any text', () => {
           expect(splitsPair(body, start) || splitsPair(body, end)).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
@@ -75,7 +78,7 @@ describe('the same mail in another encoding', () => {
         const changed = { ...input, body: change(input.body) };
         expect(parts(analyse(changed))).toEqual(parts(analyse(input)));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
@@ -88,7 +91,7 @@ describe('quoted history', () => {
         const quoting = { ...reply, body: `${input.body}\n\n${history}` };
         expect(rulesOf(quoting).sort()).toEqual(rulesOf(reply).sort());
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -110,7 +113,7 @@ describe('a fix', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -121,7 +124,7 @@ describe('a fix', () => {
         for (const { rule, fixes } of analyse(input).findings)
           if (ours.has(rule)) for (const { text } of fixes) expect(text).toMatch(known);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -135,7 +138,7 @@ describe('own text', () => {
           parts(analyse({ direction: 'draft', body: `${body}\n\nVerstuurd vanaf mijn tablet`, lang: 'nl' })),
         ).toEqual(plain);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

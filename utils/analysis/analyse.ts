@@ -1,4 +1,5 @@
 import { parseMail } from './parse/parse';
+import { Recall } from './parse/recall';
 import type { ParsedMail, TextView } from './parse/types';
 import { readPromises } from './promises/read';
 import { readReply } from './reply/read';
@@ -23,7 +24,20 @@ const reported = new Set<string>();
  * @param input offsets in the result are UTF-16 offsets into `input.body`.
  * @returns always a whole analysis; a rule that fails only leaves its findings out.
  */
-export function analyse(input: MailInput, { rules = allRules, onError }: AnalyseOptions = {}): Analysis {
+export function analyse(input: MailInput, options: AnalyseOptions = {}): Analysis {
+  return read(input, new Recall(), options);
+}
+
+/**
+ * Makes an `analyse` for a draft that is read again and again while it is written: what did not change is not read
+ * again. It answers exactly as `analyse` does, and holds some thousand sentences at most.
+ */
+export function createAnalyser(options: AnalyseOptions = {}): (input: MailInput) => Analysis {
+  const recall = new Recall();
+  return (input) => read(input, recall, options);
+}
+
+function read(input: MailInput, recall: Recall, { rules = allRules, onError }: AnalyseOptions): Analysis {
   const attempt = <T>(part: string, run: () => T, otherwise: T): T => {
     try {
       return run();
@@ -35,7 +49,7 @@ export function analyse(input: MailInput, { rules = allRules, onError }: Analyse
       return otherwise;
     }
   };
-  const parsed = parseMail(input);
+  const parsed = parseMail(input, recall);
   const promises = attempt('promises', () => readPromises(parsed), []);
   const mail: AnalysedMail = { ...parsed, promises };
   const findings: Finding[] = [];

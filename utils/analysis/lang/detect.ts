@@ -11,12 +11,15 @@ const letterWeight = 0.2;
 /** Of a greeting or valediction: less than what tells a language by itself. */
 const hintWeight = 0.5;
 
+const lastAscii = 0x7f;
+
 interface Model {
   readonly edition: number;
   readonly codes: readonly LanguageCode[];
   /** Per folded word the languages that use it, by index in `codes`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly letters: readonly { readonly index: number; readonly pattern: RegExp }[];
+  /** The languages that alone among their neighbours use a letter, by index in `codes`; asked by UTF-16 unit. */
+  readonly lettersOf: (letter: number) => readonly number[];
 }
 
 let model: Model | undefined;
@@ -30,9 +33,23 @@ function modelOf(edition: number, known: readonly LanguageProfile[]): Model {
       if (users) users.push(index);
       else words.set(word, [index]);
     }
-    if (language.letters) letters.push({ index, pattern: new RegExp(`[${language.letters}]`, 'giu') });
+    if (language.letters) letters.push({ index, pattern: new RegExp(`[${language.letters}]`, 'iu') });
   });
-  return { edition, codes: known.map(({ code }) => code), words, letters };
+  return { edition, codes: known.map(({ code }) => code), words, lettersOf: letterReader(letters) };
+}
+
+/** Asks each language once about each letter. */
+function letterReader(letters: readonly { readonly index: number; readonly pattern: RegExp }[]) {
+  const seen = new Map<number, readonly number[]>();
+  return (letter: number): readonly number[] => {
+    let users = seen.get(letter);
+    if (!users) {
+      const text = String.fromCharCode(letter);
+      users = letters.filter(({ pattern }) => pattern.test(text)).map(({ index }) => index);
+      seen.set(letter, users);
+    }
+    return users;
+  };
 }
 
 /**
@@ -52,12 +69,14 @@ export function detectLanguage(text: string, hints: readonly LanguageCode[] = []
     const users = model.words.get(key) ?? model.words.get(key.slice(0, Math.max(0, key.indexOf("'"))));
     if (!users) continue;
     // What few languages share says more; a capital may be a name's: "Vos" is French only in lower case.
-    const weight = (0.2 + 1 / users.length) * (/^\p{Lu}/u.test(word) ? 0.4 : 1);
+    const first = word[0] ?? '';
+    const weight = (0.2 + 1 / users.length) * (first === first.toLowerCase() ? 1 : 0.4);
     for (const index of users) scores[index] = (scores[index] ?? 0) + weight;
   }
-  for (const { index, pattern } of model.letters) {
-    const found = sample.match(pattern);
-    if (found) scores[index] = (scores[index] ?? 0) + found.length * letterWeight;
+  for (let at = 0; at < sample.length; at += 1) {
+    const letter = sample.charCodeAt(at);
+    if (letter <= lastAscii) continue;
+    for (const index of model.lettersOf(letter)) scores[index] = (scores[index] ?? 0) + letterWeight;
   }
   for (const hint of hints) {
     const index = codes.indexOf(hint);

@@ -53,6 +53,8 @@ interface Entry {
 }
 
 const longestEntry = 7;
+/** Beside the senses of a first word: an entry goes on behind it. */
+const several = 1 << 30;
 /** Shorter words end too many others by chance. */
 const shortestTail = 4;
 const shortestHead = 3;
@@ -60,8 +62,8 @@ const shortestHead = 3;
 /** The entries of one or more languages, ready to be looked up. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  /** First words of the entries that have several: most lookups end here. */
-  readonly #openings = new Set<string>();
+  /** By first word, what the entries that begin with it can be: most lookups end here. */
+  readonly #openings = new Map<string, number>();
   readonly #compoundTails: { readonly tail: string; readonly sense: number; readonly head: number }[] = [];
 
   constructor(languages: readonly Language[]) {
@@ -91,7 +93,8 @@ export class Lexicon {
       if (entry) entry.senses |= sense;
       else this.#entries.set(key, { senses: sense, lang });
       const space = key.indexOf(' ');
-      if (space > 0) this.#openings.add(key.slice(0, space));
+      const opening = space > 0 ? key.slice(0, space) : key;
+      this.#openings.set(opening, (this.#openings.get(opening) ?? 0) | sense | (space > 0 ? several : 0));
     }
   }
 
@@ -109,24 +112,22 @@ export class Lexicon {
   match(tokens: readonly Token[], at: number, senses: number): Match | undefined {
     const first = tokens[at];
     if (!first) return undefined;
+    let key = first.key;
+    let opens = this.#openings.get(key);
+    if (opens === undefined) {
+      key = withoutArticle(key);
+      opens = this.#openings.get(key) ?? 0;
+    }
+    if ((opens & senses) === 0) return undefined;
     let found: Match | undefined;
-    let key = this.#unelided(first.key);
     for (let length = 1; ; length += 1) {
       const entry = this.#entries.get(key);
       if (entry && entry.senses & senses) found = { senses: entry.senses & senses, length, lang: entry.lang };
-      if (length === 1 && !this.#openings.has(key)) return found;
+      if (length === 1 && !(opens & several)) return found;
       const next = tokens[at + length];
       if (!next || length === longestEntry) return found;
       key += ` ${next.key}`;
     }
-  }
-
-  /** `l'amministratore` is the word behind its article, unless the whole is an entry itself. */
-  #unelided(key: string): string {
-    const mark = key.indexOf("'");
-    if (mark < 1 || mark > 5 || this.#entries.has(key)) return key;
-    const word = key.slice(mark + 1);
-    return this.#entries.has(word) || this.#openings.has(word) ? word : key;
   }
 
   /** The unit that a compound ends in: `verkoopteam` is a team. 0 when it ends in none. */
@@ -136,6 +137,12 @@ export class Lexicon {
     }
     return 0;
   }
+}
+
+/** `l'amministratore` is the word behind its article. */
+function withoutArticle(key: string): string {
+  const mark = key.indexOf("'");
+  return mark >= 1 && mark <= 5 ? key.slice(mark + 1) : key;
 }
 
 function* sensesOf(language: Language): Generator<readonly [number, Words | undefined]> {

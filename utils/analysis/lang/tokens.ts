@@ -8,18 +8,80 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['.\-·][\p{L}\p{N}\p{M}]+)*|[&+]/gu;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const Kind = { unknown: 0, word: 1, joiner: 2, sign: 3, other: 4 } as const;
+
+/** What each UTF-16 unit is, found out when it is first seen; surrogates are asked for as pairs. */
+const kinds = new Uint8Array(0x10000);
+for (const joiner of "'.-·") kinds[joiner.charCodeAt(0)] = Kind.joiner;
+for (const sign of '&+') kinds[sign.charCodeAt(0)] = Kind.sign;
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit];
+  if (known) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const pair = unit <= 0xdbff ? text.slice(at, at + 2) : text.slice(at - 1, at + 1);
+    return wordCharacter.test(pair) ? Kind.word : Kind.other;
+  }
+  const kind = wordCharacter.test(text[at] ?? '') ? Kind.word : Kind.other;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** Where the word that begins at `from` ends: it may go on behind a single joiner, as `o'clock` and `jan-piet` do. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && kindAt(text, at) === Kind.word) at += 1;
+    const joined =
+      at + 1 < text.length && kindAt(text, at) === Kind.joiner && kindAt(text, at + 1) === Kind.word;
+    if (!joined) return at;
+    at += 1;
+  }
+}
+
+/** Each line of a mail is asked for several times; what was split is kept, within bounds. */
+const remembered = new Map<string, readonly Token[]>();
+const mostRemembered = 400;
+const longestRemembered = 100;
 
 /**
  * Splits a stretch of text into words.
  * @param offset added to every token's `start` and `end`.
  */
-export function tokenise(text: string, offset = 0): Token[] {
+export function tokenise(text: string, offset = 0): readonly Token[] {
+  if (text.length > longestRemembered) return split(text, offset);
+  let tokens = remembered.get(text);
+  if (!tokens) {
+    tokens = split(text, 0);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, tokens);
+  }
+  if (offset === 0) return tokens;
+  return tokens.map(({ text: word, key, start, end }) => ({
+    text: word,
+    key,
+    start: start + offset,
+    end: end + offset,
+  }));
+}
+
+function split(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
-    const found = match[0];
-    const start = offset + match.index;
-    tokens.push({ text: found, key: fold(found).replaceAll('.', ''), start, end: start + found.length });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const end = kind === Kind.word ? endOfWord(text, at) : at + 1;
+    if (kind === Kind.word || kind === Kind.sign) {
+      const found = text.slice(at, end);
+      tokens.push({ text: found, key: keyOf(found), start: offset + at, end: offset + end });
+    }
+    at = end;
   }
   return tokens;
+}
+
+function keyOf(word: string): string {
+  const key = fold(word);
+  return key.includes('.') ? key.replaceAll('.', '') : key;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lang/lexicon';
 import { Sense } from '../lang/lexicon';
 import { tokenise } from '../lang/tokens';
 import type { OpenLine } from './lines';
+import type { Recall } from './recall';
 
 const postscriptMark = /^(?:p\.?\s?){1,2}s\.?(?:\s|:|,|-|–|$)/iu;
 const rule = /^[_=*~-]{2,}$/;
@@ -16,9 +17,10 @@ const mostLegalLength = 6000;
 /**
  * Marks what stands below the writer's words but is not theirs, and postscripts.
  * @param lines with the history marked already.
+ * @param recall knows which paragraphs were judged before.
  */
-export function markFooters(lines: readonly OpenLine[], lexicon: Lexicon): void {
-  for (const paragraph of paragraphsOf(lines)) markParagraph(paragraph, lexicon);
+export function markFooters(lines: readonly OpenLine[], lexicon: Lexicon, recall: Recall): void {
+  for (const paragraph of paragraphsOf(lines)) markParagraph(paragraph, lexicon, recall);
 }
 
 /** Runs of own lines without a blank line between them. */
@@ -38,7 +40,7 @@ export function paragraphsOf<L extends { readonly text: string; readonly zone: s
   return paragraphs;
 }
 
-function markParagraph(paragraph: OpenLine[], lexicon: Lexicon): void {
+function markParagraph(paragraph: OpenLine[], lexicon: Lexicon, recall: Recall): void {
   const [first] = paragraph;
   if (!first) return;
   if (postscriptMark.test(first.text)) {
@@ -49,7 +51,7 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon): void {
     (line, index) => rule.test(line.text) && startsListTrail(paragraph, index),
   );
   for (const line of trail < 0 ? [] : paragraph.splice(trail)) line.zone = 'footer';
-  if (isLegal(paragraph, lexicon)) {
+  if (isLegal(paragraph, lexicon, recall)) {
     for (const line of paragraph) line.zone = 'disclaimer';
     return;
   }
@@ -71,11 +73,16 @@ function isMobile(text: string, lexicon: Lexicon): boolean {
   return lexicon.match(tokenise(text.slice(0, 60)), 0, Sense.mobile) !== undefined;
 }
 
-function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon): boolean {
+function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon, recall: Recall): boolean {
   let length = 0;
   for (const line of paragraph) length += line.text.length;
   if (length < leastLegalLength || length > mostLegalLength) return false;
-  const tokens = tokenise(paragraph.map((line) => line.text).join(' '));
+  const text = paragraph.map((line) => line.text).join(' ');
+  return recall.legal(text, lexicon, () => soundsLegal(text, lexicon));
+}
+
+function soundsLegal(text: string, lexicon: Lexicon): boolean {
+  const tokens = tokenise(text);
   if (tokens.length < legalWords) return false;
   let hits = 0;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -139,9 +139,9 @@ function attributionStart(lines: readonly OpenLine[], at: number, lexicon: Lexic
 }
 
 function endsInVerb(text: string, lexicon: Lexicon): boolean {
-  const words = tokenise(text.slice(-40));
-  const last = words.at(-1);
-  return last !== undefined && lexicon.is(last.key, Sense.wrote) && !/[.!?]$/u.test(text);
+  if (/[.!?,]$/u.test(text)) return false;
+  const last = tokenise(text.slice(-40)).at(-1);
+  return last !== undefined && lexicon.is(last.key, Sense.wrote);
 }
 
 function isAttribution(text: string, lexicon: Lexicon): boolean {

@@ -13,6 +13,7 @@ import { markFooters } from './footers';
 import { isReplySubject, markHistory } from './history';
 import { splitLines } from './lines';
 import { normalise } from './normalise';
+import { Recall } from './recall';
 import { splitSentences } from './sentences';
 import type { GreetingReading, Line, ParsedMail, SignatureReading } from './types';
 
@@ -22,13 +23,14 @@ const languageSample = 6000;
 /**
  * Takes a mail apart: the writer's own text, greeting, body sentences and sign-off, apart from history and footers.
  * Never throws; an empty text gives an empty mail.
+ * @param recall what is known of earlier texts of the same draft.
  */
-export function parseMail(input: MailInput): ParsedMail {
+export function parseMail(input: MailInput, recall: Recall = new Recall()): ParsedMail {
   const view = normalise(input.body);
   const lines = splitLines(view.text);
   const whole = wholeLexicon();
   markHistory(lines, whole, input.direction);
-  markFooters(lines, whole);
+  markFooters(lines, whole, recall);
   const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
   const closing = closingLanguage(own);
   const language = input.lang ?? languageIn(own, closing);
@@ -46,7 +48,7 @@ export function parseMail(input: MailInput): ParsedMail {
     thread: threadOf(input, lines),
     greeting,
     signature,
-    sentences: splitSentences(view.text, bodyLines(lines, greeting, signature, view.text)),
+    sentences: splitSentences(view.text, bodyLines(lines, greeting, signature, view.text), recall),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import type { Recall } from './recall';
 import type { Line, Sentence } from './types';
 
 /**
@@ -21,8 +22,9 @@ const itemStart = /^(?:[-*•·–]|\d{1,2}[.)])\s/u;
  * Text without end is read as far as a person would.
  * @param text the whole view.
  * @param lines the lines to read, in order.
+ * @param recall gives sentences of the same words the same content.
  */
-export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+export function splitSentences(text: string, lines: readonly Line[], recall: Recall): Sentence[] {
   const sentences: Sentence[] = [];
   let read = 0;
   for (const { start, end } of blocksOf(lines)) {
@@ -30,7 +32,7 @@ export function splitSentences(text: string, lines: readonly Line[]): Sentence[]
     if (read > mostText && sentences.length > 0) break;
     splitBlock(text, start, Math.min(end, start + mostText), sentences);
   }
-  return sentences;
+  return sentences.map((sentence) => ({ ...sentence, content: recall.content(sentence.text) }));
 }
 
 function blocksOf(lines: readonly Line[]): Span[] {

@@ -33,8 +33,15 @@ export interface Line extends Span {
   readonly zone: LineZone;
 }
 
+/** What a sentence says, wherever it stands: sentences of the same words may share one. */
+export interface SentenceContent {
+  readonly text: string;
+}
+
 /** A sentence of the writer's own body text: no greeting, no sign-off, no history. */
 export interface Sentence extends Span {
+  /** Where what is read of its words alone is remembered. */
+  readonly content?: SentenceContent | undefined;
   /** `view.text.slice(start, end)` with line ends as spaces: the same length, so offsets inside carry over. */
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../lang/fold';
+import { ByContent } from '../parse/recall';
 import type { Sentence } from '../parse/types';
 import type { Span } from '../types';
 
@@ -34,12 +35,23 @@ export function wordsOf(text: string, offset = 0): Word[] {
 }
 
 const known = new WeakMap<Sentence, readonly Word[]>();
+const contents = new ByContent<readonly Word[]>();
+
+function moved(words: readonly Word[], by: number): readonly Word[] {
+  return words.map(({ key, start, end }) => ({ key, start: start + by, end: end + by }));
+}
 
 /** The words of a sentence, with offsets into the view; several rules read the same sentence. */
 export function wordsIn(sentence: Sentence): readonly Word[] {
   let words = known.get(sentence);
   if (!words) {
-    words = wordsOf(sentence.text, sentence.start);
+    const { content, text, start } = sentence;
+    words = content
+      ? moved(
+          contents.of(content, () => wordsOf(text)),
+          start,
+        )
+      : wordsOf(text, start);
     known.set(sentence, words);
   }
   return words;

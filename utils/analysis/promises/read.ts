@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../dates/calendar';
 import { type MomentFound, readMoments } from '../dates/moments';
 import { allMeanings, type Meaning, meaningOf } from '../lang/meaning';
+import { ByContent, keptFor } from '../parse/recall';
 import type { ParsedMail, Sentence } from '../parse/types';
 import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsIn } from '../phrases/words';
@@ -63,6 +64,14 @@ function readIn(mail: ParsedMail, meaning: Meaning, strict: boolean): MailPromis
   return promises;
 }
 
+/** What a sentence says, and the day that it leaves for the next. */
+interface Understood {
+  readonly said: readonly Said[];
+  readonly lastDay: string | null | undefined;
+}
+
+const understood = new WeakMap<PromiseLexicon, ByContent<Map<string, Understood>>>();
+
 /** Reads the sentences of one mail in order; a moment named in one may date the next. */
 class SentenceReader {
   readonly #lexicon: PromiseLexicon;
@@ -78,15 +87,39 @@ class SentenceReader {
   }
 
   read(sentence: Sentence): readonly Said[] {
-    const lexicon = this.#lexicon;
-    const { text } = sentence;
+    const { said, lastDay } = this.#known(sentence);
+    this.#lastDay = lastDay;
+    return said;
+  }
+
+  /** The same words after the same day promise the same. */
+  #known(sentence: Sentence): Understood {
+    const { content } = sentence;
+    if (!content) return this.#understand(sentence);
+    const bySituation = keptFor(understood, this.#lexicon, () => new ByContent()).of(
+      content,
+      () => new Map(),
+    );
+    const situation = `${this.today} ${this.incoming} ${this.strict} ${this.#lastDay}`;
+    const known = bySituation.get(situation) ?? this.#understand(sentence);
+    bySituation.set(situation, known);
+    return known;
+  }
+
+  #understand(sentence: Sentence): Understood {
     const words = wordsIn(sentence);
+    const before = this.#lastDay;
+    const moments = readMoments(words, this.meaning.moments, this.today).map((one) => onDay(one, before));
+    const lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
+    return { said: this.#said(sentence.text, words, moments), lastDay };
+  }
+
+  #said(text: string, words: readonly Word[], moments: readonly MomentFound[]): readonly Said[] {
+    const lexicon = this.#lexicon;
+    const before = this.#lastDay;
     const skip = quotedWords(words);
     const acts = readActs(words, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
-    const before = this.#lastDay;
-    const moments = readMoments(words, this.meaning.moments, this.today).map((one) => onDay(one, before));
-    this.#lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
     if (/\?["'”»)\s]*$/.test(text)) return [];
     if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
     if (acts.length === 0 || lexicon.never.has(words)) return [];

@@ -64,10 +64,11 @@ export function formsIn(
         continue;
       }
       const word = words[at];
-      if (!word || quoted.has(at) || isPartOfAddress(word, view.text)) continue;
-      if (address.informal.has(word.key)) informal.push(word);
-      else if (address.formal.has(word.key) && isFormal(words, at, view.text, address.byCapital))
-        formal.push(word);
+      const isInformal = word !== undefined && address.informal.has(word.key);
+      if (!word || !(isInformal || address.formal.has(word.key))) continue;
+      if (quoted.has(at) || isPartOfAddress(word, view.text)) continue;
+      if (isInformal) informal.push(word);
+      else if (isFormal(words, at, view.text, address.byCapital)) formal.push(word);
     }
   }
   return { formal, informal };

@@ -1,6 +1,7 @@
 import { meaningOf } from '../lang/meaning';
+import { ByContent, keptFor } from '../parse/recall';
 import type { Sentence } from '../parse/types';
-import type { PhraseSet } from '../phrases/phrases';
+import type { Found, PhraseSet } from '../phrases/phrases';
 import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsIn } from '../phrases/words';
 import type { Span } from '../types';
@@ -27,16 +28,38 @@ export function wordingOf(mail: AnalysedMail): WordingLexicon | undefined {
 export function findTurns(mail: AnalysedMail, phrases: PhraseSet, but?: PhraseSet): Turn[] {
   const turns: Turn[] = [];
   for (const sentence of mail.sentences) {
+    const found = sentence.content
+      ? knownTurns(phrases, but).of(sentence.content, () => turnIn(sentence, phrases, but))
+      : turnIn(sentence, phrases, but);
+    if (!found) continue;
     const words = wordsIn(sentence);
-    const quoted = quotedWords(words);
-    for (let at = 0; at < words.length; at += 1) {
-      const found = phrases.at(words, at);
-      if (!found || quoted.has(at) || but?.at(words, at)) continue;
-      const start = words[found.from]?.start ?? sentence.start;
-      const end = words[found.to - 1]?.end ?? sentence.end;
-      turns.push({ sentence, words, from: found.from, to: found.to, start, end });
-      break;
-    }
+    const start = words[found.from]?.start ?? sentence.start;
+    const end = words[found.to - 1]?.end ?? sentence.end;
+    turns.push({ sentence, words, from: found.from, to: found.to, start, end });
   }
   return turns;
+}
+
+function turnIn(sentence: Sentence, phrases: PhraseSet, but: PhraseSet | undefined): Found | undefined {
+  const words = wordsIn(sentence);
+  const quoted = quotedWords(words);
+  for (let at = 0; at < words.length; at += 1) {
+    const found = phrases.at(words, at);
+    if (found && !quoted.has(at) && !but?.at(words, at)) return found;
+  }
+  return undefined;
+}
+
+type Turns = ByContent<Found | undefined>;
+const turnsWithout = new WeakMap<PhraseSet, Turns>();
+const turnsBut = new WeakMap<PhraseSet, WeakMap<PhraseSet, Turns>>();
+
+/** The turns that were found before, by the phrases that were looked for. */
+function knownTurns(phrases: PhraseSet, but: PhraseSet | undefined): Turns {
+  if (!but) return keptFor(turnsWithout, phrases, () => new ByContent());
+  return keptFor(
+    keptFor(turnsBut, phrases, () => new WeakMap()),
+    but,
+    () => new ByContent(),
+  );
 }
