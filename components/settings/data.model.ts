@@ -10,6 +10,7 @@ export const exportKinds = ['backup', 'contacts-csv', 'touches-csv', 'vcard', 'c
 export type ExportKind = (typeof exportKinds)[number];
 
 export interface ExportFile {
+  readonly kind: ExportKind;
   readonly name: string;
   readonly type: string;
   readonly text: string;

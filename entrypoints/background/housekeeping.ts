@@ -1,10 +1,32 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from '@/utils/settings/settings';
 import { emptyOldBin } from '@/utils/store/bin';
+import { applyRetention } from '@/utils/store/retention';
 
-/** What was thrown away for 30 days goes for good, when the browser starts. */
-export function emptyBinAtStart(): void {
+const alarmName = 'housekeeping';
+const aDay = 24 * 60;
+
+async function tidy(): Promise<void> {
+  const { acceptedAt, retention } = await readSettings();
+  if (acceptedAt === null) return;
+  // Neither ever rejects; what could not be removed today goes tomorrow.
+  await applyRetention(retention);
+  await emptyOldBin();
+}
+
+/**
+ * Once a day, and when the browser starts: what the user does not want to keep any longer goes into the bin, and what lay there
+ * for 30 days goes for good.
+ */
+export function tidyDaily(): void {
+  const schedule = () =>
+    void browser.alarms.create(alarmName, { periodInMinutes: aDay, delayInMinutes: aDay });
+  browser.runtime.onInstalled.addListener(schedule);
   browser.runtime.onStartup.addListener(() => {
-    // Never rejects; what could not be removed today goes at the next start.
-    void emptyOldBin();
+    schedule();
+    void tidy();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void tidy();
   });
 }

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveRequests } from '@/utils/messaging/server';
 import { openCardInActiveTab } from './commands';
 import { handlers } from './handlers';
-import { emptyBinAtStart } from './housekeeping';
+import { tidyDaily } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { forgetOffersOfClosedTabs } from './offers';
 import { openPanelOnDemand } from './panel';
@@ -20,7 +20,7 @@ export default defineBackground({
     openCardInActiveTab();
     openPanelOnDemand();
     forgetOffersOfClosedTabs();
-    emptyBinAtStart();
+    tidyDaily();
     remindOfWhatIsDue();
     offerToRememberPages();
   },

@@ -1,6 +1,8 @@
 import type { DataServices, ExportFile, ExportKind } from '@/components/settings/data.model';
 import type { PeopleFile } from '@/components/settings/import.model';
-import { today } from '@/utils/clock';
+import { rememberBackup } from '@/utils/backup/state';
+import { now, today } from '@/utils/clock';
+import { reportOnce } from '@/utils/errors';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
 import { parseCsv } from '@/utils/formats/csv';
 import { writeCalendar } from '@/utils/formats/ical';
@@ -14,6 +16,10 @@ import { importLog } from '@/utils/store/import-log';
 import { isLive } from '@/utils/store/live';
 
 async function exportFile(kind: ExportKind): Promise<ExportFile> {
+  return { kind, ...(await writtenAs(kind)) };
+}
+
+async function writtenAs(kind: ExportKind): Promise<Omit<ExportFile, 'kind'>> {
   const log = await exportLog();
   const contacts = log.contacts.filter(isLive);
   const nameOf = new Map(contacts.map(({ id, names, emails }) => [id, names[0] ?? emails[0] ?? '']));
@@ -70,7 +76,7 @@ function readPeople(text: string): PeopleFile | undefined {
   return { kind: 'table', table: { header, rows, match: matchColumns(header) } };
 }
 
-function download({ name, type, text }: ExportFile): void {
+function download({ kind, name, type, text }: ExportFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -78,6 +84,9 @@ function download({ name, type, text }: ExportFile): void {
   link.click();
   // The download has its own hold on the data from here on.
   URL.revokeObjectURL(url);
+  if (kind === 'backup') {
+    rememberBackup(now()).catch((error: unknown) => reportOnce('remembering a back-up', error));
+  }
 }
 
 export const dataServices: DataServices = {

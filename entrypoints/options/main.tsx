@@ -12,8 +12,11 @@ import { createSitesModel } from '@/components/settings/sites.model';
 import { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { askToPersist } from '@/utils/backup/persist';
+import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage, t } from '@/utils/i18n';
+import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
 import { dataServices } from './data-services';
@@ -57,7 +60,10 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
+  announceLogChanges(life.signal);
   await sites.start(life.signal);
+  await askToPersist();
+  await backUpWhenDue(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the settings', error));

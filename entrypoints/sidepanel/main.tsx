@@ -6,6 +6,8 @@ import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';
 import { createPanelModel } from '@/components/panel/panel.model';
+import { askToPersist } from '@/utils/backup/persist';
+import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { reportOnce } from '@/utils/errors';
 import { announceLogChanges } from '@/utils/log-changes';
 import { browserTabs } from '@/utils/panel-link/browser-tabs';
@@ -28,6 +30,8 @@ async function start(): Promise<void> {
   announceLogChanges(life.signal);
   const app = document.getElementById('app');
   if (app) render(<App settings={settings} model={model} />, app);
+  await askToPersist();
+  await backUpWhenDue(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the side panel', error));

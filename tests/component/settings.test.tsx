@@ -37,7 +37,7 @@ function settingsAt(part: string, given: Given = {}) {
     ...given.sites,
   });
   const data = createDataModel({
-    exportFile: async (kind) => ({ name: `${kind}.txt`, type: 'text/plain', text: kind }),
+    exportFile: async (kind) => ({ kind, name: `${kind}.txt`, type: 'text/plain', text: kind }),
     download: vi.fn(),
     readPeople: () => undefined,
     cardsFromRows,
@@ -178,7 +178,7 @@ test('a long export shows that it is under way, and stops when asked', async () 
       download,
       exportFile: () =>
         new Promise((resolve) => {
-          finish = () => resolve({ name: 'a.json', type: '', text: '' });
+          finish = () => resolve({ kind: 'backup', name: 'a.json', type: '', text: '' });
         }),
     },
   });

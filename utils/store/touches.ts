@@ -58,3 +58,8 @@ export async function findTouchOfMail(facts: MailFacts): Promise<Touch | undefin
   );
   return touch && isLive(touch) ? touch : undefined;
 }
+
+/** How many touches the log holds, those in the bin included. */
+export function countTouches(): Promise<number> {
+  return withOpenLog(() => db.touches.count());
+}
