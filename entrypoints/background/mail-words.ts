@@ -24,6 +24,8 @@ export async function wordsForMail(mail: RequestData<'mail.words'>, settings: Se
     now: now(),
     lang: resolveLanguage(settings.uiLanguage, [browser.i18n.getUILanguage()]),
     holidaysIn,
+    styles: settings.groupStyles,
+    kept: settings.ownPhrases,
   });
 }
 

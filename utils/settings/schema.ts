@@ -28,6 +28,31 @@ export type Identity = v.InferOutput<typeof identitySchema>;
 /** Local time of day, `HH:MM`. */
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
 
+const formality = v.picklist(['formal', 'informal']);
+
+/** A sign-off in the user's own words, with `{slots}` where facts stood. */
+export const keptPhraseSchema = v.object({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)),
+  formality,
+  /** `YYYY-MM-DD`. */
+  keptOn: v.pipe(v.string(), v.isoDate()),
+  /** Id of the group of contacts that it was kept for. */
+  group: v.optional(v.string()),
+});
+
+/** How the contacts of one group are written to. */
+export const groupStyleSchema = v.object({
+  /** Of the group. */
+  id: v.string(),
+  name: line,
+  contactPerson: v.optional(v.object({ name: line, phone: v.optional(line) })),
+  phone: v.optional(line),
+  formality: v.optional(formality),
+  /** Short sentences and common words, level B1. */
+  plain: v.optional(v.boolean()),
+});
+
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -41,6 +66,8 @@ export const settingsSchema = v.object({
   identity: identitySchema,
   /** Further identities, each for the accounts that it names. */
   otherIdentities: v.array(identitySchema),
+  ownPhrases: v.array(keptPhraseSchema),
+  groupStyles: v.array(groupStyleSchema),
   /** Rules silenced for good. */
   silenced: v.array(v.picklist(ruleIds)),
   /** How closely contact moments may follow each other; days are working days. */
@@ -100,6 +127,8 @@ export const defaultSettings: Settings = {
   uiLanguage: null,
   identity: noIdentity,
   otherIdentities: [],
+  ownPhrases: [],
+  groupStyles: [],
   silenced: [],
   pace: { goal: 7, firstDays: 3, growth: 2, longestDays: 15, switchAfter: 6 },
   holidays: null,

@@ -67,6 +67,33 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     expect(await driver.ask('source', 0)).toBe(source);
   },
 
+  'puts a sign-off in the place of the anonymous one, once, and one undo restores the draft': async (
+    driver,
+    page,
+  ) => {
+    await driver.open(page.path);
+    await driver.ask('caretAfter', 0, 'schikt mij');
+    await driver.type(' heel');
+    const before = await driver.ask('source', 0);
+    const seen = (await driver.ask('read')).composers[0];
+    expect(await driver.ask('sign', 0, 0)).toMatchObject({ ok: true });
+    const signed = (await driver.ask('text', 0)).replace(/\n+/g, '\n');
+    expect(signed).toContain('Ik bel u dinsdag om 10.00 uur, zoals afgesproken.');
+    expect(signed).toContain('Met vriendelijke groet,\nIneke de Vries\nTeam Incasso\n');
+    const then = (await driver.ask('read')).composers[0];
+    expect(then?.signature).toBe(seen?.signature);
+    expect(then?.quoted).toEqual(seen?.quoted);
+    await driver.press('Control+z');
+    expect(await driver.ask('source', 0)).toBe(before);
+    await driver.ask('sign', 0, 0);
+    await driver.ask('sign', 0, 0);
+    expect((await driver.ask('text', 0)).replace(/\n+/g, '\n')).toBe(signed);
+    await driver.ask('sign', 0, 2);
+    const other = await driver.ask('text', 0);
+    for (const word of [/groet,/g, /Ineke de Vries/g, /Team Incasso/g])
+      expect(other.match(word)).toHaveLength(1);
+  },
+
   'marks a stretch beside the editor, not in it': async (driver, page) => {
     await driver.open(page.path);
     const source = await driver.ask('source', 0);

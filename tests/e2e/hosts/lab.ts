@@ -1,4 +1,6 @@
 /** Runs inside a page under test: what the adapters see there, as plain data. Bundled by `bundle.ts`. */
+
+import { analyse } from '@/utils/analysis/analyse';
 import type { Person } from '@/utils/analysis/types';
 import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
@@ -12,6 +14,10 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
+import { signoffFix } from '@/utils/session/signoff-fix';
+import { without } from '@/utils/session/without';
+import { signoffSuggestions } from '@/utils/suggest/signoffs';
+import type { Situation } from '@/utils/suggest/types';
 
 export interface SeenComposer {
   readonly recipients: readonly (Person & { readonly field: string })[];
@@ -41,6 +47,21 @@ export interface Seen {
   readonly composers: readonly SeenComposer[];
   readonly messages: readonly SeenMessage[];
 }
+
+/** A Friday afternoon, with a call agreed for Tuesday. */
+const friday: Situation = {
+  me: { names: ['Ineke de Vries'], team: 'Team Incasso', phone: '058-555 01 77' },
+  readers: [{ name: 'Nienke Bakker', country: 'NL', moments: 3 }],
+  said: { agreed: { on: '2026-11-24T10:00', channel: 'call', noted: '2026-11-18', byBoth: true } },
+  at: '2026-11-20T15:00',
+  holidays: [],
+  acts: ['informs'],
+  lang: 'nl',
+  formality: 'formal',
+  plain: false,
+  kept: [],
+};
+const signoffs = signoffSuggestions(friday, 8);
 
 const intents: { composer: number; intent: ComposeIntent }[] = [];
 const sends: (() => SendOutcome)[] = [];
@@ -171,6 +192,23 @@ export const lab = {
     const draft = draftText(editor, marks);
     const start = draft.text.indexOf(find);
     return replaceText(editor, marks, draft, { start, end: start + find.length }, by);
+  },
+
+  /** Puts in one of the sign-offs made for this reader; `undefined` when it stands there already. */
+  async sign(index: number, which: number): Promise<EditResult | undefined> {
+    const { editor, marks } = composeAt(index);
+    const draft = draftText(editor, marks);
+    const analysis = analyse({
+      direction: 'draft',
+      body: without(draft.text, draft.quoted),
+      lang: 'nl',
+      self: friday.me,
+    });
+    const suggestion = signoffs[which];
+    const fix = suggestion && signoffFix({ draft, analysis }, suggestion, signoffs);
+    if (!fix) throw new Error('no place for a sign-off');
+    if (fix.text === '' && fix.start === fix.end) return undefined;
+    return await replaceText(editor, marks, draft, fix, fix.text);
   },
 
   /** A repair of what was read as `read`, whatever stands there now. */
