@@ -6,6 +6,7 @@ import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
 import { NotebookPen } from '../ui/icons';
 import { LoadedPart } from '../ui/loaded-part';
+import { CallList } from './call-list';
 import type { PopupModel } from './popup.model';
 import { SignoffList } from './signoff-list';
 
@@ -32,6 +33,7 @@ export function ContactView({ model, contact }: ContactViewProps) {
         <NotebookPen size={15} />
         {t('popup_log')}
       </Button>
+      <CallList model={model} />
       <SignoffList model={model} contact={contact} />
       <section class="part">
         <h2 class="part-title">{t('popup_touches')}</h2>

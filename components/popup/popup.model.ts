@@ -3,6 +3,7 @@ import { t } from '@/utils/i18n';
 import type { SiteState } from '@/utils/site-access';
 import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
+import type { ContactWords } from '@/utils/voice/contact-words';
 import { createLoader, type Loaded } from '../loaded';
 import { createLogForm, type LogForm, type LogFormServices, type SavedTouch } from '../log/log-form.model';
 import { type UndoServices, undoSaved } from '../log/undo-saved';
@@ -12,8 +13,10 @@ export interface PopupServices extends LogFormServices, UndoServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
-  /** Sign-offs to this contact in the user's name, best first; none while no name is known. */
-  signoffs(contact: Contact): Promise<readonly SignoffSuggestion[]>;
+  /** Words for a mail or a call to this contact. */
+  words(contact: Contact): Promise<ContactWords>;
+  /** Keeps the edited words of a suggestion; rejects when they were not. */
+  keepPhrase(text: string, suggestion: SignoffSuggestion, words: ContactWords): Promise<void>;
   copy(text: string): Promise<boolean>;
   /** The page in the active tab. */
   site(): Promise<{ readonly name: string; readonly state: SiteState }>;
@@ -43,8 +46,8 @@ export interface PopupModel {
   readonly found: ReadonlySignal<Loaded<readonly Contact[]>>;
   /** Touches with the contact on screen. */
   readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
-  /** Sign-offs to the contact on screen. */
-  readonly signoffs: ReadonlySignal<Loaded<readonly SignoffSuggestion[]>>;
+  /** Words for the contact on screen. */
+  readonly words: ReadonlySignal<Loaded<ContactWords>>;
   readonly notice: Signal<PopupNotice | undefined>;
   start(): Promise<void>;
   search(query: string): Promise<void>;
@@ -53,6 +56,7 @@ export interface PopupModel {
   back(): Promise<void>;
   save(): Promise<void>;
   copy(text: string): Promise<void>;
+  keepPhrase(text: string, suggestion: SignoffSuggestion): Promise<void>;
 }
 
 const shown = 20;
@@ -64,17 +68,17 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const recent = createLoader<readonly TouchWithContacts[]>();
   const found = createLoader<readonly Contact[]>();
   const touches = createLoader<readonly Touch[]>();
-  const signoffs = createLoader<readonly SignoffSuggestion[]>();
+  const words = createLoader<ContactWords>();
 
   const loadRecent = () => recent.load(() => services.recentTouches(shown));
 
   async function openContact(contact: Contact): Promise<void> {
     view.value = { name: 'contact', contact };
     touches.state.value = { status: 'loading' };
-    signoffs.state.value = { status: 'loading' };
+    words.state.value = { status: 'loading' };
     await Promise.all([
       touches.load(() => services.touchesOf(contact.id, shown)),
-      signoffs.load(() => services.signoffs(contact)),
+      words.load(() => services.words(contact)),
     ]);
   }
 
@@ -103,7 +107,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     recent: recent.state,
     found: found.state,
     touches: touches.state,
-    signoffs: signoffs.state,
+    words: words.state,
     notice,
     start: loadRecent,
     async search(text) {
@@ -130,6 +134,17 @@ export function createPopupModel(services: PopupServices): PopupModel {
       query.value = '';
       await goBack();
       notice.value = { text: saved.text, undo: () => void undo(saved) };
+    },
+    async keepPhrase(text, suggestion) {
+      const [on, known] = [view.value, words.state.value];
+      if (on.name !== 'contact' || known.status !== 'ready') return;
+      try {
+        await services.keepPhrase(text, suggestion, known.value);
+        await words.load(() => services.words(on.contact));
+        notice.value = { text: t('popup_signoff_kept') };
+      } catch {
+        notice.value = { text: t('popup_signoff_not_kept') };
+      }
     },
     async copy(text) {
       notice.value = { text: t((await services.copy(text)) ? 'common_copied' : 'common_copy_failed') };

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { readLine } from '@/components/log/read-line';
 import type { PopupServices } from '@/components/popup/popup.model';
+import { dayOf } from '@/utils/cadence/days';
 import { holidaysIn } from '@/utils/cadence/holidays';
 import { takePage } from '@/utils/clips/take-page';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
+import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { markStep, stepsOf } from '@/utils/store/next-steps';
+import { openersFor } from '@/utils/store/openers';
 import { planAfter } from '@/utils/store/plan-after';
 import { promisesOf } from '@/utils/store/promises';
 import { searchContacts } from '@/utils/store/search';
@@ -27,19 +30,34 @@ export function popupServices(settings: () => Settings): PopupServices {
     readLine: (line) => readLine(line, now()),
     markStep,
     undoTouch,
-    async signoffs(contact) {
+    async words(contact) {
       // The phrases of all languages are much the biggest part, and the first view does without them.
-      const [{ contactSignoffs }, touches, steps, promises] = await Promise.all([
-        import('@/utils/voice/contact-signoffs'),
+      const [{ contactWords }, touches, steps, promises, openers] = await Promise.all([
+        import('@/utils/voice/contact-words'),
         touchesOf(contact.id),
         stepsOf(contact.id),
         promisesOf(contact.id),
+        openersFor(contact.id),
       ]);
-      const { identity } = settings();
-      return contactSignoffs(
-        { contact, touches, steps, promises },
-        { identity, now: now(), lang: currentLanguage(), holidaysIn },
+      const { identity, groupStyles, ownPhrases } = settings();
+      return contactWords(
+        { contact, touches, steps, promises, openers },
+        {
+          identity,
+          now: now(),
+          lang: currentLanguage(),
+          holidaysIn,
+          styles: groupStyles,
+          kept: ownPhrases,
+        },
       );
+    },
+    async keepPhrase(text, suggestion, { voice }) {
+      const { keepPhrase } = await import('@/utils/voice/contact-words');
+      const phrase = keepPhrase(text, suggestion, voice, dayOf(now()));
+      await updateSettings(({ ownPhrases }) => ({
+        ownPhrases: [...ownPhrases.filter((known) => known.text !== phrase.text), phrase],
+      }));
     },
     async copy(text) {
       try {

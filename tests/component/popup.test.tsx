@@ -4,6 +4,7 @@ import { Popup } from '@/components/popup/popup';
 import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
+import type { ContactWords } from '@/utils/voice/contact-words';
 import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
 import { onScreen } from './on-screen';
 
@@ -18,6 +19,30 @@ const signoff: SignoffSuggestion = {
   own: false,
 };
 
+const words: ContactWords = {
+  signoffs: [signoff],
+  voice: { lang: 'nl', formality: 'informal' },
+  call: {
+    agreed: { on: '2026-11-24T10:00', channel: 'call', noted: '2026-11-18', missed: false },
+    promise: null,
+    lastSaid: { text: 'Dakkapel komt in mei.', at: '2026-11-03T10:00', channel: 'call', direction: 'out' },
+    opener: null,
+    calls: {
+      attempts: 4,
+      reached: 2,
+      messages: 1,
+      lastReached: '2026-11-03T10:00',
+      byPart: {
+        morning: { attempts: 3, reached: 2 },
+        afternoon: { attempts: 1, reached: 0 },
+        evening: { attempts: 0, reached: 0 },
+      },
+      bestPart: 'morning',
+    },
+  },
+  voicemail: { text: 'Goedemiddag Nienke, met Ineke de Vries. Ik bel je dinsdag weer.', facts: [] },
+};
+
 async function popupWith(over: Partial<PopupServices> = {}) {
   const services: PopupServices = {
     recentTouches: async () => someTouches,
@@ -28,7 +53,8 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     planAfter: async () => ({ ok: true, value: [] }) as const,
     markStep: async () => ({ ok: false, error: 'failed' }) as const,
     undoTouch: vi.fn(async () => ({ ok: true, value: null }) as const),
-    signoffs: async () => [signoff],
+    words: async () => words,
+    keepPhrase: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
     site: async () => ({ name: 'mail.example.org', state: 'off' }),
     enableSite: vi.fn(async () => true),
@@ -155,4 +181,30 @@ test('switches Byname on for the site, and says so when the browser refuses', as
   await act(async () => knob()?.click());
   expect(knob()?.getAttribute('aria-checked')).toBe('true');
   expect(popup.text()).not.toContain('did not give permission');
+});
+
+test('before a call a contact shows what was agreed and said, how they are reached, and what to leave as a message', async () => {
+  const popup = await popupWith();
+  await act(() => popup.model.openContact(nienke));
+  expect(popup.text()).toContain('Dakkapel komt in mei.');
+  expect(popup.text()).toContain('2 of 4 calls. Best in the morning.');
+  await popup.press('Copy the voicemail text');
+  expect(popup.services.copy).toHaveBeenCalledWith(words.voicemail?.text);
+});
+
+test('a sign-off put into one’s own words is kept with what it was made of', async () => {
+  const popup = await popupWith();
+  await act(() => popup.model.openContact(nienke));
+  await popup.press('Put this in your own words');
+  await popup.press('Keep as mine');
+  expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, words);
+  await vi.waitFor(() => expect(popup.text()).toContain('Kept. It comes first where it fits.'));
+});
+
+test('words that could not be kept say that nothing was changed', async () => {
+  const popup = await popupWith({ keepPhrase: () => Promise.reject(new Error('full')) });
+  await act(() => popup.model.openContact(nienke));
+  await popup.press('Put this in your own words');
+  await popup.press('Keep as mine');
+  await vi.waitFor(() => expect(popup.text()).toContain('nothing was changed'));
 });

@@ -29,7 +29,7 @@ export interface ContactInLog {
   >;
   /** Newest first. */
   readonly touches: readonly Touch[];
-  readonly steps: readonly Pick<NextStep, 'due' | 'channel' | 'agreed' | 'state' | 'createdAt'>[];
+  readonly steps: readonly Pick<NextStep, 'due' | 'channel' | 'agreed' | 'note' | 'state' | 'createdAt'>[];
   readonly promises: readonly Pick<KeptPromise, 'due' | 'by' | 'state' | 'createdAt'>[];
 }
 

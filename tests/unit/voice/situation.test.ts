@@ -49,6 +49,7 @@ const agreed = {
   due: '2026-11-24T10:00',
   channel: 'call',
   agreed: true,
+  note: '',
   state: 'open',
   createdAt: now - 2 * day,
 } as const;

@@ -23,8 +23,7 @@ import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { UiLanguage } from '@/utils/settings/schema';
 import type { Contact } from '@/utils/store/types';
-import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import { contactSituation } from '@/utils/voice/situation';
+import { contactWords } from '@/utils/voice/contact-words';
 import { type StandingName, standings } from './drafts';
 import { showPage } from './pages';
 import type { PanelScene } from './panel-scene-names';
@@ -129,13 +128,12 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
     planAfter: async () => ({ ok: true, value: [] }) as const,
     markStep: async () => ({ ok: false, error: 'failed' }) as const,
     undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
-    signoffs: async (contact: Contact) =>
-      signoffSuggestions(
-        contactSituation(
-          { contact, touches: someTouches.map(({ touch }) => touch), steps: [], promises: [] },
-          { identity: ineke.identity, now: stageNow, lang: currentLanguage() },
-        ),
+    words: async (contact: Contact) =>
+      contactWords(
+        { contact, touches: someTouches.map(({ touch }) => touch), steps: [], promises: [], openers: [] },
+        { identity: ineke.identity, now: stageNow, lang: currentLanguage() },
       ),
+    keepPhrase: call('keepPhrase', Promise.resolve()),
     copy: call('copy', Promise.resolve(true)),
     site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
     enableSite: call('enable', Promise.resolve(true)),
