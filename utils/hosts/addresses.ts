@@ -14,7 +14,12 @@ export function parsePerson(text: string): Person {
   const line = oneLine(text).replace(/^mailto:([^?]*).*$/i, '$1');
   const email = addressIn(line);
   if (!email) return line ? { name: unquote(line) } : {};
-  const rest = oneLine(line.replace(`<${email}>`, ' ').replace(email, ' '));
+  const rest = oneLine(
+    line
+      .replace(`<${email}>`, ' ')
+      .replace(email, ' ')
+      .replace(/[([]\s*[)\]]/g, ' '),
+  );
   // The old form of RFC 822 puts the name behind the address: a@b (Name).
   const bare = /^\((.*)\)$/.exec(rest)?.[1] ?? rest.replace(/^[<,;\s]+|[>,;\s]+$/g, '');
   const name = unquote(bare);

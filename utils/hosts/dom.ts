@@ -66,14 +66,22 @@ export function frameDocument(frame: Element): Document | undefined {
   }
 }
 
-/** The editable body of a same-origin frame (contenteditable or designMode), the way many rich editors are built. */
+/**
+ * The editable body of a same-origin frame (contenteditable or designMode), the way many rich editors are built; some stand
+ * in a frame inside a frame.
+ */
 export function frameEditor(frame: Element): HTMLElement | undefined {
   const inner = frameDocument(frame);
   const body = inner?.body;
   if (!inner || !body) return undefined;
   if (inner.designMode === 'on' || isEditable(body)) return body;
   const [only] = all(body, '[contenteditable]').filter(isEditable);
-  return only;
+  if (only) return only;
+  for (const nested of all(body, 'iframe')) {
+    const editor = isShown(nested) ? frameEditor(nested) : undefined;
+    if (editor) return editor;
+  }
+  return undefined;
 }
 
 export function isEditable(element: Element): boolean {

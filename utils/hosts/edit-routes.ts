@@ -53,10 +53,17 @@ const paste: EditRoute = {
   settlesLate: true,
   async insert(editor, text) {
     await selectionSeen(editor);
-    const data = new DataTransfer();
+    // Of the editor's own realm: in a frame, Squire takes no event of another one for an event.
+    const realm: typeof globalThis = editor.ownerDocument.defaultView ?? globalThis;
+    const data = new realm.DataTransfer();
     data.setData('text/plain', text);
     editor.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
+      new realm.ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
     );
   },
   undo(editor) {
@@ -80,10 +87,11 @@ export function routesFor(editor: HTMLElement): readonly EditRoute[] {
   return editor.matches(withModel) ? [paste] : [native];
 }
 
-/** Resolves once the page had time to see a selection that was just set. */
+/** Resolves once the page had time to see a selection that was just set; Slate looks ten times a second. */
 function selectionSeen(editor: HTMLElement): Promise<void> {
+  const looks = editor.matches('[data-slate-editor]') ? 150 : 20;
   return new Promise((resolve) => {
-    const later = (): void => void setTimeout(resolve, 20);
+    const later = (): void => void setTimeout(resolve, looks);
     const page = editor.ownerDocument;
     const timer = setTimeout(later, 100);
     page.addEventListener(

@@ -174,9 +174,20 @@ function restoreFocus(
   focused: Element | null,
   outerFocused: Element | null | undefined,
 ): void {
-  const frame = editor.ownerDocument.defaultView?.frameElement;
-  const target = frame ? outerFocused : focused;
-  if (!target || target === editor || target === frame || editor.contains(target)) return;
+  const frames = framesAround(editor);
+  const target = frames.length > 0 ? outerFocused : focused;
+  if (!target || target === editor || frames.includes(target) || editor.contains(target)) return;
   if (target === target.ownerDocument.body || target.shadowRoot !== null) return;
   if ('focus' in target) (target as HTMLElement).focus({ preventScroll: true });
+}
+
+/** The frames that the editor stands in, the innermost first, as far as they are of this origin. */
+function framesAround(editor: HTMLElement): Element[] {
+  const frames: Element[] = [];
+  let frame = editor.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    frames.push(frame);
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return frames;
 }

@@ -14,6 +14,7 @@ import {
 } from './dom';
 import { type FieldRole, isLabelled, isNamed } from './field-names';
 import { genericMessages } from './generic-reading';
+import { innermost } from './innermost';
 import { liveRegions, stoppingDialogs } from './live-regions';
 import { marksOf } from './marks';
 import { peopleIn } from './people-in';
@@ -47,7 +48,7 @@ export const generic: HostAdapter = {
   name: '',
   composers: composersIn,
   compose(root) {
-    const to = fields(root, 'to');
+    const to = composerFields(root, 'to');
     const editor = editorsIn(root).find((candidate) => rootOf(candidate, to) === root);
     return editor && composeOf(root, editor.element);
   },
@@ -82,8 +83,8 @@ function isMailSized(element: HTMLElement): boolean {
 
 /** Most pages have no To field, and looking no further keeps them fast. */
 function composersIn(page: Document): HTMLElement[] {
-  const to = fields(page, 'to');
-  return to.length === 0 ? [] : [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor, to) ?? []))];
+  const to = composerFields(page, 'to');
+  return to.length === 0 ? [] : innermost(editorsIn(page).flatMap((editor) => rootOf(editor, to) ?? []));
 }
 
 /**
@@ -94,7 +95,7 @@ function rootOf({ place }: FoundEditor, to: readonly HTMLElement[]): HTMLElement
   for (let root = place.parentElement; root; root = root.parentElement) {
     const composer = root;
     if (!to.some((field) => composer.contains(field))) continue;
-    if (fields(composer, 'subject').length === 0 && !sendButton(composer)) continue;
+    if (composerFields(composer, 'subject').length === 0 && !sendButton(composer)) continue;
     const around = composer.closest<HTMLElement>('form, [role="dialog"], dialog, [role="form"]');
     return around && editorsIn(around).length === 1 ? around : composer;
   }
@@ -113,7 +114,8 @@ function typeOf(element: HTMLElement): string {
   return (element.getAttribute('type') ?? '').toLowerCase();
 }
 
-function fields(root: ParentNode, role: FieldRole): HTMLElement[] {
+/** The fields of a composer that are for this, by their names and labels. */
+export function composerFields(root: ParentNode, role: FieldRole): HTMLElement[] {
   return all(root, at.field).filter((element) => fieldRole(element) === role);
 }
 
@@ -122,8 +124,9 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
     root,
     editor,
     marks,
-    recipients: () => (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(root, editor, field)),
-    subject: () => oneLine(fields(root, 'subject').map(fieldValue).find(Boolean)),
+    recipients: () =>
+      (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsByName(root, editor, field)),
+    subject: () => oneLine(composerFields(root, 'subject').map(fieldValue).find(Boolean)),
     from: () => senderOf(root),
     thread: () =>
       editor.querySelector?.(marks.quoted) || editor.querySelector?.(marks.quotedFrom) ? 'reply' : 'unknown',
@@ -134,8 +137,13 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
   };
 }
 
-function recipientsOf(root: HTMLElement, editor: HTMLElement, field: Recipient['field']): Recipient[] {
-  const people = fields(root, field).flatMap((element) => {
+/** The people that the fields with this name or label show. */
+export function recipientsByName(
+  root: HTMLElement,
+  editor: HTMLElement,
+  field: Recipient['field'],
+): Recipient[] {
+  const people = composerFields(root, field).flatMap((element) => {
     const typed =
       element.localName === 'input' || isTextArea(element) ? parseAddressList(fieldValue(element)) : [];
     return [...typed, ...peopleIn(rowOf(root, editor, element, field), true)];
@@ -158,7 +166,7 @@ function rowOf(root: HTMLElement, editor: HTMLElement, element: HTMLElement, rol
 }
 
 function senderOf(root: HTMLElement): Person | undefined {
-  const person = fields(root, 'from').map((field) => parsePerson(fieldValue(field)))[0];
+  const person = composerFields(root, 'from').map((field) => parsePerson(fieldValue(field)))[0];
   return person?.email ? person : undefined;
 }
 

@@ -6,7 +6,8 @@ export type Field = Recipient['field'];
 
 /** What is known of a host's pages: selectors, each a list of independent ways to the same thing. */
 export interface HostFacts {
-  readonly composer: ComposerFacts;
+  /** Absent where nothing is known that would lead further than roles and names do. */
+  readonly composer?: ComposerFacts;
   readonly message?: MessageFacts;
   readonly record?: RecordFacts;
   readonly marks?: Partial<TextMarks>;
@@ -21,8 +22,13 @@ export interface ComposerFacts {
   readonly frame?: string;
   /** Known roots around an editor, the first that matches wins; else the smallest element with fields and Send. */
   readonly root?: string;
-  /** Where each kind of recipient stands: fields with a list as value, or elements that hold chips. */
-  readonly recipients: (root: HTMLElement, field: Field) => readonly HTMLElement[];
+  /** Does this editor write to people? Some CRMs share one composer between mails and notes of their own. */
+  readonly mails?: (root: HTMLElement, editor: HTMLElement) => boolean;
+  /**
+   * Where each kind of recipient stands: fields with a list as value, or elements that hold chips. Absent where only the
+   * names and labels of the fields tell.
+   */
+  readonly recipients?: (root: HTMLElement, field: Field) => readonly HTMLElement[];
   /** Chips below those elements; absent where only the common ways of showing a person are known. */
   readonly chip?: string;
   readonly subject: string;

@@ -11,9 +11,10 @@ import {
   isShown,
   oneLine,
 } from './dom';
-import { generic } from './generic';
+import { composerFields, generic, recipientsByName } from './generic';
 import type { ComposerFacts, Field, HostFacts, MessageFacts } from './host-facts';
 import { type HostSign, named } from './host-sign';
+import { innermost } from './innermost';
 import { marksOf } from './marks';
 import { peopleIn, personOf } from './people-in';
 import { recordFrom } from './record-from-facts';
@@ -37,9 +38,8 @@ import type {
 export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
   const { composer, message, record } = facts;
   const marks = marksOf(facts.marks ?? {});
-  const rootsIn = (page: Document): HTMLElement[] => [
-    ...new Set(editorsIn(composer, page).flatMap(({ place }) => rootOf(composer, place) ?? [])),
-  ];
+  const rootsIn = (page: Document): HTMLElement[] =>
+    composer ? innermost(editorsIn(composer, page).flatMap((found) => rootOf(composer, found) ?? [])) : [];
   return {
     ...named(sign),
     composers(page) {
@@ -47,7 +47,8 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
       return known.length > 0 ? known : generic.composers(page);
     },
     compose(root) {
-      const found = editorsIn(composer, root).find(({ place }) => rootOf(composer, place) === root);
+      const found =
+        composer && tallest(editorsIn(composer, root).filter((each) => rootOf(composer, each) === root));
       return found ? composeOf(composer, marks, root, found.editor) : generic.compose(root);
     },
     messages(page) {
@@ -74,14 +75,29 @@ function editorsIn(facts: ComposerFacts, scope: ParentNode): FoundEditor[] {
   return [...framed, ...inPage.map((editor) => ({ editor, place: editor }))];
 }
 
-function rootOf(facts: ComposerFacts, place: HTMLElement): HTMLElement | undefined {
-  const known = facts.root ? place.closest<HTMLElement>(facts.root) : null;
-  if (known) return known;
+/** Fields for recipients are editable elements in some hosts, too. */
+function tallest(found: readonly FoundEditor[]): FoundEditor | undefined {
+  if (found.length < 2) return found[0];
+  const height = ({ place }: FoundEditor): number => place.getBoundingClientRect().height;
+  return found.reduce((best, each) => (height(each) > height(best) ? each : best));
+}
+
+function rootOf(facts: ComposerFacts, { place, editor }: FoundEditor): HTMLElement | undefined {
+  const root = facts.root ? place.closest<HTMLElement>(facts.root) : null;
+  const found = root ?? smallestRoot(facts, place);
+  return found && (facts.mails?.(found, editor) ?? true) ? found : undefined;
+}
+
+function smallestRoot(facts: ComposerFacts, place: HTMLElement): HTMLElement | undefined {
   for (let root = place.parentElement; root; root = root.parentElement) {
-    const addressed = facts.recipients(root, 'to').length > 0 || first(root, facts.subject);
+    const addressed = first(root, facts.subject) || holdersOf(facts, root, 'to').length > 0;
     if (addressed && sendOf(facts, root)) return root;
   }
   return undefined;
+}
+
+function holdersOf(facts: ComposerFacts, root: HTMLElement, field: Field): readonly HTMLElement[] {
+  return facts.recipients ? facts.recipients(root, field) : composerFields(root, field);
 }
 
 function sendOf(facts: ComposerFacts, root: HTMLElement): HTMLElement | undefined {
@@ -93,7 +109,8 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
     root,
     editor,
     marks,
-    recipients: () => (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(facts, root, field)),
+    recipients: () =>
+      (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(facts, root, editor, field)),
     subject: () => oneLine(fieldValue(first(root, facts.subject))),
     from: () => facts.from?.(root),
     thread: () => facts.thread?.(root, editor) ?? threadOf(marks, editor),
@@ -104,7 +121,13 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
   };
 }
 
-function recipientsOf(facts: ComposerFacts, root: HTMLElement, field: Field): Recipient[] {
+function recipientsOf(
+  facts: ComposerFacts,
+  root: HTMLElement,
+  editor: HTMLElement,
+  field: Field,
+): Recipient[] {
+  if (!facts.recipients) return recipientsByName(root, editor, field);
   const people = facts.recipients(root, field).flatMap((holder) => {
     if ('value' in holder) return parseAddressList(fieldValue(holder));
     return facts.chip ? all(holder, facts.chip).map(personOf) : peopleIn(holder, true);

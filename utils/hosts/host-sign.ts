@@ -18,8 +18,8 @@ export interface HostSign {
 
 /** Is this document a page of the product? */
 export function shows({ address, app }: HostSign, page: Document): boolean {
-  const { host = '', pathname = '' } = page.location ?? {};
-  return address?.test(`${host}${pathname}`) === true || (app !== '' && first(page, app) !== undefined);
+  const { hostname = '', pathname = '' } = page.location ?? {};
+  return address?.test(`${hostname}${pathname}`) === true || (app !== '' && first(page, app) !== undefined);
 }
 
 /** What an adapter says of itself. */

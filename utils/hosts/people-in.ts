@@ -56,11 +56,24 @@ export function personOf(element: Element): Person {
   return { ...(clean && { name: clean }), ...(email && { email }) };
 }
 
+/** Words that are read aloud but not shown ("From:", "remove"), by the names that style libraries use for them. */
+const forScreenReaders =
+  '.sr-only, .visually-hidden, .screen-reader-text, .assistiveText, .slds-assistive-text';
+
+function isHiddenFromSight(element: Element): boolean {
+  if (element.closest(forScreenReaders)) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && width <= 1 && height <= 1;
+}
+
 /** Name and address often stand in neighbouring elements with nothing between them. */
 function wordsOf(element: Element): string {
   const words: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
-  while (walker.nextNode()) words.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement && !isHiddenFromSight(parentElement)) words.push(textContent ?? '');
+  }
   return oneLine(words.join(' '));
 }
 

@@ -8,7 +8,7 @@ export interface RecordFacts {
   readonly about: (page: Document) => 'person' | 'organisation' | undefined;
   /** The part that shows the record and nothing of others; of several (open tabs), the one that is shown counts. */
   readonly root?: string;
-  /** Ways to each thing, tried in their order; the first that shows something is taken. */
+  /** Ways to each thing, tried in their order; the first that shows something is taken. `… @title` reads that attribute. */
   readonly name: readonly string[];
   readonly organisation?: readonly string[];
   readonly emails?: readonly string[];
@@ -24,20 +24,18 @@ export function recordFrom(facts: RecordFacts, page: Document): CrmRecord | unde
   const about = facts.about(page);
   if (about === undefined) return undefined;
   const root = facts.root ? all(page, facts.root).find(isShown) : undefined;
-  const read = (ways: readonly string[] = []): string[] => valuesOf(root ?? page, ways);
-  // Links alone are certain only where nothing of others stands beside them.
-  const linked = (selector: string): readonly string[] => (root ? [selector] : []);
+  // What a page names is certain wherever it stands; links alone only where nothing of others stands beside them.
+  const read = (ways: readonly string[] = [], links?: string): string[] => {
+    const inRoot = root ? valuesOf(root, links ? [...ways, links] : ways) : [];
+    return inRoot.length > 0 ? inRoot : valuesOf(page, ways);
+  };
   const [title = ''] = read(facts.name);
   const [organisation = ''] = read(facts.organisation);
   const record: CrmRecord = {
     name: about === 'person' ? title : '',
     organisation: about === 'organisation' ? title : organisation,
-    emails: unique(
-      read([...(facts.emails ?? []), ...linked(addressLinks)]).flatMap((text) => addressIn(text) ?? []),
-    ),
-    phones: unique(
-      read([...(facts.phones ?? []), ...linked(phoneLinks)]).flatMap((text) => phoneIn(text) ?? []),
-    ),
+    emails: unique(read(facts.emails, addressLinks).flatMap((text) => addressIn(text) ?? [])),
+    phones: unique(read(facts.phones, phoneLinks).flatMap((text) => phoneIn(text) ?? [])),
   };
   return title || record.emails.length > 0 ? record : undefined;
 }
@@ -45,17 +43,20 @@ export function recordFrom(facts: RecordFacts, page: Document): CrmRecord | unde
 /** What the first way that shows something shows. */
 function valuesOf(scope: ParentNode, ways: readonly string[]): string[] {
   for (const way of ways) {
-    const found = all(scope, way)
+    const [selector = '', attribute] = way.split(' @');
+    const found = all(scope, selector)
       .filter(isShown)
-      .map((element) => oneLine(fieldValue(element) || linkOf(element)))
-      .filter(Boolean);
+      .map((element) => oneLine(attribute ? element.getAttribute(attribute) : shownBy(element)))
+      .filter((text) => /[\p{L}\d]/u.test(text));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function linkOf(element: HTMLElement): string {
-  return decodeURI(element.getAttribute('href') ?? '').replace(/^[a-z]+:/, '');
+/** Links often say "mail" or "call", and keep whom only in their address. */
+function shownBy(element: HTMLElement): string {
+  const link = /^(?:mailto|tel|callto|sip):(.*)$/.exec(element.getAttribute('href') ?? '')?.[1];
+  return `${fieldValue(element)} ${link ?? ''}`;
 }
 
 function phoneIn(text: string): string | undefined {

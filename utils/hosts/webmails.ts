@@ -1,8 +1,9 @@
 import type { FactsById } from './facts-bridge';
 import { fastmail } from './fastmail';
+import { gmx } from './gmx';
 import { outlook } from './outlook';
 import { proton } from './proton';
 import { yahoo } from './yahoo';
 
 /** The pack `webmail`: services on an address of their own. */
-export const webmails: FactsById = { outlook, proton, yahoo, fastmail };
+export const webmails: FactsById = { outlook, proton, yahoo, fastmail, gmx };

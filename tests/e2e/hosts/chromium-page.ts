@@ -44,6 +44,7 @@ export const test = base.extend<Tools, WorkerTools>({
     await use({
       async open(path) {
         await page.goto(`${pages.url}${path}`);
+        await page.evaluate('window.ready');
         await page.evaluate(await labScript());
       },
       ask: (name, ...args) => page.evaluate(labCall(name, args)),

@@ -55,6 +55,7 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     await driver.open(page.path);
     await driver.ask('caretAfter', 0, 'schikt mij');
     await driver.type(' heel');
+    if (page.undoStep) await driver.ask('rest', 0, page.undoStep);
     const [text, source] = [await driver.ask('text', 0), await driver.ask('source', 0)];
     expect(text).toContain('schikt mij heel goed');
     const result = await driver.ask('fix', 0, page.anonymous, proper);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './chromium-page';
 import { readsMessages, scenariosFor } from './contract';
-import { composerPages, messagePages } from './pages';
+import { composerPages, messagePages, recordPages } from './pages';
 
 for (const page of composerPages) {
   test.describe(`${page.host}: ${page.what}`, () => {
@@ -14,6 +14,20 @@ for (const page of composerPages) {
 for (const page of messagePages) {
   test(`${page.host} reads ${page.what}`, ({ driver }) => readsMessages(driver, page));
 }
+
+for (const page of recordPages) {
+  test(`${page.host} finds ${page.what}`, async ({ driver }) => {
+    await driver.open(page.path);
+    const { host, record } = await driver.ask('read');
+    expect(host).toBe(page.host);
+    expect(record).toEqual(page.record);
+  });
+}
+
+test('takes no note in a CRM for a mail', async ({ driver }) => {
+  await driver.open('/odoo/2026-11-compose.html?kind=note');
+  expect(await driver.ask('read')).toMatchObject({ host: 'odoo', composers: [] });
+});
 
 test('finds nothing on a page that is no mail', async ({ driver }) => {
   await driver.open('/generic/not-mail.html');

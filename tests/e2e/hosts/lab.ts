@@ -11,7 +11,7 @@ import { generic } from '@/utils/hosts/generic';
 import { groupwares } from '@/utils/hosts/groupwares';
 import { commonMarks } from '@/utils/hosts/marks';
 import { signOf, signs } from '@/utils/hosts/signs';
-import type { Compose, ComposeIntent, HostAdapter, SendOutcome } from '@/utils/hosts/types';
+import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
 import { signoffFix } from '@/utils/session/signoff-fix';
@@ -46,6 +46,7 @@ export interface Seen {
   readonly expects: string | undefined;
   readonly composers: readonly SeenComposer[];
   readonly messages: readonly SeenMessage[];
+  readonly record: CrmRecord | undefined;
 }
 
 /** A Friday afternoon, with a call agreed for Tuesday. */
@@ -70,7 +71,9 @@ provideFacts({ ...webmails, ...groupwares, ...crms });
 
 /** As on a site that the user switched on, with all that is loaded there in time. */
 function adapterHere(): HostAdapter {
-  const sign = signOf(document);
+  // A page of ours cannot stand at a product's own address: it says whose it is.
+  const { host } = document.documentElement.dataset;
+  const sign = signOf(document) ?? signs.find(({ id }) => id === host);
   return (sign && adapterFor(sign)) ?? generic;
 }
 
@@ -109,6 +112,7 @@ export const lab = {
     return {
       host: adapter.id,
       expects: adapter.expects(document),
+      record: adapter.record?.(document),
       composers: composes().map(seenComposer),
       messages: adapter.messages(document).map((message) => {
         const text = message.body && draftText(message.body, message.marks);
@@ -185,6 +189,18 @@ export const lab = {
     const selection = editor.ownerDocument.defaultView?.getSelection();
     const at = selection?.focusNode ? draft.offsetOf(selection.focusNode, selection.focusOffset) : undefined;
     return at === undefined ? '?' : draft.text.slice(0, at);
+  },
+
+  /** Resolves once the editor was left alone for so long (ms). */
+  rest(index: number, quiet: number): Promise<void> {
+    const { editor } = composeAt(index);
+    return new Promise((resolve) => {
+      let timer = setTimeout(resolve, quiet);
+      editor.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, quiet);
+      });
+    });
   },
 
   fix(index: number, find: string, by: string): Promise<EditResult> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { root } from '../../../scripts/setup/ensure.mjs';
+import { editorScript } from './bundle';
 
 export interface PageServer {
   /** Without a slash at the end. */
@@ -17,7 +18,12 @@ export async function servePages(): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = normalize(join(folder, decodeURIComponent(pathname)));
-    const body = path.startsWith(folder) ? await readFile(path).catch(() => undefined) : undefined;
+    const library = /^\/editors\/(\w+)\.js$/.exec(pathname)?.[1];
+    const body = library
+      ? await editorScript(library)
+      : path.startsWith(folder)
+        ? await readFile(path).catch(() => undefined)
+        : undefined;
     const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
     response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });

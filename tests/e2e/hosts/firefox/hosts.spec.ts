@@ -21,6 +21,7 @@ const test = base.extend<object, { readonly driver: Driver }>({
       await use({
         async open(path) {
           await tab.goto(`${pages.url}${path}`);
+          await tab.evaluate('window.ready');
           await tab.evaluate(await labScript());
         },
         ask: async (name, ...args) => (await tab.evaluate(labCall(name, args))) as never,

@@ -1,4 +1,4 @@
-import { type ComposerPage, type MessagePage, ownText } from './types';
+import { type ComposerPage, type MessagePage, ownParagraphs, ownText } from './types';
 
 const nienke = { name: 'Nienke Bakker', email: 'nienke@klant.example' };
 
@@ -27,6 +27,10 @@ const editors = {
   design: 'a frame in design mode',
 };
 
+/** Public editors, each as itself; most make a paragraph of each line. */
+const libraries = ['ckeditor5', 'tinymce', 'quill', 'prosemirror', 'lexical', 'squire', 'slate'];
+const linesAsDivs: readonly string[] = ['squire', 'slate'];
+
 export const composers: readonly ComposerPage[] = [
   ...Object.entries(editors).map(([editor, what]) => ({
     ...form,
@@ -36,6 +40,16 @@ export const composers: readonly ComposerPage[] = [
     schedule: ['#schedule'],
     refused: 'refused' as const,
   })),
+  ...libraries.flatMap((library) =>
+    (['page', 'frame'] as const).map((place) => ({
+      ...form,
+      what: `a form with ${library} in its ${place}`,
+      path: `/generic/2026-11-form.html?editor=${library}&place=${place}`,
+      shortcut: false,
+      ...(library === 'quill' && { undoStep: 1_000 }),
+      own: linesAsDivs.includes(library) ? ownText : ownParagraphs,
+    })),
+  ),
   ...(['data', 'title'] as const).map((chips) => ({
     ...form,
     what: `a dialog with chips that keep their address in ${chips}`,

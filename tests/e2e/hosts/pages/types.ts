@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/analysis/types';
+import type { CrmRecord } from '@/utils/hosts/types';
 
 /** A rebuilt page with a composer, and what the contract test expects of it. */
 export interface ComposerPage {
@@ -16,6 +17,8 @@ export interface ComposerPage {
   readonly quoted?: readonly string[];
   /** What a repair replaces; stands in the own text once. */
   readonly anonymous: string;
+  /** The editor takes what follows within this time (ms) for one step of its undo. */
+  readonly undoStep?: number;
   readonly send: string;
   /** Ctrl+Enter sends, too. */
   readonly shortcut?: boolean;
@@ -42,5 +45,17 @@ export interface MessagePage {
   }[];
 }
 
+/** A page of a CRM about somebody. */
+export interface RecordPage {
+  readonly what: string;
+  readonly path: string;
+  readonly host: string;
+  readonly record: CrmRecord | undefined;
+}
+
 export const ownText =
   'Beste Nienke,\n\nDonderdag om tien uur schikt mij goed.\n\nMet vriendelijke groet,\nTeam Incasso';
+
+/** The same in an editor whose lines are paragraphs, with an empty one between the parts. */
+export const ownParagraphs =
+  'Beste Nienke,\n\n\nDonderdag om tien uur schikt mij goed.\n\n\nMet vriendelijke groet,\n\nTeam Incasso';
