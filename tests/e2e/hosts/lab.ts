@@ -195,10 +195,11 @@ export const lab = {
   rest(index: number, quiet: number): Promise<void> {
     const { editor } = composeAt(index);
     return new Promise((resolve) => {
-      let timer = setTimeout(resolve, quiet);
+      const rested = (): void => resolve();
+      let timer = setTimeout(rested, quiet);
       editor.addEventListener('input', () => {
         clearTimeout(timer);
-        timer = setTimeout(resolve, quiet);
+        timer = setTimeout(rested, quiet);
       });
     });
   },
