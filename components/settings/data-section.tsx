@@ -5,6 +5,8 @@ import { BackupPreview } from './backup-preview';
 import { type DataModel, type ExportKind, exportKinds } from './data.model';
 import { ImportPreview } from './import-preview';
 import { JobProgress } from './job-progress';
+import { KeepingSheet } from './keeping-sheet';
+import type { SettingsModel } from './settings.model';
 
 const exportNames: Readonly<Record<ExportKind, MessageKey>> = {
   backup: 'data_export_backup',
@@ -14,8 +16,14 @@ const exportNames: Readonly<Record<ExportKind, MessageKey>> = {
   calendar: 'data_export_calendar',
 };
 
+export interface DataSectionProps {
+  readonly model: DataModel;
+  readonly settings: SettingsModel;
+  readonly ask: (permission: 'downloads') => Promise<boolean>;
+}
+
 /** The log as files: out, in, and gone. */
-export function DataSection({ model }: { readonly model: DataModel }) {
+export function DataSection({ model, settings, ask }: DataSectionProps) {
   const busy = model.work.job.value !== undefined;
   return (
     <>
@@ -38,6 +46,7 @@ export function DataSection({ model }: { readonly model: DataModel }) {
           ))}
         </div>
       </section>
+      <KeepingSheet model={settings} askToDownload={() => ask('downloads')} />
       <section class="sheet">
         <h2 class="sheet-title">{t('data_restore')}</h2>
         <p class="sheet-lead">{t('data_restore_lead')}</p>

@@ -1,13 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n';
-import { Database, Globe, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
+import { Bell, Database, Globe, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
 import { PageShell } from '../ui/page-shell';
 import type { DataModel } from './data.model';
 import { DataSection } from './data-section';
 import { GeneralSection, type Shortcut } from './general-section';
 import { IdentitySection } from './identity-section';
 import { LogSection } from './log-section';
+import { RemindersSection } from './reminders-section';
 import { RulesSection } from './rules-section';
 import { SaveNote } from './save-note';
 import type { SettingsModel } from './settings.model';
@@ -23,12 +24,15 @@ export interface SettingsPageProps {
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   readonly onShortcuts: (() => void) | undefined;
+  /** Asks the browser for a permission, straight from a click. */
+  readonly ask: (permission: 'notifications' | 'downloads') => Promise<boolean>;
 }
 
 const parts = [
   { id: 'you', title: 'settings_you_short', Icon: Users },
   { id: 'rules', title: 'settings_rules', Icon: PenLine },
   { id: 'log', title: 'settings_log', Icon: NotebookPen },
+  { id: 'reminders', title: 'settings_reminders', Icon: Bell },
   { id: 'sites', title: 'settings_sites', Icon: Globe },
   { id: 'data', title: 'settings_data', Icon: Database },
   { id: 'general', title: 'settings_general', Icon: Settings },
@@ -43,8 +47,9 @@ export function SettingsPage(props: SettingsPageProps) {
     you: () => <IdentitySection model={model} />,
     rules: () => <RulesSection model={model} />,
     log: () => <LogSection model={model} />,
+    reminders: () => <RemindersSection model={model} askToNotify={() => props.ask('notifications')} />,
     sites: () => <SitesSection model={sites} />,
-    data: () => <DataSection model={data} />,
+    data: () => <DataSection model={data} settings={model} ask={props.ask} />,
     general: () => <GeneralSection {...props} />,
   };
   return (

@@ -1,5 +1,6 @@
 /** The one icon set. What is not listed here is not in our bundles. */
 export {
+  Bell,
   BookmarkPlus,
   BookUser,
   Building,

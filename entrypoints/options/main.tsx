@@ -56,6 +56,7 @@ async function start(): Promise<void> {
         shortcuts={shortcuts}
         version={browser.runtime.getManifest().version}
         onShortcuts={openShortcuts()}
+        ask={(permission) => browser.permissions.request({ permissions: [permission] }).catch(() => false)}
       />
     </ErrorBoundary>,
     app,

@@ -80,8 +80,9 @@ export function popupServices(settings: () => Settings): PopupServices {
     enableSite: () => enableSite(url),
     disableSite: () => disableSite(url),
     openWelcome() {
+      const page = settings().acceptedAt === null ? 'welcome' : 'options';
       void browser.tabs
-        .create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href })
+        .create({ url: new URL(`${page}.html`, browser.runtime.getURL('/')).href })
         .then(() => window.close());
     },
     now,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-const pages = { settings: 'welcome', overview: 'welcome' } as const;
+const pages = { settings: 'options', overview: 'overview' } as const;
 
 /** Opens a page of the extension in a tab of its own. */
 export function openPage(page: keyof typeof pages): void {

@@ -19,6 +19,7 @@ interface Given {
   readonly save?: SettingsServices['save'];
   readonly sites?: Partial<SitesServices>;
   readonly data?: Partial<DataServices>;
+  readonly ask?: () => Promise<boolean>;
 }
 
 function settingsAt(part: string, given: Given = {}) {
@@ -47,6 +48,7 @@ function settingsAt(part: string, given: Given = {}) {
     eraseLog: async () => ({ ok: true, value: null }),
     ...given.data,
   });
+  const ask = vi.fn(given.ask ?? (async () => true));
   const route = signal(part);
   const page = onScreen(
     <SettingsPage
@@ -57,9 +59,10 @@ function settingsAt(part: string, given: Given = {}) {
       shortcuts={[{ id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' }]}
       version="1.2.3"
       onShortcuts={undefined}
+      ask={ask}
     />,
   );
-  return { ...page, save, model, sites, data, route };
+  return { ...page, save, model, sites, data, route, ask };
 }
 
 test('each change is kept by itself; an emptied name never is', async () => {
@@ -232,4 +235,37 @@ test('the log is erased only after it was said what that means', async () => {
   await page.press('Erase for good');
   expect(eraseLog).toHaveBeenCalledOnce();
   expect(page.text()).toContain('Your log is empty.');
+});
+
+test('reminders are on only when the browser allows them, and a refusal says what still works', async () => {
+  let allowed = false;
+  const page = settingsAt('reminders', { ask: async () => allowed });
+  await page.press(/^Notify me/);
+  await page.says('The button still counts what is due');
+  expect(page.save).not.toHaveBeenCalled();
+  allowed = true;
+  await page.press(/^Notify me/);
+  await vi.waitFor(() =>
+    expect(page.save).toHaveBeenCalledWith({ reminders: { ...defaultSettings.reminders, on: true } }),
+  );
+  expect(page.ask).toHaveBeenLastCalledWith('notifications');
+  expect(page.text()).not.toContain('did not give permission');
+});
+
+test('a back-up by itself is chosen with the browser’s leave, and what is settled is forgotten after a while', async () => {
+  const page = settingsAt('data');
+  const choose = async (name: string, value: string) => {
+    const select = page.field(name);
+    await act(async () => {
+      if (select instanceof HTMLSelectElement) select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  await choose('Write a dated back-up by itself', '7');
+  await vi.waitFor(() => expect(page.save).toHaveBeenCalledWith({ backupEveryDays: 7 }));
+  expect(page.ask).toHaveBeenCalledWith('downloads');
+  await choose('Touches', '24');
+  expect(page.save).toHaveBeenLastCalledWith({
+    retention: { ...defaultSettings.retention, touches: 24 },
+  });
 });

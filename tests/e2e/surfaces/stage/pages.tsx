@@ -136,6 +136,7 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
       ]}
       version="0.1.0"
       onShortcuts={call('shortcuts', undefined)}
+      ask={call('ask', Promise.resolve(true))}
     />,
     app,
   );

@@ -6,6 +6,7 @@ export const settingsScenes = [
   'rules',
   'rules-preset',
   'log',
+  'reminders',
   'sites',
   'sites-empty',
   'sites-failed',
