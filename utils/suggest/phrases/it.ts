@@ -17,9 +17,9 @@ export const it: VoicePhrases = {
   },
   closings: {
     call: {
-      formal: "La chiamo {moment}, come d'accordo.",
-      informal: "Ti chiamo {moment}, come d'accordo.",
-      several: "Vi chiamo {moment}, come d'accordo.",
+      formal: 'La chiamo {moment}, come concordato.',
+      informal: 'Ti chiamo {moment}, come concordato.',
+      several: 'Vi chiamo {moment}, come concordato.',
     },
     meet: {
       formal: 'Ci vediamo {moment}.',
@@ -27,9 +27,9 @@ export const it: VoicePhrases = {
       several: 'Ci vediamo {moment}.',
     },
     hear: {
-      formal: "Le scrivo {moment}, come d'accordo.",
-      informal: "Ti scrivo {moment}, come d'accordo.",
-      several: "Vi scrivo {moment}, come d'accordo.",
+      formal: 'Le scrivo {moment}, come concordato.',
+      informal: 'Ti scrivo {moment}, come concordato.',
+      several: 'Vi scrivo {moment}, come concordato.',
     },
     promise: {
       formal: 'Le darò notizie {due}.',
