@@ -37,10 +37,10 @@ export function PanelHead({ model }: { readonly model: PanelModel }) {
             <NotebookPen size={18} />
           </IconButton>
         )}
-        <IconButton label={t('panel_overview')} onClick={() => model.services.open('overview')}>
+        <IconButton label={t('popup_overview')} onClick={() => model.services.openOverview()}>
           <BookUser size={18} />
         </IconButton>
-        <IconButton label={t('popup_settings')} onClick={() => model.services.open('settings')}>
+        <IconButton label={t('popup_settings')} onClick={() => model.services.openSettings()}>
           <Settings size={18} />
         </IconButton>
       </div>

@@ -71,7 +71,9 @@ export interface PanelServices {
   markStep(id: string, state: NextStep['state']): Promise<WriteResult<NextStep>>;
   /** `false` when the clipboard refused. */
   copy(text: string): Promise<boolean>;
-  open(page: 'overview' | 'settings'): void;
+  openOverview(): void;
+  openSettings(): void;
+  openWelcome(): void;
   /** ms since 1970. */
   now(): number;
   newId(): string;

@@ -3,6 +3,7 @@ import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { NotebookPen, Search } from '../ui/icons';
 import { ContactResults } from './contact-results';
+import { DueToday } from './due-today';
 import type { PopupModel } from './popup.model';
 import { RecentTouches } from './recent-touches';
 
@@ -33,7 +34,14 @@ export function HomeView({ model }: { readonly model: PopupModel }) {
           {t('popup_log_short')}
         </Button>
       </div>
-      {query.trim() === '' ? <RecentTouches model={model} /> : <ContactResults model={model} />}
+      {query.trim() === '' ? (
+        <>
+          <DueToday model={model} />
+          <RecentTouches model={model} />
+        </>
+      ) : (
+        <ContactResults model={model} />
+      )}
     </>
   );
 }

@@ -1,7 +1,15 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { t } from '@/utils/i18n';
 import type { SiteState } from '@/utils/site-access';
-import type { Contact, Touch, TouchWithContacts } from '@/utils/store/types';
+import type { DueItem } from '@/utils/store/due-list';
+import type {
+  Contact,
+  KeptPromise,
+  PromiseState,
+  Touch,
+  TouchWithContacts,
+  WriteResult,
+} from '@/utils/store/types';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
 import { createLoader, type Loaded } from '../loaded';
@@ -13,6 +21,9 @@ export interface PopupServices extends LogFormServices, UndoServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
+  /** My promises and steps of today and before, first due first. */
+  dueToday(): Promise<readonly DueItem[]>;
+  markPromise(id: string, state: PromiseState): Promise<WriteResult<KeptPromise>>;
   /** Words for a mail or a call to this contact. */
   words(contact: Contact): Promise<ContactWords>;
   /** Keeps the edited words of a suggestion; rejects when they were not. */
@@ -26,6 +37,10 @@ export interface PopupServices extends LogFormServices, UndoServices {
   /** Reads the page in the active tab, and asks in a window of its own what to keep. */
   rememberPage(): Promise<void>;
   openWelcome(): void;
+  openOverview(): void;
+  openSettings(): void;
+  /** Straight from a click: browsers open a panel only then. */
+  openPanel(): void;
 }
 
 export type PopupView =
@@ -43,6 +58,7 @@ export interface PopupModel {
   readonly view: ReadonlySignal<PopupView>;
   readonly query: ReadonlySignal<string>;
   readonly recent: ReadonlySignal<Loaded<readonly TouchWithContacts[]>>;
+  readonly due: ReadonlySignal<Loaded<readonly DueItem[]>>;
   readonly found: ReadonlySignal<Loaded<readonly Contact[]>>;
   /** Touches with the contact on screen. */
   readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
@@ -55,6 +71,8 @@ export interface PopupModel {
   openLog(contact: Contact | undefined, person?: string): void;
   back(): Promise<void>;
   save(): Promise<void>;
+  /** A promise or step that was due is done. */
+  finish(item: DueItem): Promise<void>;
   copy(text: string): Promise<void>;
   keepPhrase(text: string, suggestion: SignoffSuggestion): Promise<void>;
 }
@@ -66,11 +84,22 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const query = signal('');
   const notice = signal<PopupNotice | undefined>(undefined);
   const recent = createLoader<readonly TouchWithContacts[]>();
+  const due = createLoader<readonly DueItem[]>();
   const found = createLoader<readonly Contact[]>();
   const touches = createLoader<readonly Touch[]>();
   const words = createLoader<ContactWords>();
 
-  const loadRecent = () => recent.load(() => services.recentTouches(shown));
+  async function loadHome(): Promise<void> {
+    await Promise.all([
+      due.load(() => services.dueToday()),
+      recent.load(() => services.recentTouches(shown)),
+    ]);
+  }
+
+  const mark = (item: DueItem, done: boolean): Promise<WriteResult<unknown>> =>
+    item.kind === 'promise'
+      ? services.markPromise(item.id, done ? 'kept' : 'open')
+      : services.markStep(item.id, done ? 'done' : 'open');
 
   async function openContact(contact: Contact): Promise<void> {
     view.value = { name: 'contact', contact };
@@ -89,7 +118,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
       return;
     }
     view.value = { name: 'home' };
-    await loadRecent();
+    await loadHome();
   }
 
   async function undo(saved: SavedTouch): Promise<void> {
@@ -97,7 +126,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     notice.value = { text: t(done.ok ? 'log_undone' : 'log_failed') };
     const now = view.value;
     if (now.name === 'contact') await openContact(now.contact);
-    else await loadRecent();
+    else await loadHome();
   }
 
   return {
@@ -105,11 +134,12 @@ export function createPopupModel(services: PopupServices): PopupModel {
     view,
     query,
     recent: recent.state,
+    due: due.state,
     found: found.state,
     touches: touches.state,
     words: words.state,
     notice,
-    start: loadRecent,
+    start: loadHome,
     async search(text) {
       query.value = text;
       if (text.trim() !== '') await found.load(() => services.searchContacts(text, shown));
@@ -145,6 +175,23 @@ export function createPopupModel(services: PopupServices): PopupModel {
       } catch {
         notice.value = { text: t('popup_signoff_not_kept') };
       }
+    },
+    async finish(item) {
+      const marked = await mark(item, true);
+      if (!marked.ok) {
+        notice.value = { text: t('panel_failed') };
+        return;
+      }
+      const undone = async () => {
+        const opened = await mark(item, false);
+        notice.value = { text: t(opened.ok ? 'panel_undone' : 'panel_failed') };
+        await loadHome();
+      };
+      notice.value = {
+        text: t(item.kind === 'promise' ? 'panel_promise_done' : 'panel_step_done'),
+        undo: () => void undone(),
+      };
+      await loadHome();
     },
     async copy(text) {
       notice.value = { text: t((await services.copy(text)) ? 'common_copied' : 'common_copy_failed') };

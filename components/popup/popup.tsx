@@ -4,7 +4,7 @@ import { t } from '@/utils/i18n';
 import { LogForm } from '../log/log-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { BookmarkPlus, ChevronLeft, Settings } from '../ui/icons';
+import { BookmarkPlus, BookUser, ChevronLeft, PanelRight, Settings } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { UndoBar } from '../ui/undo-bar';
 import { ContactView } from './contact-view';
@@ -44,9 +44,17 @@ export function Popup({ model, site }: PopupProps) {
             <ChevronLeft size={18} />
           </IconButton>
         )}
-        <IconButton label={t('popup_settings')} onClick={() => model.services.openWelcome()}>
-          <Settings size={18} />
-        </IconButton>
+        <div class="popup-ways">
+          <IconButton label={t('popup_panel')} onClick={() => model.services.openPanel()}>
+            <PanelRight size={18} />
+          </IconButton>
+          <IconButton label={t('popup_overview')} onClick={() => model.services.openOverview()}>
+            <BookUser size={18} />
+          </IconButton>
+          <IconButton label={t('popup_settings')} onClick={() => model.services.openSettings()}>
+            <Settings size={18} />
+          </IconButton>
+        </div>
       </header>
       <main class="popup-main" ref={main} tabIndex={-1}>
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}

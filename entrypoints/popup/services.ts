@@ -6,6 +6,7 @@ import { holidaysIn } from '@/utils/cadence/holidays';
 import { takePage } from '@/utils/clips/take-page';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
+import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -14,13 +15,15 @@ import { logByHand } from '@/utils/store/log-by-hand';
 import { markStep, stepsOf } from '@/utils/store/next-steps';
 import { openersFor } from '@/utils/store/openers';
 import { planAfter } from '@/utils/store/plan-after';
-import { promisesOf } from '@/utils/store/promises';
+import { markPromise, promisesOf } from '@/utils/store/promises';
 import { searchContacts } from '@/utils/store/search';
+import { todayIn } from '@/utils/store/today';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {
   let url = '';
+  let beside: { readonly id: number; readonly windowId: number } | undefined;
   return {
     recentTouches,
     searchContacts,
@@ -29,6 +32,8 @@ export function popupServices(settings: () => Settings): PopupServices {
     planAfter,
     readLine: (line) => readLine(line, now()),
     markStep,
+    markPromise,
+    dueToday: async () => (await todayIn(now())).due,
     undoTouch,
     async words(contact) {
       // The phrases of all languages are much the biggest part, and the first view does without them.
@@ -70,6 +75,7 @@ export function popupServices(settings: () => Settings): PopupServices {
     async site() {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       url = tab?.url ?? '';
+      if (tab?.id !== undefined) beside = { id: tab.id, windowId: tab.windowId };
       return { name: URL.canParse(url) ? new URL(url).hostname : '', state: await siteState(url) };
     },
     async rememberPage() {
@@ -84,6 +90,17 @@ export function popupServices(settings: () => Settings): PopupServices {
       void browser.tabs
         .create({ url: new URL(`${page}.html`, browser.runtime.getURL('/')).href })
         .then(() => window.close());
+    },
+    openOverview() {
+      void browser.tabs
+        .create({ url: new URL('overview.html', browser.runtime.getURL('/')).href })
+        .then(() => window.close());
+    },
+    openSettings() {
+      void browser.runtime.openOptionsPage().then(() => window.close());
+    },
+    openPanel() {
+      if (beside) void openPanel(beside).then(() => window.close());
     },
     now,
     newId: () => crypto.randomUUID(),

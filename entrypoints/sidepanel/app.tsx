@@ -15,7 +15,7 @@ export function App({ settings, model }: AppProps) {
   return (
     <ErrorBoundary report={(error) => reportOnce('side panel', error)}>
       {settings.value.acceptedAt === null ? (
-        <FirstRun onStart={() => model.services.open('settings')} />
+        <FirstRun onStart={() => model.services.openWelcome()} />
       ) : (
         <Panel model={model} />
       )}

@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 
-const pages = { settings: 'options', overview: 'overview' } as const;
+/** Opens the settings in a tab of their own. */
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}
 
-/** Opens a page of the extension in a tab of its own. */
-export function openPage(page: keyof typeof pages): void {
-  const url = new URL(`${pages[page]}.html`, browser.runtime.getURL('/')).href;
-  void browser.tabs.create({ url });
+/** Opens everybody in the log in a tab of its own. */
+export function openOverview(): void {
+  void browser.tabs.create({ url: new URL('overview.html', browser.runtime.getURL('/')).href });
+}
+
+/** Opens the first run in a tab of its own. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href });
 }

@@ -16,7 +16,7 @@ import { keepPromise, markPromise, removePromise } from '@/utils/store/promises'
 import { standingOf } from '@/utils/store/standing';
 import { todayIn } from '@/utils/store/today';
 import { findTouchOfMail } from '@/utils/store/touches';
-import { openPage } from './open-page';
+import { openOverview, openSettings, openWelcome } from './open-page';
 
 /** Ties the panel to the page, the log and the browser. */
 export function panelServices({ page, ask }: PageFollower, settings: () => Settings): PanelServices {
@@ -55,7 +55,9 @@ export function panelServices({ page, ask }: PageFollower, settings: () => Setti
         return false;
       }
     },
-    open: openPage,
+    openOverview,
+    openSettings,
+    openWelcome,
     now,
     newId: () => crypto.randomUUID(),
   };
