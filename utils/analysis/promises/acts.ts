@@ -1,16 +1,45 @@
 import { isMark, type Word } from '../phrases/words';
 import type { PromiseLexicon } from './lexicon';
 
-/** Something that the text says will be done: indices of its words, the end exclusive. */
-export interface Act {
+/** A stretch of words, the end exclusive. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** Something that the text says will be done. */
+export interface Act extends Stretch {
   /** Promises something by itself; otherwise only together with a moment. */
   readonly strong: boolean;
 }
 
-/** All acts of the writer's side in a sentence, in order; those of one place count once, the strongest. */
-export function readActs(words: readonly Word[], lexicon: PromiseLexicon, skip: ReadonlySet<number>): Act[] {
+/**
+ * All acts of the writer's side in a sentence, in order; those of one place count once, the strongest.
+ * @param moments what names a moment may part an act (`komt donderdag tussen 8 en 12 bij u langs`), so that the sentence
+ * is read without them as well.
+ */
+export function readActs(
+  words: readonly Word[],
+  moments: readonly Stretch[],
+  lexicon: PromiseLexicon,
+  skip: ReadonlySet<number>,
+): Act[] {
+  const acts = actsIn(words, lexicon, skip);
+  if (moments.length === 0) return acts;
+  const kept = [...words.keys()].filter((at) => !moments.some(({ from, to }) => at >= from && at < to));
+  const spare = new Set([...kept.keys()].filter((at) => skip.has(kept[at] ?? -1)));
+  const without = kept.flatMap((at) => words[at] ?? []);
+  for (const { from, to, strong } of actsIn(without, lexicon, spare)) {
+    const act = { from: kept[from] ?? 0, to: (kept[to - 1] ?? 0) + 1, strong };
+    const known = acts.findIndex((one) => one.from < act.to && act.from < one.to);
+    const other = acts[known];
+    if (!other) acts.push(act);
+    else if (strong && !other.strong) acts[known] = act;
+  }
+  return acts.sort((a, b) => a.from - b.from);
+}
+
+function actsIn(words: readonly Word[], lexicon: PromiseLexicon, skip: ReadonlySet<number>): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (skip.has(at)) continue;

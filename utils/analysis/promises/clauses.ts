@@ -1,12 +1,6 @@
 import { isMark, type Word } from '../phrases/words';
-import type { Act } from './acts';
+import type { Act, Stretch } from './acts';
 import type { PromiseLexicon } from './lexicon';
-
-/** A stretch of words, the end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 const closes = new Set([',', ';', ':', '–', '—', '-', '(', ')']);
 
@@ -17,6 +11,7 @@ const closes = new Set([',', ';', ':', '–', '—', '-', '(', ')']);
 export function dependentClauses(
   words: readonly Word[],
   acts: readonly Act[],
+  lexicon: PromiseLexicon,
   opens: (at: number) => boolean,
 ): Stretch[] {
   const clauses: Stretch[] = [];
@@ -25,11 +20,17 @@ export function dependentClauses(
     let to = from + 1;
     while (to < words.length && !closes.has(words[to]?.key ?? '')) to += 1;
     const act = acts.find((one) => one.from > from + 1 && one.from < to);
-    if (act && to >= words.length - 1) to = act.from;
+    if (act && (to >= words.length - 1 || isInverted(words, act, lexicon))) to = act.from;
     clauses.push({ from, to });
     from = to;
   }
   return clauses;
+}
+
+/** A verb before its subject stands in a main clause, whatever comes before it (`zodra hij er is krijg je bericht`). */
+function isInverted(words: readonly Word[], { from }: Act, lexicon: PromiseLexicon): boolean {
+  const { inverts, subjects } = lexicon;
+  return inverts && !subjects.at(words, from) && subjects.at(words, from + 1) !== undefined;
 }
 
 /** Cuts a sentence so that each act has a stretch of its own: at the last mark or `and` before the act. */

@@ -6,8 +6,8 @@ import type { ParsedMail, Sentence } from '../parse/types';
 import { quotedWords } from '../phrases/quoted';
 import { type Word, wordsIn } from '../phrases/words';
 import type { MailPromise } from '../types';
-import { type Act, readActs } from './acts';
-import { dependentClauses, hasOwnThing, type Stretch, stretchesOf } from './clauses';
+import { type Act, readActs, type Stretch } from './acts';
+import { dependentClauses, hasOwnThing, stretchesOf } from './clauses';
 import type { PromiseLexicon } from './lexicon';
 
 /** What one sentence promises, before it is known who speaks. */
@@ -118,8 +118,8 @@ class SentenceReader {
     const lexicon = this.#lexicon;
     const before = this.#lastDay;
     const skip = quotedWords(words);
-    const acts = readActs(words, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
+    const acts = readActs(words, moments, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     if (/\?["'”»)\s]*$/.test(text)) return [];
     if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
     if (acts.length === 0 || lexicon.never.has(words)) return [];
@@ -162,8 +162,13 @@ function pair(
   lexicon: PromiseLexicon,
   moments: readonly MomentFound[],
 ): (string | null | undefined)[] {
-  const conditions = dependentClauses(words, acts, (at) => lexicon.condition.at(words, at) !== undefined);
-  const events = dependentClauses(words, acts, (at) => lexicon.event.at(words, at) !== undefined);
+  const conditions = dependentClauses(
+    words,
+    acts,
+    lexicon,
+    (at) => lexicon.condition.at(words, at) !== undefined,
+  );
+  const events = dependentClauses(words, acts, lexicon, (at) => lexicon.event.at(words, at) !== undefined);
   const dependent = [...conditions, ...events];
   const outside = ({ from }: Stretch): boolean =>
     !dependent.some((clause) => from >= clause.from && from < clause.to);

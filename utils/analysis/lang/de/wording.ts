@@ -28,8 +28,11 @@ export const wording: Wording = {
     // Wer sich versteckt, und wohinter.
     office: `
       geschäftsleitung|geschäftsführung|direktion|zentrale|hauptverwaltung|konzernleitung|vorstand|leitung|management|buchhaltung|rechtsabteilung|personalabteilung|abteilung|verwaltung|edv|it|chef|chefin|vorgesetzte|vorgesetzter
-      versicherung|bank|firma|organisation|gemeinde|stadt|schule|unternehmen|betriebsrat|aufsichtsrat|lieferant|zulieferer|hersteller|konzern|mutterkonzern|einkauf|vertrieb|controlling|zentrale|träger|spedition
+      firma|organisation|unternehmen|betriebsrat|aufsichtsrat|konzern|mutterkonzern|einkauf|vertrieb|controlling|zentrale
     `,
+    // Theirs to decide, unless it is ours.
+    outside: 'versicherung|bank|gemeinde|stadt|schule|lieferant|zulieferer|hersteller|spedition|träger',
+    ours: 'unser|unsere|unserer|unserem|mein|meine|meiner',
     machine:
       'system|computer|software|programm|portal|rechner|edv|datenbank|webseite|website|app|formular|anlage',
     rules:
@@ -82,6 +85,7 @@ export const wording: Wording = {
   belittlers: 'nur|bloß|lediglich',
 
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <rules> <forbid>; lässt|erlaubt|gestattet|bietet|akzeptiert|sieht <the> _? <machine>|<rules>|<office> ... nicht|kein|keine|keinen; das entscheidet|bestimmt|will <the> <office>
     laut|gemäß|nach <the>? _? <rules> ... nicht|kein|keine; laut|gemäß <the>? <machine>; von oben|höherer|der zentrale .. beschlossen|entschieden|vorgegeben|angeordnet|stelle; von oben; von <the> <office> .. vorgegeben|untersagt|verboten|angeordnet|so
     vorschrift ist vorschrift; regeln|regel sind|ist regeln|regel|nun|so|eben; <the> <rules> sind .. so; die hände gebunden; hände sind .. gebunden; bei uns .. so? üblich; so üblich; so vorgesehen; nichts machen|ändern|tun; nicht in unserer|meiner hand|macht|verantwortung|zuständigkeit; keinen einfluss; kein mitspracherecht
@@ -90,6 +94,7 @@ export const wording: Wording = {
     das darf|kann ich .. nicht entscheiden; ich darf .. nicht|keine|keinen .. wegen|weil|laut; das verbietet|verbieten; ich mache die regeln nicht; aus <trouble>
   `,
   circumstance: `
+    <ours> <outside> hat|haben ... <decide>
     <because> <trouble>; <because> .. <trouble>; krankheitsbedingt|coronabedingt|systembedingt|personalbedingt|betriebsbedingt|urlaubsbedingt|technisch|lieferbedingt; wir|uns|ich ,? als _? abteilung|firma|unternehmen|organisation|schule|bank|gemeinde|behörde|verein|betrieb|institution|team|träger
     <the> <office> hat|haben ... <decide>; wurde .. <decide>; <decide> von|durch <the> <office>; laut|gemäß <the>? _? <rules>; unsere|interne <rules>; <the> <rules>; <the> lieferant|zulieferer|spediteur; es ist firmenpolitik; mangel an personal|mitarbeitern; unterbesetzt; personalnot; als abteilung|organisation|schule|behörde|unternehmen
   `,
@@ -98,6 +103,7 @@ export const wording: Wording = {
     fehler; bedauern; bedauerlicherweise; zu spät; gescheitert; schief; im stich; verzögerungen; dauert; verschoben; ausfallen; entfällt; fällt aus; gekürzt; gestrichen; erneut; nochmals
   `,
   owning: `
+    deren|dessen <rules>; ihnen zufolge; sagt er|sie|man; nach deren|eigenen angaben
     mein fehler|versehen|verschulden; meine schuld|verantwortung; ich habe .. vergessen|versäumt; ich hätte; das nehme ich auf mich
   `,
   insteadOfHiding: {

@@ -29,7 +29,7 @@ export const promises: PromiseWords = {
     will .. ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|join|help|fit you|your|the|to|it|with|him|her
     will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
-    comes round|over|to|by
+    comes round|over|to|by; he'|she'|they' ll ring|call|phone|email|visit|deliver|collect|contact|repair|fix|help|come|bring|drop|send|post|write|pay|show|be|get|let|reply
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
     is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting

@@ -54,10 +54,14 @@ export const wording: Wording = {
     office: `
       head|central|main office; headquarters|hq|corporate|upstairs|hr|legal|compliance|accounts|finance|procurement|accounting|underwriters
       management; powers that be; accounts|legal|finance|corporate|hr; those|people higher|further up; senior management; payroll
-      the|our|my _? board|bank|department|company|organisation|organization|firm|council|trust|management|boss|manager|director
-      the|our|my _? supervisor|directors|shareholders|insurers|insurer|insurance|owners|supplier|suppliers|union|team|line|hq|lawyers
+      the|our|my _? board|department|company|organisation|organization|management|boss|manager|director
+      the|our|my _? supervisor|directors|team|line|hq
       accounts|finance|legal|it|hr department|team|people; they upstairs
     `,
+    // Theirs to decide, unless it is ours.
+    outside:
+      'bank|council|firm|trust|insurers|insurer|insurance|supplier|suppliers|union|lawyers|owners|landlord|school|shareholders',
+    ours: 'our|my',
     machine: `
       the|our|this|my _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
       company|our system|systems|software
@@ -65,7 +69,7 @@ export const wording: Wording = {
     rules: `
       the|our|this|my _? policy|policies|rules|rule|regulations|procedure|procedures|protocol|protocols|guidelines|process|terms|regulation
       the|our _ _? policy|rules|procedure|procedures; company|internal|hospital|school|council|bank|store|shop|house|standard|office policy|rules|procedure|procedures|guidelines|protocol
-      protocol|policy|procedure|regulations|bureaucracy; terms and conditions; red tape; gdpr
+      protocol|bureaucracy; terms and conditions; red tape; gdpr; policy|procedure|regulations|procedures
     `,
     dont: `
       can' t; can not; cannot; won' t; will not; does|do|did|would|has|have|had not|never; doesn'|don'|didn'|wouldn'|hasn'|haven'|hadn' t
@@ -153,6 +157,7 @@ export const wording: Wording = {
   belittlers: 'just|only|merely|simply|lowly|purely|mere',
 
   hiding: `
+    <ours> <outside> <adverb>? <dont> <adverb>? <permit>; <ours> <outside> <aux>? <adverb>? <forbid>
     <office> <adverb>? <dont> <adverb>? <permit>; <machine> <adverb>? <dont> <adverb>? <permit>; <rules> <adverb>? <dont> <adverb>? <permit>
     <office> <aux>? <adverb>? <forbid>; <machine> <aux>? <adverb>? <forbid>; <rules> <aux>? <adverb>? <forbid>; protocol|policy|procedure dictates|demands|prescribes|requires that|us|me|you
     <machine> <adverb>? automatically? cancelled|rejected|refused|blocked|deleted|lost|closed|swallowed|decided
@@ -160,7 +165,7 @@ export const wording: Wording = {
     <machine> is|was|are|were down|slow|not|being|broken; <machine> won' t; <machine> shows|says|tells|thinks|indicates that|you|no|it
     computer says; what|that the system|computer says|wants|does; the way our|the _? works|work
     against our|company|the|internal|bank|school _? policy|policies|rules|regulations|procedure; as per procedure|policy|protocol
-    policy not to; policy does not; it' s|is company|our|standard|hospital|school|the policy|procedure|practice|rule|rules not|that|to; standard|normal|usual procedure|practice|policy not
+    policy not to; it' s|is company|our|standard|hospital|school|the policy|procedure|practice|rule|rules not|that|to; standard|normal|usual procedure|practice|policy not
     it' s|is standard|normal|usual|common|company|our policy|procedure|practice not|that; that' s|is company|our|the|just|simply policy|procedure|rule|rules|protocol
     policy|rules|procedure is not to; rules are rules; policy is policy; orders are orders; my|our hands are tied; tied my|our hands
     out of my|our hands; beyond my|our control|power; nothing i|we can do; nothing more? to be done; no say in
@@ -180,6 +185,7 @@ export const wording: Wording = {
     would love|like to , but <office>|<rules>|<machine>; no provision for; not provided for; they won' t let me|us
   `,
   circumstance: `
+    <ours> <outside> <adverb>? has|have|had? <adverb>? <decide>
     we|i ,? as a|an|the _? department|company|organisation|organization|team|council|school|bank|business|firm|institution|hospital|club
     we as; as a|an|the _? organisation|organization|company|department|council|team|school|business|bank|firm|institution|hospital ,? we
     <because> <trouble>; <because> .. <trouble>; <office> <adverb>? has|have|had? <adverb>? <decide>
@@ -196,6 +202,7 @@ export const wording: Wording = {
     closed|close; postponed; withdrawn; ended; fallen; mistake; wrong; on hold; left lying|untouched|waiting; been left; start again
   `,
   owning: `
+    its|their|his|her _? policy|policies|rules|system|procedure|procedures|terms|board|supplier|handbook; said|says|say|claims|claim|writes|wrote|told|argues that? its|their|his|her|they|he|she
     my own? mistake|fault|responsibility; i should have; i take responsibility; i forgot; that' s|is|was on me
   `,
   insteadOfHiding: {
@@ -232,7 +239,7 @@ export const wording: Wording = {
     <i> m|am|re|are? count|counting|rely|relying on your|you; can|may i count on your|you; so we have a deal; we have a deal; so that' s a yes
     consider it done|sold; congratulations on choosing|your|becoming|joining .. ,|subscription|choice|decision|purchase|even
     contract is|' s ready|waiting|attached .. signature|sign|you; draw|drawn up the|a|your contract|agreement|paperwork; get the paperwork done
-    asked|wanted for|to ... , so <i>|here; so <i> ve|have|ll? .. attached|enclosed|drawn|included the|a|your contract|agreement|order; you' ve read my|our .. , so
+     so <i> ve|have|ll? .. attached|enclosed|drawn|included the|a|your contract|agreement|order; you' ve read my|our .. , so
     when do|can|shall|will we|you sign; shall|let' s we? just|simply? close|seal|finalise|sign|shake .. deal|contract|it|this|on; close|seal|clinch this|the|a|our deal|sale
     close this|it today|off; though|although|before we haven'|have|don'|hardly|barely|never|ve .. met|know|spoken|each
 

@@ -22,8 +22,12 @@ export const wording: Wording = {
 
     // Quién se esconde, y detrás de qué.
     office: `
-      dirección|central|contabilidad|jurídico|informática|administración|gerencia|junta|banco|ayuntamiento|seguro|aseguradora|empresa|compañía|organización|escuela|colegio|jefe|jefa|superior|superiores|responsable|proveedor|proveedores|transportista|departamento|casa|grupo|rrhh|directiva|sede|consejo|propietario|fabricante|matriz
+      dirección|central|contabilidad|jurídico|informática|administración|gerencia|junta|empresa|compañía|organización|jefe|jefa|superior|superiores|responsable|departamento|casa|grupo|rrhh|directiva|sede|consejo|matriz
     `,
+    // Theirs to decide, unless it is ours.
+    outside:
+      'banco|ayuntamiento|seguro|aseguradora|escuela|colegio|proveedor|proveedores|transportista|propietario|fabricante',
+    ours: 'nuestro|nuestra|nuestros|mi|mis',
     machine:
       'sistema|ordenador|programa|software|portal|aplicación|web|página|plataforma|base|formulario|servidor|herramienta|computadora',
     rules:
@@ -70,6 +74,7 @@ export const wording: Wording = {
   belittlers: 'solo|solamente|simplemente|únicamente|meramente',
 
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|del <the>? _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; <office> se niega|niegan; lo decide|deciden <the> <office>; decide|manda <the> <office>
     es política|norma|normativa|costumbre de|nuestra|interna|no|que; es nuestra política|norma !que _ siempre; son las normas|órdenes|reglas; las normas son; normas son normas; va contra|en contra <the>? <rules>; en contra de <the>? <rules>; según <the> _? <rules> ... no|ningún|ninguna; manos atadas; atado de|las manos; atada de|las manos; viene|vienen de arriba; orden|decisión|órdenes de arriba; de arriba
     no podemos|puedo hacer nada; no depende|está de|en nosotros|mí|nuestras|mis|manos; no está en mi|nuestra|mis|nuestras; fuera|ajeno|ajena|ajenas de|a nuestro|mi|nuestra control|voluntad|alcance; no es culpa|cosa|responsabilidad nuestra|mía; nos|me ha|han fallado|dejado|abandonado; no tengo|tenemos permiso|autorización|autoridad; no estoy|estamos autorizado*|facultado*|autorizad*
@@ -77,6 +82,7 @@ export const wording: Wording = {
     no nos corresponde; no me corresponde
   `,
   circumstance: `
+    <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nosotros|nosotras? ,? como departamento|empresa|organización|colegio|escuela|compañía|ayuntamiento|banco|asociación|administración|equipo ,? no; como departamento|empresa|organización|colegio|escuela|compañía|ayuntamiento|banco|asociación; <the> <office> ha|han .. <decide>; se ha <decide>; <decide> por|desde <the> <office>
     según <the> <rules>; nuestra|nuestro|nuestras|nuestros <rules>; nuestro|el proveedor|transportista; falta de personal; política de la
   `,
@@ -84,6 +90,7 @@ export const wording: Wording = {
     no; ningún; ninguna; nada; nunca; tampoco; imposible; retraso; retrasos; retrasado|retrasada|retrasados|retrasadas; demora; demoras; cancelado|cancelada|anulado|anulada; rechazado|rechazada; lamentablemente; lamentamos; lamento; perdido|perdida; olvidado; error; esperar; suspendido|suspendida; aplazado|aplazada; cerrado; tarde; más tiempo; pendiente; desgraciadamente; sin tramitar|respuesta
   `,
   owning: `
+    según ellos|él|ella|dicen|dice; dice|dicen que su|sus
     culpa mía; mi culpa|error|responsabilidad; debí|debería haber; me olvidé; se me olvidó; me equivoqué; fallo mío
   `,
   insteadOfHiding: {

@@ -21,8 +21,12 @@ export const wording: Wording = {
 
     // Qui se cache, et derrière quoi.
     office: `
-      direction|siège|comptabilité|juridique|informatique|administration|hiérarchie|management|conseil|banque|mairie|assurance|assureur|entreprise|société|organisation|école|patron|chef|cheffe|supérieur|supérieure|responsable|fournisseur|transporteur|service|maison|groupe|ressources|dsi|rh|employeur|propriétaire|syndic|fabricant|prestataire
+      direction|siège|comptabilité|juridique|informatique|administration|hiérarchie|management|conseil|entreprise|société|organisation|patron|chef|cheffe|supérieur|supérieure|responsable|service|maison|groupe|ressources|dsi|rh|employeur
     `,
+    // Theirs to decide, unless it is ours.
+    outside:
+      'mairie|banque|assurance|assureur|école|fournisseur|transporteur|propriétaire|syndic|fabricant|prestataire',
+    ours: 'notre|nos|mon|ma|mes',
     machine:
       'système|ordinateur|logiciel|informatique|programme|portail|outil|application|site|plateforme|base|formulaire|serveur',
     rules:
@@ -68,6 +72,7 @@ export const wording: Wording = {
   belittlers: 'juste|seulement|simplement|uniquement',
 
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|d' _? _ <forbid>; <the> <office> _ <forbid>; <the> _ <machine> <forbid>; <office> <forbid>; c' est <the> <office> qui décide|a|décident|impose
     c' est <the>? <rules> !que|d'; c' est <the> <rules> de la maison|l'|notre; ce n' est pas dans <the>? <rules>|habitudes; contraire à <the> <rules>; selon|d'après|conformément <the>? <the>? <rules> ... pas|aucun|aucune; mains liées; vient|viennent|venue d' en haut; décision d' en haut; n' y pouvons|puis|peux rien; nous n' y pouvons; je n' y peux rien; on n' y peut
     pas de notre|mon ressort|faute|responsabilité|compétence; hors de notre|mon contrôle; indépendant|indépendante|indépendantes de notre volonté; nous a|ont lâchés|lâché|trahis|laissés|fait; nous|je n' avons|ai pas le droit|autorisation; pas autorisé|autorisée|autorisés|habilité|habilités à; ne suis|sommes pas autorisé*|habilité*; c' est comme ça chez; le règlement c' est|est le; c' est la règle|procédure|politique|consigne
@@ -75,6 +80,7 @@ export const wording: Wording = {
     automatiquement annulé|annulée|refusé|refusée|rejeté|rejetée|supprimé|supprimée; c' est la politique|règle de
   `,
   circumstance: `
+    <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nous|on , en tant que|qu' service|entreprise|organisation|école|société|association|mairie|banque|administration|équipe; en tant que|qu' service|entreprise|organisation|école|société|association|mairie|banque|administration|équipe; <the> <office> a|ont .. <decide>; il a été|est <decide>; <decide> par <the> <office>
     selon <the> <rules>; nos <rules>; notre <rules>; notre|le fournisseur|transporteur|prestataire|assureur; manque de personnel; sous effectif; effectifs réduits; la politique de
   `,
@@ -82,6 +88,7 @@ export const wording: Wording = {
     pas; plus; aucun; aucune; rien; impossible; retard; retards; retardé|retardée|retardés|retardées; délai|délais; annulé|annulée|annulés|annulées; refusé|refusée; malheureusement; regrettons; regrette; perdu|perdue; oublié|oubliée; erreur; attendre; suspendu|suspendue; reporté|reportée; prolongé; fermé|fermée; ne|n' jamais; désolé|désolés|désolée; difficile; supprimé|supprimée; plus longtemps; resté|restée|restés sans|en
   `,
   owning: `
+    leur|leurs|son|ses <rules>; selon eux|lui|elle|leurs|leur; dit|disent|écrit que leur|son|leurs
     ma faute|erreur|responsabilité; c' est moi qui; j' aurais dû; j' ai oublié; je me suis trompé|trompée
   `,
   insteadOfHiding: {

@@ -22,8 +22,11 @@ export const wording: Wording = {
 
     // Chi si nasconde, e dietro che cosa.
     office: `
-      direzione|sede|contabilità|legale|informatico|informatica|amministrazione|gestione|consiglio|banca|comune|assicurazione|azienda|società|ditta|organizzazione|scuola|capo|superiore|superiori|responsabile|fornitore|fornitori|corriere|reparto|ufficio|gruppo|casa|dirigenza|presidenza|proprietà|produttore|vertici
+      direzione|sede|contabilità|legale|informatico|informatica|amministrazione|gestione|consiglio|azienda|società|ditta|organizzazione|capo|superiore|superiori|responsabile|reparto|ufficio|gruppo|casa|dirigenza|presidenza|vertici
     `,
+    // Theirs to decide, unless it is ours.
+    outside: 'banca|comune|assicurazione|scuola|fornitore|fornitori|corriere|proprietà|produttore',
+    ours: 'nostro|nostra|nostri|mio|mia',
     machine:
       'sistema|computer|programma|software|portale|applicazione|sito|piattaforma|modulo|server|gestionale|database',
     rules:
@@ -66,12 +69,14 @@ export const wording: Wording = {
   belittlers: 'solo|soltanto|solamente|semplicemente|unicamente',
 
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> di|del|della|dell' _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; lo? decide|decidono <the> <office>; decide|comanda <the> <office>
     è politica|prassi|norma|regola|policy aziendale|interna|nostra|di|della|non|che; è la? nostra politica|prassi|policy non|di; sono le regole|norme|disposizioni; le regole sono; contro|contrario <the>? <the>? <rules>; secondo <the> _? <rules> ... non|nessun|nessuna; mani legate; viene|vengono dall' alto; decisione|ordine|ordini|disposizione dall' alto; dall' alto
     non possiamo|posso farci|fare niente|nulla; non possiamo|posso farci; non dipende da noi|me; non è in mio|nostro|nelle; fuori dal nostro|mio controllo; indipendente|indipendenti dalla nostra|mia volontà; non è colpa nostra|mia; ci|mi ha|hanno piantato|piantati|lasciato|lasciati|deluso|mollato; non sono|siamo autorizzato|autorizzata|autorizzati; non ho|abbiamo il? permesso|autorizzazione
     funziona così; è così che funziona|funzionano; non le faccio io; le regole non; colpa del|della|dell'|di <office>|<machine>; è colpa del|della|dell'; nessuna eccezione; non si fanno eccezioni; ci impongono|obbligano|vietano; noi eseguiamo solo; io eseguo solo; automaticamente annullato|annullata|cancellato|rifiutato; non spetta a me|noi; non rientra nelle nostre|mie; il sistema non mi
   `,
   circumstance: `
+    <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; noi ,? come|in reparto|azienda|organizzazione|scuola|società|ufficio|banca|associazione|amministrazione|comune|team|quanto; come|quale reparto|azienda|organizzazione|scuola|società|ufficio|banca|associazione|amministrazione|comune; <the> <office> ha|hanno .. <decide>; è stato <decide>; si è <decide>; <decide> dal|dalla|dalle|dai <office>
     secondo <the> <rules>; nostro|nostra|nostri|nostre <rules>; nostro|il fornitore|corriere; mancanza di personale; carenza di personale; politica aziendale|della
   `,
@@ -79,6 +84,7 @@ export const wording: Wording = {
     non; nessun; nessuna; niente; nulla; mai; neanche; impossibile; ritardo; ritardi; annullato|annullata|cancellato|cancellata; rifiutato|rifiutata; purtroppo; spiacenti|spiacente|dispiace|rammarico; perso|persa|smarrito|smarrita; dimenticato; errore; aspettare|attendere; sospeso|sospesa; rinviato|rinviata|rimandato|rimandata; chiuso; tardi; più tempo; ferma|fermo|fermi|ferme; rallentato|rallentata; in attesa
   `,
   owning: `
+    loro <rules>; secondo loro|lui|lei; dice|dicono che il|la loro
     colpa mia; mia colpa|responsabilità; mio errore|sbaglio; avrei dovuto; ho dimenticato; mi sono dimenticato|dimenticata|sbagliato|sbagliata; ho sbagliato
   `,
   insteadOfHiding: {

@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
   acts: `
     ik|wij|we zal|zullen|ga|gaan; zal|zullen|ga|gaan ik|wij|we; ik|wij|we zorg|zorgen er? voor|dat|ervoor
     zorg|zorgen ik|wij|we; laat|laten ik|wij|we .. weten; ik|wij|we .. laat|laten .. weten
-    en|, laat|laten het|dit|dat? u|je|jou|jullie .. weten; ik|wij|we kom|komen .. terug
+    en|, bel|bellen|mail|mailen|stuur|sturen|app|appen|bericht|informeer|breng u|jou|jullie|je !niet|mij|me; en|, laat|laten het|dit|dat? u|je|jou|jullie .. weten; ik|wij|we kom|komen .. terug
     kom|komen ik|wij|we .. terug
     ik|wij|we bel|bellen|mail|mailen|app|appen|sms|stuur|sturen|informeer|informeren|bericht|berichten|breng|brengen u|je|jou|jullie
     bel|bellen|mail|mailen|app|appen|stuur|sturen|informeer|informeren ik|wij|we u|je|jou|jullie
@@ -47,12 +47,12 @@ export const promises: PromiseWords = {
     ligt|liggen .. bus|mat|bureau|inbox; zit .. boekentas|mailbox|inbox|mail
     iemand|medewerker|collega|specialist|adviseur|consulent .. belt|reageert|neemt|antwoordt|komt
     is|zijn .. binnen|klaar|af|gereed
-    heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
+    heb|hebt|heeft u|je .. terug; heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     weet|weten u|je|jullie het|meer|of|wat|hoe; volgt|volgen
     zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map; zit|zitten .. in je|uw mail|mailbox|bus|map
     staat|staan de|onze|mijn|mn .. voor de|je|uw|bij; is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
-    heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis; kunt|kun u|je .. ophalen|afhalen
+    heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis|terug; kunt|kun u|je .. ophalen|afhalen
     gaat|gaan .. naar u|je|jou|jullie|de post|drukker; gaat|gaan .. de deur uit; vertrekt|vertrekken
     begint|beginnen .. aan uw|je|jullie|de
   `,
@@ -117,7 +117,7 @@ export const promises: PromiseWords = {
   `,
   thereupon: 'dan',
   theirs: `
-    je|u|jij|jullie zei|zeiden dat? je|u|jij|jullie|me|mij
+    je|u|jij|jullie zei|zeiden dat? je|u|jij|me|mij; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... zoals|zei je|u|jij ... zei|beloofde|aangaf|afsprak|beloofd|afgesproken
     je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
     je|u|jij|jullie zou|zouden|beloofde|beloofden
     zoals afgesproken|besproken|beloofd|gezegd stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef|zorgt|zorg u|je|jij|jullie

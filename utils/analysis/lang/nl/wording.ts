@@ -36,10 +36,14 @@ export const wording: Wording = {
 
     // Wie zich verschuilt, en waarachter.
     office: `
-      hoofdkantoor|directie|management|bestuur|leiding|hoofdkwartier|raad|boekhouding|ict|it|hr|juristen|verzekeraar|verzekering|accountant|zorgverzekeraar|eigenaar
-      organisatie|bedrijf|onderneming|gemeente|bank|instelling|stichting|vereniging|leidinggevende|manager|baas|chef|teamleider|leverancier|leveranciers|vervoerder|fabrikant
+      hoofdkantoor|directie|management|bestuur|leiding|hoofdkwartier|raad|boekhouding|ict|it|hr|juristen
+      organisatie|bedrijf|onderneming|leidinggevende|manager|baas|chef|teamleider
       afdeling|afdeling _; juridische|financiële afdeling|zaken; hogerhand; moederbedrijf|concern|holding; de top; personeelszaken
     `,
+    // Theirs to decide, unless it is ours.
+    outside:
+      'gemeente|bank|verzekeraar|verzekering|zorgverzekeraar|vervoerder|fabrikant|leverancier|leveranciers|eigenaar|accountant|instelling|stichting|vereniging|school',
+    ours: 'ons|onze|mijn',
     machine:
       'systeem|computer|software|programma|portaal|applicatie|website|database|pakket|crm|automatisering|formulier|app|kassa',
     rules:
@@ -59,7 +63,7 @@ export const wording: Wording = {
     because:
       'door|wegens|vanwege|ivm|gezien|dankzij|vanuit|omwille; in verband met; als gevolg van; ten gevolge van; met het oog op; gelet op; i . v . m .; i.v.m.',
     trouble: `
-      corona*|covid*|pandemie|personeelstekort|personeelsgebrek|personeelskrapte|onderbezetting|drukte|krapte|omstandigheden|overmacht|reorganisatie|bezuinigingen|bezuiniging|fusie|migratie|verhuizing
+      corona*|covid*|pandemie|personeelstekort*|personeelsgebrek|personeelskrapte|onderbezetting|drukte|krapte|omstandigheden|overmacht|reorganisatie|bezuinigingen|bezuiniging|fusie|migratie|verhuizing
       vakantieperiode|vakantiedrukte|werkdruk|achterstand|achterstanden|regelgeving|capaciteitsproblemen|capaciteitsgebrek|systeemstoring|systeemfout|computerstoring|softwarefout|leveringsproblemen|ziekteverzuim|verzuim
       storing|fout|probleem|problemen|wijziging|update|overgang in|met|van|naar het|ons|de|onze|een computersysteem|systeem|software|computer|leverancier|nieuwe|automatisering
       ziekte|zieken|afwezigheid|vakantie|verlof|uitval onder|binnen|op|bij|van|in; tekort|gebrek aan personeel|mensen|mankracht|menskracht|collega's|capaciteit|chauffeurs|handen
@@ -127,6 +131,7 @@ export const wording: Wording = {
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <the> _ <machine> <forbid>; <office> weigert|verbiedt
     mag|mogen|kan|kunnen|lukt|krijg .. niet van|vanuit <the>? <office>; niet van|vanuit <the> <office>|<machine>|<rules>; bepaalt|beslist|wil|zegt <the> <office>; <the> <office> bepaalt|beslist|dicteert|wil dat|het
     van hogerhand|bovenaf|bovenhand|boven; vanuit <the> <office> .. besloten|bepaald|opgelegd; zo zijn <the> <rules>; zo werkt|is|zijn <the> <machine>|<rules> nu; helaas biedt|laat|staat <the> <machine>|<rules> .. niet|geen; biedt|bieden <the> <machine>|<rules> .. niet; <rules> zijn|is nu eenmaal; <rules> is <rules>
@@ -162,6 +167,7 @@ export const wording: Wording = {
     niet toegestaan door|vanuit|volgens; het hoofdkantoor staat|wil|heeft
   `,
   circumstance: `
+    <ours> <outside> .. <decide>
     <because> <trouble>; <because> .. <trouble>; <the> <office> heeft|hebben|is ... <decide>; <decide> door|vanuit <the> <office>; volgens|conform <the> <rules>|<machine>; <the> <rules>
     vanuit <the> <office>; <we> ,? als _? <office>|team|school|dienst|instantie|club; als _? <office>|school|instantie|dienst kan|kunnen|mag|mogen|zijn|hebben; vastgelegd in <the> <rules>; zit .. beleidskeuze|beleid achter
     beleidskeuze|beleidsregel; er is .. <decide>
@@ -187,6 +193,7 @@ export const wording: Wording = {
     fout; betreuren; spijt|spijtig; jammer; afgezegd|geannuleerd|geweigerd; misgegaan; vervallen; verloren; zoek; stopgezet; moet|moeten opnieuw; niet meer; te laat
   `,
   owning: `
+    hun|zijn|haar <rules>|<machine>; hun eigen <rules>; is hun|zijn|haar regel|beleid|goed; volgens hen|hem|haar; zegt|meldt|schrijft hij|zij|ze dat
     mijn eigen? fout|schuld|vergissing|verantwoordelijkheid; ik heb|had .. fout|vergeten|moeten|beloofd; aan mij; dat trek ik mij aan
   `,
   insteadOfHiding: {

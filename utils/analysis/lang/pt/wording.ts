@@ -21,8 +21,11 @@ export const wording: Wording = {
 
     // Quem se esconde, e atrás de quê.
     office: `
-      direção|direcção|sede|contabilidade|jurídico|informática|administração|gerência|gestão|conselho|banco|câmara|seguradora|empresa|companhia|organização|escola|chefe|chefia|superior|superiores|responsável|fornecedor|fornecedores|transportadora|departamento|casa|grupo|diretoria|central|proprietário|fabricante|patrão
+      direção|direcção|sede|contabilidade|jurídico|informática|administração|gerência|gestão|conselho|empresa|companhia|organização|chefe|chefia|superior|superiores|responsável|departamento|casa|grupo|diretoria|central|patrão
     `,
+    // Theirs to decide, unless it is ours.
+    outside: 'banco|câmara|seguradora|escola|fornecedor|fornecedores|transportadora|proprietário|fabricante',
+    ours: 'nosso|nossa|nossos|meu|minha',
     machine:
       'sistema|computador|programa|software|portal|aplicação|aplicativo|site|página|plataforma|formulário|servidor|ferramenta',
     rules:
@@ -69,12 +72,14 @@ export const wording: Wording = {
   belittlers: 'só|apenas|somente|simplesmente|unicamente|meramente',
 
   hiding: `
+    <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|do|da _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; quem decide|manda é|são <the> <office>; decide|manda <the> <office>
     é política|norma|prática|regra da|de|nossa|interna|não|que; é a? nossa política|norma|prática não|de; são as regras|normas|ordens; as regras são; regras são regras; vai contra|é contra <the>? <rules>; contra <the> <rules>; segundo|conforme <the> _? <rules> ... não|nenhum|nenhuma; mãos atadas; vem|vêm de cima; ordem|decisão|ordens de cima; de cima
     não podemos|posso fazer nada; não depende de nós|mim; não está nas|na minhas|nossas|minha|nossa; fora do nosso|meu controlo|controle; alheio|alheia|alheias|alheios à|a nossa|nós; não é culpa nossa|minha; falhou|falharam nos?; não tenho|temos autorização|permissão; não estou|estamos autorizado*|autorizada|autorizados; deixou nos ficar; fornecedor falhou
     é assim que funciona|funcionam; as coisas são assim; eu não faço as regras; culpa do|da <office>|<machine>; é culpa do|da; sem exceções|excepções; não se abrem|fazem|há exceções; obrigam nos; proíbem nos; só cumpro|sigo|cumprimos; apenas cumpro|sigo|cumprimos|seguimos; automaticamente cancelado|cancelada|anulado|rejeitado; não me compete; não nos compete
   `,
   circumstance: `
+    <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nós ,? como|enquanto departamento|empresa|organização|escola|companhia|câmara|banco|associação|administração|equipa; como|enquanto departamento|empresa|organização|escola|companhia|câmara|banco|associação; <the> <office> .. <decide>; foi <decide>; ficou <decide>; <decide> pelo|pela <office>
     segundo <the> <rules>; nossa|nosso|nossas|nossos <rules>; nosso|o fornecedor|transportador; falta de pessoal; política da
   `,
@@ -82,6 +87,7 @@ export const wording: Wording = {
     não; nenhum; nenhuma; nada; nunca; tampouco; já não; impossível; atraso; atrasos; atrasado|atrasada|atrasados|atrasadas|atrasar|atrasou; demora; demoras; cancelado|cancelada|anulado|anulada; recusado|recusada; infelizmente; lamentamos; lamento; perdido|perdida; esquecido; erro; esperar; suspenso|suspensa; adiado|adiada; fechado; tarde; mais tempo; pendente; sem resposta
   `,
   owning: `
+    deles|dela|dele; segundo eles|ele|ela; regras|política|sistema deles|dela|dele
     culpa minha; minha culpa|responsabilidade; meu erro; devia ter; esqueci me; enganei me; foi erro meu; falha minha
   `,
   insteadOfHiding: {
