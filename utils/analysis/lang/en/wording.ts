@@ -23,7 +23,7 @@ export const wording: Wording = {
       operator|telephonist|telephone|admin|administrator|administrative|bookkeeper|cashier|waiter|waitress|helper|runner|dogsbody|gofer
       minion|nobody|cog|pawn|intermediary|go-between|middleman|worker|employee|housewife|pensioner|freelancer|self-employed
       girl|guy|boy|lad|lady|bloke|chap|pair|voice|number|part|substitute|replacement|cover
-      someone|somebody|person|people|answering|service|support|desk|front|back|fish|mouthpiece|footsoldier
+      someone|somebody|person|people|answering|fish|mouthpiece|footsoldier
       holiday|maternity|sick|temporary|lowly|humble|simple|ordinary|small|mere|little
       salesman|saleswoman|salesperson|technician|mechanic|plumber|painter|baker|hairdresser|nurse|carer|teacher|coach
       middle|bottom|newcomer|kid|mum|dad|mother|father|translator|designer|programmer|warehouse
@@ -54,13 +54,13 @@ export const wording: Wording = {
     office: `
       head|central|main office; headquarters|hq|corporate|upstairs|hr|legal|compliance|accounts|finance|procurement|accounting|underwriters
       management; powers that be; accounts|legal|finance|corporate|hr; those|people higher|further up; senior management; payroll
-      the|our|my _? board|department|company|organisation|organization|management|boss|manager|director
+      the|our|my _? board|department|organisation|organization|management|boss|manager|director
       the|our|my _? supervisor|directors|team|line|hq
       accounts|finance|legal|it|hr department|team|people; they upstairs
     `,
     // Theirs to decide, unless it is ours.
     outside:
-      'bank|council|firm|trust|insurers|insurer|insurance|supplier|suppliers|union|lawyers|owners|landlord|school|shareholders',
+      'bank|company|council|firm|trust|insurers|insurer|insurance|supplier|suppliers|union|lawyers|owners|landlord|school|shareholders',
     ours: 'our|my',
     machine: `
       the|our|this|my _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
@@ -245,14 +245,14 @@ export const wording: Wording = {
 
     hit|meet|make|reach|hitting|meeting|making|reaching my|our|the|this .. target|targets|quota|numbers|figures|bonus; my|our|this month'? s? target|quota
     my bonus|commission|quota|target|targets; close|sign|land|win|sell|score|bring <count> more? _? deals|contracts|customers|clients|sales|orders|subscriptions
-    one|this|another more? sale|deal|order|signature and|to|for|before|left|short; need one|this|another more? sale|deal|order|signature
+    one|another more? sale|deal|order|signature and|to|for|before|left|short; need one|this|another more? sale|deal|order|signature
     my|our boss|manager|director|chief|supervisor <adverb>? wants|needs|expects|is|will|wanted|insists|has|demands !<when> .. you|your|yes|answer|decision|signature|result|today|deal|me
     i promised my manager|boss; waiting for your signature|yes; need your signature|yes|answer|decision|approval|commitment today|now|tonight|by|before|this
     your signature|yes|decision|approval|commitment today|tonight|now|before|by|this; you really|simply? need|have|must to? decide|sign|act|move|choose
 
     third|<nth> time <i> ve|m|have|am; is|my|the now|already|my|our|the? <nth> email|mail|message|call|attempt|time|letter; checking in for the _ time
     why haven'|don'|won'|aren'|didn'|do|have|are|did|will t|you <adverb>? you? not? <adverb>? <reply>; why you keep|haven|don|still; keep|kept ignoring me|us|my; ignoring me|us|my
-    called|emailed|rang|phoned|messaged|written|mailed you? twice|three|four|five|six|several|countless|many|so times?; <i> ve|have called|rung|emailed|phoned|written|messaged|mailed ... times
+    called|emailed|rang|phoned|messaged|written|mailed you? twice|three|four|five|six|several|countless|many times?; <i> ve|have called|rung|emailed|phoned|written|messaged|mailed ... times
     still no|not|nothing|haven .. reply|answer|response|heard|word from you; keep|continue|carry on? <calling> until|till|you; won' t|not give|take|stop|let up|no|<calling>|go
     i|we won' t stop; too much to ask; what' s|is stopping you; what are you waiting; that you|you' ve opened my|our mail|email|message|mails|emails
     you <said> ... <contact> ... ,? but|yet|however|still i|we|my|here|this; i|we know|realise|understand|remember you <said> ... but|yet|however; i know it' s|is earlier|sooner|not|early

@@ -168,7 +168,7 @@ export const wording: Wording = {
   `,
   circumstance: `
     <ours> <outside> .. <decide>
-    <because> <trouble>; <because> .. <trouble>; <the> <office> heeft|hebben|is ... <decide>; <decide> door|vanuit <the> <office>; volgens|conform <the> <rules>|<machine>; <the> <rules>
+    <because> <trouble>; <because> .. <trouble>; <the> <office> heeft|hebben|is ... <decide>; <decide> door|vanuit <the> <office>; volgens|conform <the> <rules>|<machine>; ons|onze|interne <rules>
     vanuit <the> <office>; <we> ,? als _? <office>|team|school|dienst|instantie|club; als _? <office>|school|instantie|dienst kan|kunnen|mag|mogen|zijn|hebben; vastgelegd in <the> <rules>; zit .. beleidskeuze|beleid achter
     beleidskeuze|beleidsregel; er is .. <decide>
     wij|we als afdeling|bedrijf|organisatie|gemeente|team|school|instelling|bank|directie|stichting|kantoor|vereniging|instantie|dienst|corporatie
@@ -223,7 +223,7 @@ export const wording: Wording = {
     geen interesse ... , maar; dat geloof ik niet; neem|accepteer .. geen nee
     uw|je|jouw|jullie concurrent|concurrenten|concurrentie|buurman|buren|collega's .. heeft|hebben|is|zijn|doet|doen|al|wel|getekend; concurrent .. getekend|klant|al; iedereen ... doet|doen|is .. al|mee; <you> bent|ben de laatste|enige; <you> wilt|wil .. toch .. ook|niet|veilig
     je|uw kinderen|gezin|vrouw|man|personeel ... toch|veilig|ook; teken dan; of we|wij|ik|er sturen|stuur|komt|komen|zetten|zet .. iemand|langs|deurwaarder|incasso; minder aardig|vriendelijk; dokken|schuiven; wordt het gezellig|vervelend|minder|lelijk
-    knapperd|lekkerding|schoonheid|liefje|schatje|mooierd|schoonheid|lekkertje|moppie; lieve schat; vakantiefoto's|vakantiefoto*|strandfoto*|bikini*; komen overtuigen; overtuigen
+    knapperd|lekkerding|schoonheid|liefje|schatje|mooierd|schoonheid|lekkertje|moppie; lieve schat; vakantiefoto's|vakantiefoto*|strandfoto*|bikini*; komen overtuigen
     laatste|enige kans; er alleen vandaag; geldt|geldig alleen vandaag
     vandaag nog? tekent|teken|beslist|bestelt; teken|tekent je|jij|u nu|vandaag|toch; je tekent toch
     ^ teken|bestel|beslis|koop nu|vandaag; ^ teken|bestel|beslis|reageer|koop ... en|dan u|je krijgt|krijg
