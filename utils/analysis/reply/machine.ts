@@ -6,7 +6,7 @@ import type { ReplyIntent } from '../types';
 import type { ReplyKey } from './types';
 
 const machineSender =
-  /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|notifications?|newsletter|nieuwsbrief|alerts?)(?:[-+._\d]|@|$)/iu;
+  /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|bot|robot|notifications?|newsletter|nieuwsbrief|alerts?)(?:[-+._\d]|@|$)/iu;
 
 /** A machine says what it is early, and in few words. */
 const mostLines = 400;

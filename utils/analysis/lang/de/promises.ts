@@ -56,6 +56,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'nicht|kein|keine|keinen|nie',
   never: `
+    immer; normalerweise
     anbei
     beigefügt
     beiliegend
@@ -112,6 +113,7 @@ export const promises: PromiseWords = {
     wie besprochen|vereinbart|abgesprochen|verabredet schicken|senden|schickst|rufen|zahlen|bezahlen|liefern|melden|geben|bringen sie|du
   `,
   callMe: `
+    sie|du können|kannst ihn|sie|uns|mich .. anrufen|erreichen; erreichen sie|ihn|mich|uns
     rufen sie mich|uns
     ruf|rufe mich|uns
     rufst du mich

@@ -152,6 +152,7 @@ export const replies: ReplyWords = {
     telefonieren
   `,
   info: `
+    bittet|bitten|bitte um ... <material>
     könnten|können|könnte|würden|würde|möchte|möchten|hätte|hätten|bitte|gern|gerne ... <material>; benötigen|brauchen|benötige|brauche .. <material>; benötigen|brauchen .. kopie|nachweis|_ <material>; schicken|senden|mailen|geben|schick|sende sie? .. <material>; haben|hast|gibt sie|du|es ... <material>; würde|möchte|würden|möchten .. gern|gerne? .. etwas|mehr|erst|näher .. lesen|erfahren|wissen|über; was kostet|kosten|beinhaltet|verlangen|nehmen; wie viel|wieviel kostet|kosten; was .. dabei|enthalten|inbegriffen; schriftlich; auf papier; nachlesen; <material> ... <give>; mehr .. erfahren|informationen|wissen
     schicken|senden|schick|sende|mailen ... ${material}
     ${material} ... schicken|senden|zusenden|zukommen
@@ -160,6 +161,7 @@ export const replies: ReplyWords = {
     gerne ${material}
   `,
   yes: `
+    wir|ich nehmen|nehme den|die|das|ihn|es|gern|gerne|alle; feuer und flamme; begeistert; wir buchen|bestellen; ich buche; sind dabei
     guter|gutes|tolle|toller|schöner|schönes|prima|super|ausgezeichneter vorschlag|angebot|idee|plan; machen sie .. angebot; mach .. angebot; erstellen|unterbreiten sie .. angebot; einverstanden; planen sie .. ein; kommen sie .. vorbei; komm .. vorbei; kommen|komm|schauen|schau sie? .. vorbei|rein|besuchen; wann können|könnten|kannst <you>|wir; legen sie los; leg los; wir bestellen|ich bestelle; möchte|möchten|würde|würden .. bestellen|buchen|beauftragen|kennenlernen|starten|zusammenarbeiten|treffen|teilnehmen|anmelden|annehmen; nehmen|nehme .. gern|gerne .. an|zusammen; grünes licht; freuen|freue .. auf die zusammenarbeit|auf ihren besuch; auf gute zusammenarbeit; gefällt mir|uns .. gut|sehr; gefällt mir|uns; geht klar; bestellnummer; machen wir; wir machen mit; ich bin dabei; wir sind dabei; passt|preis .. in ordnung|gut|für
     gern|gerne .. beauftragen|treffen|annehmen
     beauftragen

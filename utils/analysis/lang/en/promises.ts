@@ -3,6 +3,7 @@ import type { PromiseWords } from '../../promises/types';
 /** English ways to promise; own compilation. */
 export const promises: PromiseWords = {
   acts: `
+    and will ring|call|phone|email|send|let|update|start|begin|fix|repair|deliver|bring|post !be
     i'|we' ll be in touch|contact; i'|we' ll be back|straight|right .. to|with you
     i'|we' ll be with|over|round you?
     i'|we' ll be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
@@ -23,6 +24,7 @@ export const promises: PromiseWords = {
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
+    he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|deliver|bring|post|send|come|fix|repair|paint|fit|collect|visit|ring|call|phone|email|let|be; i'|we' ll only? start|begin
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     you' ll have|get|receive|find|see|hear|be; you will have|get|receive|find|see|hear|be
@@ -44,12 +46,13 @@ export const promises: PromiseWords = {
   idleVerbs: '',
   idle: `
     be; forward; until|till; time to; no longer; do my best; listen; have to|left
-    need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
+    only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
     probably|certainly be; not|n' t; join; gladly|happily
   `,
   negation: 'not|never',
   never: `
+    always; usually
     attached; enclosed; yesterday; last week|month|night|monday|tuesday|wednesday|thursday|friday
     days|weeks|day|week|month|months ago; here is|are; i|we could|might|should|may; should have; from now on
     as of; what|how|where|whether|which i|we will; what|how|where|whether|which i'|we' ll; so i|we will

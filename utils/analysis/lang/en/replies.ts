@@ -13,7 +13,7 @@ export const replies: ReplyWords = {
     give: 'send|email|mail|post|forward|give|share|provide|supply|let|show|get|have|see|read|drop|pass|ping|fax|attach|furnish',
     material: `
       information|info|details|documentation|brochure|brochures|leaflet|leaflets|catalogue|catalog|samples|sample|pricelist|rates|terms|insurance|spec|specs|specification|specifications|references|reference|deck|presentation|material|materials
-      literature|certificates|certificate|pack|factsheet|prospectus|overview|prices|pricing|price|costs|fees|portfolio|examples|timetable|menu|policy|statement|accounts|conditions|website|link|pdf|document|documents|copy|copies|options|packages|registration|breakdown
+      literature|certificates|certificate|pack|factsheet|prospectus|overview|prices|pricing|costs|fees|portfolio|examples|timetable|menu|policy|statement|accounts|conditions|website|link|pdf|document|documents|copy|copies|options|packages|registration|breakdown
     `,
     season:
       'spring|summer|autumn|winter|fall|year|quarter|season|month|easter|christmas|term|january|february|march|april|may|june|july|august|september|october|november|december|harvest|holidays|move|renovation|inspection|audit|exams|wedding|lambing|refit|birth',
@@ -21,11 +21,13 @@ export const replies: ReplyWords = {
     no: 'not|no|never|n',
   },
   awaySubject: `
+    on our|my|a .. break|holiday|holidays|leave; summer|winter|christmas|easter|spring break; out until|till; closed
     automatic reply; auto reply|response; autoreply; autoresponse; out of office; out of the office; ooo
     on leave|holiday|vacation; away from; closed for; closure; auto; autoreply:; i'm away; away; absence
     annual leave; thank you for your message
   `,
   away: `
+    is|are shut|closed for|until|till|from|over|during; break .. until|till|from; on our .. break
     i' m|am .. out of|away from? the? office
     i' m|am .. away|on until|till|from|leave|holiday|vacation|annual
     i' m|am .. on .. leave|holiday|vacation; out of the? office; limited|no access to; is|are .. closed
@@ -58,7 +60,7 @@ export const replies: ReplyWords = {
     do not reply; don' t reply to
     automated|automatic|automatically message|mail|email|generated|notification|sent|reminder|confirmation
     thank you for your order|purchase|registration|subscription|booking|enquiry|application
-    thanks for your order|purchase|registration|subscription|booking; order number|no; ticket _
+    thanks for your order|purchase|registration|subscription|booking; your order number|no; order number|no :|#; ticket _
     created ticket|case; case number; has been received|logged|registered
     we' ve|have received your request|order|message|application|enquiry|query|email|complaint
     couldn' t be delivered; could not be delivered; delivery .. failed
@@ -74,6 +76,7 @@ export const replies: ReplyWords = {
     terms and conditions apply; we are processing; you can' t reply; this inbox is; from a notification
   `,
   no: `
+    turned .. down; been|was|were|is rejected|declined|refused|voted|unsuccessful; down the drain; not be .. proceeding|going|taking|needing|pursuing|renewing
     staying|sticking put|with|where; been with our .. for years; voted against|no|it|this|down; a? firm|definite|clear|hard|flat|final no; no from us|me|our|the|everyone; answer|verdict|decision is|was|remains .. no; <body> .. said no|voted|turned|rejected|against; close|closing my|the|our|this file|account|case|matter; has|have|been|was been? sold|closed|wound|discontinued|scrapped|cancelled|shelved; no longer applies|relevant|required|interested|needed|looking|trading; goes|gone|going|went|awarded|given to someone|another|a different|somebody|a local
     sorry|afraid|regret to? disappoint|say|inform; have no need|use|interest|plans|intention of|for|in|to; won' t|not be? doing it|this|that;  doesn' t|does not fit|suit|work for|us; not .. for us|me|our; delete my|our details|data|record|address; do not|don' t wish|want|intend|plan to; aren'|isn' t going to; not going to .. buy|hire|sign|change|switch|order|take|need|proceed|renew; won' t be|t renewing|buying|ordering|hiring|signing|joining|attending; do|doing|keep|keeping|bringing it|this|everything in-house|in|ourselves|myself; existing|current .. contract|supplier|provider .. until|renewed|happy|stay; not something; not planning
     not interested; no interest; decided .. go|going|went with another|a|someone; decided to go with
@@ -103,6 +106,7 @@ export const replies: ReplyWords = {
     turn this|it|you down; say no; have to pass
   `,
   never: `
+    been|was|were turned|rejected|declined|refused
     voted against; a? firm|definite|clear|hard|flat|final no; close|closing the|my|our file; delete my|our details|data; <firm> has been sold; has been sold; no from us|me; staying put; no longer applies|trading; decided against
     not interested; no interest; take|remove me|us off|from; don' t contact|call|write|email
     do not contact|call|write|email me|us; no point in writing|calling
@@ -118,6 +122,7 @@ export const replies: ReplyWords = {
     best of luck; appreciate
   `,
   later: `
+    back to me|us|him|her|them once|when|if|in|after; another year|season|summer in; still going|working strong|fine|well
     bad|wrong|difficult|awkward|tricky|poor time|moment|timing; ask|try|contact|write|knock|email|come|check|get|ping|remind me|us|back|in|to .. again|in|after|next|later|when|then|around; in|within six|three|two|a|few|couple _? months|weeks|year|years; in the middle of; this|next <season>; after|until|till|before|by|in|around|come|towards|late|early the|our|my|next|this? <season>; pushing|pushed|put|putting|moving|moved|pushing it|this|that|back back|off|to|until; haven' t made|decided up|yet; haven' t decided; not decided; let me sleep|think|mull|digest; breathing space|room; first .. survive|finish|get|see|through; then we' ll|can|will talk|see|look; run|talk|clear|discuss|check it|this|that past|with|over|through my|our|the <body>|husband|wife; with my|our|the <body> first; not .. yet; for now; at present|moment; up to our|my; maybe|perhaps|possibly .. later|then|next|in|after|some; no room|space|capacity .. now|moment|year; hands are full; short .. staff|time; budget .. spent|gone|used|allocated|frozen|next; hold fire; ask again
     not the right|best time|moment; not now; not right now; not at the moment; not just now
     at the moment .. not|no; too early; too busy; flat out; later in the year; later this|in year
@@ -179,6 +184,7 @@ export const replies: ReplyWords = {
     any literature|material|information|info; on paper
   `,
   yes: `
+    price|quote|quotation|estimate for !your|the|a _; like|love|liked|loved your|the|them|it very|so|a; <we> will|ll|shall|are go|going with you|yours; order number .. is
     please quote|proceed|schedule|book|order|send .. contract; go ahead; glad|happy|pleased|delighted to work|have|meet|accept|take|sign|join|go|try|proceed; come and have|see|look|meet|visit|by; come .. have a look; purchase order|po number; happy|pleased|fine|satisfied|content with the|your|this; good|great|lovely|brilliant|excellent|wonderful|what a proposal|plan|offer|idea|good; do it; let' s do|go|get|start|proceed|book|meet; <we> d|would|ll|will like|love|be|take|want to? .. order|meet|book|visit|start|join|try|sign|twelve|dozen|trial; price is|seems fine|fair|right|good|ok|okay|acceptable; schedule it|us|me; order|want|take a dozen|twelve|_; you' re|have|are hired|on|in|got the|it|job; trial .. please|yes|sounds; when can|could|would|do you|we .. start|begin|come|meet|deliver|visit|fit
     yes please; yes , please; go ahead; we' d|i love|like to work|meet|see|book|order|try|go
     i' d|we love|like to work|meet|see|book|order|try|go

@@ -122,6 +122,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    who am i .|$|?|!; but who am i; know .. bugger|next to|precious nothing|little; my poor|limited|little|feeble brain|knowledge|understanding|mind; with my .. limited|poor|little knowledge|education|brain
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <a> <role>
     <am> <merely> <role> !of
     <am> <merely> <a> !<far> _ _? .|,|$|here|and|so|but|at|in|from|who|with
@@ -211,6 +212,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    <places> are|'re|re|have .. disappearing|going|vanishing|filling|almost|nearly; your competitor|competitors|competition|neighbour|neighbours|rival|rivals .. has|have|already .. signed|joined|switched|bought|booked; don' t be the last|one|only; be the last .. to|left; needs your autograph|signature|scribble; before lunch|noon|close of|tonight .. sign|yes; sign ... before lunch|noon|tonight; i know ... said ... until|not|no ... but; <calling>|call|ring|phone you ... regardless|anyway; left behind
     last|final|unique|golden|once only? chance|opportunity !to see|hear|say|visit|meet|catch|enjoy
     <offer> <adverb>? ends|expires|closes|disappears|vanishes|stops|goes|ending|expiring|closing|runs|finishes .. <soon>; <soon> and|, .. <offer> is
     <offer> won' t be around|here|available|there|repeated|back|last; <offer> will|can never|not come|be|return .. back|again|repeated|return

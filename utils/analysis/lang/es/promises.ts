@@ -15,6 +15,7 @@ export const promises: PromiseWords = {
     nos|me pondremos|pondré
   `,
   datedActs: `
+    voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|pago|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
     tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
     enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|pasaré|pasaremos|iré|iremos|llevaré|llevaremos|entregaré|entregaremos|prepararé|prepararemos|haré|haremos|traeré|traeremos|terminaré|pagaré
     irá|irán|vendrá|vendrán|llamará|llamarán|pasará|pasarán|entregará|entregarán|llegará|llegarán
@@ -28,6 +29,7 @@ export const promises: PromiseWords = {
   idle: 'no',
   negation: 'no|nunca',
   never: `
+    siempre; suelo|solemos
     adjunto|adjunta|adjuntos|adjuntamos
     ayer
     anteayer
@@ -74,6 +76,7 @@ export const promises: PromiseWords = {
     según lo acordado ,? me|nos
   `,
   callMe: `
+    puede|puedes llamarle|llamarlo|llamarla|llamarme|llamarnos; le|lo|la|me|nos puede|puedes llamar
     llámame|llámeme|llámanos|llámenos|llamadme|llámenme
     me puede|puedes llamar
   `,

@@ -35,6 +35,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'pas|jamais',
   never: `
+    toujours; d' habitude
     ci joint|jointe|joints|jointes
     en pièce jointe
     hier
@@ -86,6 +87,7 @@ export const promises: PromiseWords = {
     tu devais|disais
   `,
   callMe: `
+    pouvez|peux l'|le|la|lui|nous|m'|me|les appeler|joindre|rappeler|téléphoner|contacter
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous
     vous pouvez m' appeler
   `,

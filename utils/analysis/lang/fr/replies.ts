@@ -130,6 +130,7 @@ export const replies: ReplyWords = {
     au printemps|automne
   `,
   call: `
+    échange|point|appel|conversation téléphonique; pouvez|peux l'|le|la|lui appeler|joindre|téléphoner; entretien téléphonique
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous|le|la; joindre au|à|sur|par|le|demain; pouvez|peux me|m'|nous joindre|appeler|rappeler|téléphoner|contacter; vous|te|t' téléphonera|téléphonerai|téléphonerons|appellera|appellerai|rappellera|rappellerai|contactera .. ; passerai|passe un coup; coup de fil|téléphone; au téléphone; entretien|rendez-vous|point téléphonique; s' appelle|appeler|téléphone|téléphoner; de vive voix; nous appeler|téléphoner; mon numéro; par téléphone
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous
     vous|te|t' rappellerai|rappellerons|appellerai|appellerons|rappelle|appelle

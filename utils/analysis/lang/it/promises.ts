@@ -13,6 +13,7 @@ export const promises: PromiseWords = {
     la|ti richiameremo|ricontatteremo
   `,
   datedActs: `
+    vengo|veniamo|passo|passiamo|porto|portiamo|mando|mandiamo|chiamo|chiamiamo|richiamo|arrivo|arriviamo|consegno|consegniamo|monto|montiamo|finisco|comincio|inizio|preparo|prepariamo|spedisco|spediamo|telefono|scrivo|rispondo|torno|torniamo|invio|inviamo|confermo|pago|sistemo|riparo|ritiro !non; le|ti|vi viene|telefona|chiama|richiama|scrive|porta; mio|mia|nostro|nostra _ le|la|ti|vi chiama|chiamerà|porta|porterà|telefona|richiama|manda|manderà; passa|viene da|a lei|te|voi|casa|prenderla|ritirare
     riceverà|riceverai|riceverete|avrà|avrai|avrete
     invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|passerò|passeremo|verrò|verremo|porterò|porteremo|consegnerò|consegneremo|farò|faremo|pagherò
     passerà|chiamerà|arriverà|consegnerà|porterà|passeranno
@@ -29,6 +30,7 @@ export const promises: PromiseWords = {
   idle: 'non',
   negation: 'non|mai',
   never: `
+    sempre; di solito
     in allegato
     allego|alleghiamo
     allegato|allegata
@@ -77,6 +79,7 @@ export const promises: PromiseWords = {
     come da accordi ,? mi|ci
   `,
   callMe: `
+    può|puoi chiamarlo|chiamarla|chiamarmi|chiamarci; lo|la|mi|ci può|puoi chiamare
     mi chiami|richiami|telefoni
     chiamami|richiamami|chiamatemi|telefonami
     ci chiami|richiami

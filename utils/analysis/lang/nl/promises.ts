@@ -73,7 +73,7 @@ export const promises: PromiseWords = {
     spreek|spreken elkaar|je|u|jou|jullie; doe|doen hier; kijk|kijken .. uit|of; houd|hou|houden van
     twijfel|vermoed|overweeg|overwegen|open|openen|begin|beginnen|start|starten|vier|vieren|sluit|sluiten|repeteer|repeteren
     kijk|kijken .. verder|weer|mee; laat|laten .. zitten|rusten|los; laat|laten we
-    hecht|hechten|hang|hangen|houd|ervaar|ervaren|geniet|genieten|leer|leren|lijk|lijken|blijf|blijven|heet|heten
+    hecht|hechten|houd|ervaar|ervaren|geniet|genieten|leer|leren|lijk|lijken|blijf|blijven|heet|heten
     nodig|nodigen; zoek|zoeken een|nog|naar
     gebruik|gebruiken|verkoop|verkopen|verhuur|verhuren|kies|kiezen|hanteer|hanteren|vergader|vergaderen|eet|eten|drink|drinken|fiets|fietsen|loop|lopen|rij|rijden|vlieg|vliegen|trouw|trouwen|verhuis|verhuizen
   `,
@@ -84,6 +84,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'niet|geen|nooit',
   never: `
+    is|zijn|werd|heb|heeft|hebben .. vanochtend|vanmorgen|vannacht; .. vanochtend|vanmorgen|vannacht overgemaakt|verstuurd|betaald|geleverd|gebeld|gemaild; altijd; gaan|ga graag .. in zee
     hierbij; bijgaand; bijgevoegd; ingesloten; gisteren; eergisteren; vanochtend heb
     neem|nemen ik|wij|we nu; vanaf nu; per direct
     vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag; afgelopen; geleden; naar aanleiding
@@ -92,6 +93,7 @@ export const promises: PromiseWords = {
     stond|stonden; ik zou; ik|we|wij wilde|wilden
   `,
   vague: `
+    nog wel een? keer|eens; wel een keer; een keertje; op een dag; zeer binnenkort; een dezer weken
     zo snel|spoedig|gauw|vlug mogelijk; zsm; z . s . m .; z.s.m.; a.s.a.p.; asap; spoedig; binnenkort
     op korte termijn; op een later moment|tijdstip; op termijn; te zijner tijd; t.z.t.; snel; gauw; later
     zo spoedig; binnen afzienbare tijd; een dezer dagen; één dezer dagen; zometeen; straks
@@ -117,7 +119,7 @@ export const promises: PromiseWords = {
   `,
   thereupon: 'dan',
   theirs: `
-    je|u|jij|jullie zei|zeiden dat? je|u|jij|me|mij; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... zoals|zei je|u|jij ... zei|beloofde|aangaf|afsprak|beloofd|afgesproken
+    je|u|jij|jullie zei|zeiden dat? je|u|jij|me|mij; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... zoals|zei je|u|jij ... zei|beloofde|aangaf|afsprak|beloofd|afgesproken; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... ,? zoals|zei je|u|jij .. .. zei|beloofde|aangaf|afsprak|beloofd|afgesproken; zoals je|u|jij .. .. zei|beloofde|aangaf
     je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
     je|u|jij|jullie zou|zouden|beloofde|beloofden
     zoals afgesproken|besproken|beloofd|gezegd stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef|zorgt|zorg u|je|jij|jullie
@@ -125,6 +127,7 @@ export const promises: PromiseWords = {
     zou jij|u; jij zou|zouden
   `,
   callMe: `
+    ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken
     bel|belt me|mij|u; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
     kunt|kun|kan me|mij .. bereiken|bellen; bereik je|u me|mij; ben ik .. bereikbaar
     geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij|het .. nog? eens|te

@@ -20,10 +20,11 @@ export const replies: ReplyWords = {
     phone: 'bellen|opbellen|terugbellen|telefoneren|telefoon|telefonisch',
   },
   awaySubject: `
-    automatisch antwoord|bericht; automatische beantwoording; afwezig*; out of office; buiten kantoor
+    automatisch antwoord|bericht; automatische reactie|beantwoording|antwoord; automatische beantwoording; afwezig*; out of office; buiten kantoor
     vakantie; gesloten; er even tussenuit; er niet; automatisch:; auto; absent
   `,
   away: `
+    geniet|genieten .. vakantie|verlof; lees .. ik .. mijn post|mail .. weer; vanaf .. ben ik er weer
     ik ben .. afwezig|vrij|weg; ben ik .. afwezig|vrij|weg
     ik ben ... vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|ziekteverlof
     ben ik ... vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|ziekteverlof; is|zijn .. gesloten
@@ -48,6 +49,7 @@ export const replies: ReplyWords = {
     bedankt voor je|uw bestelling; je|uw bestelling|pakket|factuur|order is|van|onderweg; niet afgeleverd
   `,
   automated: `
+    in deze nieuwsbrief|mailing; afmelden ? klik; afmelden|uitschrijven ?; uitschrijflink; klik hier om .. uit|af
     automatisch gegenereerd|bericht|verzonden|gegenereerde|verzonden
     automatische e-mail|mail|melding|bevestiging; antwoorden op deze mail|e-mail|bericht kan niet
     niet op deze|dit mail|e-mail|bericht antwoorden|reageren|te
@@ -68,6 +70,7 @@ export const replies: ReplyWords = {
     bekijk .. online|browser; je|u hebt|heeft zich? .. aangemeld|ingeschreven; ligt voor u|je klaar
   `,
   no: `
+    komt|kwam .. niks|niets van|terecht; gaat|gaan .. niet door; klare taal; wijzen|wijs .. af; afgeblazen; van de baan
     kiezen|kies|gaan|ga|koos|kozen .. een|voor een ander|andere _; kiezen|kies|gaan|ga|gaat .. naar|voor|met iemand anders|een ander; opdracht|klus|keuze gaat|is .. naar|gevallen .. ander|anders|andere; gaat hem|'m niet worden; niet .. doorgaan|gebeuren|worden $; tegen gestemd|tegengestemd; <body> heeft|hebben .. tegen|nee|afgewezen|niet .. ingestemd|gestemd|afgeketst; niet meer aan de orde
     zaak|winkel|bedrijf|praktijk is|wordt|zijn .. verkocht|opgeheven|failliet|gestopt; <we> stoppen|stop ermee; moet .. teleurstellen; duidelijk|definitief|nee|absoluut nee; het is|blijft .. nee; het antwoord is|blijft nee; laten het hierbij|daarbij; niet verder contact; geen vervolg; zetten|zet .. niet door|voort; blijven|blijf .. bij wie|wat|hem|haar|hun|die; <not> .. in geïnteresseerd; geen bedoeling; doen het niet|dus; doe het niet|dus|toch
     hoeven|hoef|willen|wil|gaan|ga .. <not> .. aanschaffen|kopen|contract|afnemen|huren|investeren|inhuren|uitbesteden|lid; gaan|ga .. zelf .. doen|maken|regelen|bouwen; al .. voorzien|besteld|aangeschaft|onder contract|contract; <not> nodig; sluit .. dossier; haal .. uit|van .. lijst|bestand|mailing; uit .. bestand halen; verder .. <not> .. benaderen|lastig
@@ -96,6 +99,7 @@ export const replies: ReplyWords = {
     huidige leverancier|partij|coach|boekhouder|adviseur
   `,
   never: `
+    gaat|gaan .. definitief .. niet; definitief niet; komt .. niks|niets van
     kiezen|kies .. een|voor een? andere <firm>; uit uw|je|jullie bestand|systeem|mailing|lijst; uit .. bestand .. halen; al jaren tevreden; duidelijk|definitief nee; nee en dat blijft; <not> meer .. contact|benaderen|bellen|mailen|schrijven; verkocht|opgeheven|failliet; tegen gestemd
     geen interesse; niet geïnteresseerd; geen mail|mails|e-mails|berichten meer; van je|uw|jullie lijst
     van de lijst; adres verwijderen; uit je|uw|jullie bestand; niet meer mailen|bellen|benaderen|schrijven
@@ -143,6 +147,7 @@ export const replies: ReplyWords = {
     over een jaar; volgend kwartaal|seizoen; in het nieuwe jaar
   `,
   call: `
+    ^ bel|belt ... naar|even|maar|gerust|op|om|tussen|voor|na
     <you> kunt|kan|kun me|mij|ons .. bereiken|bellen|telefonisch; kunnen|kan|zullen <we> .. <phone>; <phone> we|wij|ik; zal|gaat|wil <you>|u .. opbellen|bellen|terugbellen; <we> pak|pakken .. telefoon; belt <you>|mij|me; belt .. <you>; opbellen; aan de lijn; over .. bellen; telefonisch .. afspraak|doornemen|bespreken|contact; belafspraak; telefoontje; praten|spreken .. telefoon; <phone> .. even|morgen|vandaag|vrijdag|maandag|dinsdag|woensdag|donderdag
     bel|bellen|belt me|mij|ons; bel .. maar|gerust|even; bel ik je|jou|u|jullie
     ik|we|wij bel|bellen je|jou|u|jullie; ik|we|wij .. bel|bellen .. terug; bel|bellen ik|we|wij .. terug

@@ -91,6 +91,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    wie ben ik <adverb>? .|$|?|!; weet|begrijp|snap ik ... bar|maar|natuurlijk? weinig; met mijn mbo|diploma|opleiding|paar|beperkte|simpele|eenvoudige; op uw niveau; van zulke|dat dingen|soort .. geen verstand; mijn mbo|diplomaatje|papiertje
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <role> !van; <am> <merely> van de|het !<far> _; <am> <merely> <a> !<far> _ _? .|,|$|hier|en|dus|die|van|bij|in|op
     ik <merely> <a> _? <role> ben; als <low> <role>; als <low> _? <role>; van een <low> <role>; <a> <low> <role> als|zoals ik|mij; voor iemand als|zoals mij|ik
     wie ben ik <adverb>? om|dat|dan|nou|nu; ik ben <adverb>? niemand !vergeten|hier|in|tegen|kwijt; <am> <adverb>? maar voor de|het <menial>; ik zit|sta|werk|ben hier <adverb>? <merely> voor|om|bij|op !tot
@@ -201,6 +202,7 @@ export const wording: Wording = {
     informal: 'Dit lukt mij niet zoals je het vraagt, en ik denk graag mee over wat er wel kan.',
   },
   pressure: `
+    betaal ... anders|of; anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; portemonnee kwijt; foei|boef|deugniet|stouterd
     laatste|enige|unieke|eenmalige|gouden kans !om|op; <offer> .. verloopt|vervalt|eindigt|stopt|sluit|verdwijnt|loopt .. <soon>; <soon> verloopt|vervalt|eindigt|stopt .. <offer>; <offer> .. is|zijn weg|voorbij
     alleen|enkel|slechts <soon> !<we> .. <offer>; <offer> .. alleen|enkel <soon>; alleen vandaag; komt nooit|niet meer? terug; prijs|prijzen|tarief|tarieven gaat|gaan|stijgt|stijgen .. <soon>; <soon> gaat|gaan|stijgt|stijgen .. prijs|prijzen|tarief|tarieven
     nog maar|slechts <count> <places>; gaat|gaan .. hard|snel; het gaat hard; wacht|twijfel|aarzel|treuzel .. niet .. langer|lang|te; niet twijfelen|treuzelen|wachten|aarzelen; beslis|besluit|reageer|wees .. snel|vlug|nu|vandaag

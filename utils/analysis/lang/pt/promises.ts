@@ -15,9 +15,10 @@ export const promises: PromiseWords = {
     darei|daremos|retornarei|retornaremos|retorno|retornamos
   `,
   datedActs: `
+    vou|vamos|venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|volto|voltamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
     receberá|receberás|terá|terás|já? tens|tem
     enviarei|enviaremos|ligarei|ligaremos|passarei|passaremos|irei|iremos|levarei|entregarei|entregaremos|farei|faremos|trarei|pagarei
-    passa|passará|virá|irá|ligará|chegará|entregará|chega|vem
+    passa|passará|virá|irá|ligará|entregará
     faço|levo|trago|passo|entrego
     será|serão|estará|estarão enviado|enviada|entregue|entregues|pronto|pronta|prontos
   `,
@@ -27,6 +28,7 @@ export const promises: PromiseWords = {
   idle: 'não',
   negation: 'não|nunca',
   never: `
+    sempre; costumo|costumamos
     em anexo
     anexo|anexa|anexamos
     ontem
@@ -70,6 +72,7 @@ export const promises: PromiseWords = {
     ficou|ficaste de
   `,
   callMe: `
+    pode|podes ligar lhe|me|para
     ligue|liga|telefone|telefona me
     me ligue|liga|telefone
     pode ligar me
