@@ -19,7 +19,10 @@ export function isReaderName(name: string, { to = [] }: MailInput): boolean {
 function mayBeSame(one: string, other: string): boolean {
   const parts = keysOf(one);
   const known = keysOf(other);
-  return parts.some((part) => known.some((word) => maybeSameName(part, word)));
+  const alike = (part: string): boolean => known.some((word) => maybeSameName(part, word));
+  if (parts.length < 2 || known.length < 2) return parts.some(alike);
+  // Two whole names: surnames that only resemble each other (`Vale`, `Gayle`) make no one person.
+  return parts.some((part) => known.includes(part)) || maybeSameName(parts[0] ?? '', known[0] ?? '');
 }
 
 /** Words inside names that many share. */

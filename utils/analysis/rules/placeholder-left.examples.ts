@@ -27,6 +27,8 @@ export const examples: RuleExamples = {
     },
     // Kisses, sizes, numerals.
     { body: 'Lieve Ina,\n\nTot morgen!\n\nXXX\nJan' },
+    // A brand or a size.
+    { body: 'Beste Ina,\n\nDe XXX-panelen zijn besteld.\n\nGroet,\nJan' },
     { body: 'Dear Ina,\n\nThe shirt is an XXL and the century the XXth.\n\nBest,\nJan' },
     { body: 'Dear Ina,\n\nPrices rose by 5% in May and 6% in June.\n\nBest,\nJan' },
   ],

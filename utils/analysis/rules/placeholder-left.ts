@@ -83,7 +83,8 @@ function isBlank(line: Line, at: number, found: string, { signature }: AnalysedM
   const alone = /^[xX\s.,!]+$/u.test(line.text);
   const signed = signature.span !== undefined && line.end >= signature.span.start;
   const rest = line.text.slice(at + found.length);
-  if (alone || signed) return false;
+  const compound = /^-\p{L}/u.test(rest);
+  if (alone || signed || compound) return false;
   return found.length > 2 || /^\s+(?!L\b)\p{L}/u.test(rest);
 }
 

@@ -65,6 +65,9 @@ const markers = new PhraseSet(`
   a nome di
   em nome de
   por delegação de
+  por ordem de|do|da
+  par ordre de
+  per ordine di
 `);
 
 /** Small words and forms of address between marker and name. */
@@ -124,7 +127,7 @@ function proxyIn(line: Line, mail: ParsedMail): ProxySignature | undefined {
     for (let next = between.at(words, to); next; next = between.at(words, to)) to = next.to;
     const first = words[to];
     if (!first) return undefined;
-    const raw = mail.view.text.slice(first.start, line.end).replace(/\s*\(.*$|[,.;:]+$/u, '');
+    const raw = mail.view.text.slice(first.start, line.end).replace(/\s*(?:\(|,\s).*$|[,.;:]+$/u, '');
     const name = nameIn(raw, first.start, mail);
     if (name.certainty < Certainty.fair || raw.length - (name.end - name.start) > 12) return undefined;
     return { start: line.start, end: line.end, name: mail.view.text.slice(name.start, name.end), line };

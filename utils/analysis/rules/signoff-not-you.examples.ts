@@ -10,6 +10,11 @@ export const examples: RuleExamples = {
       body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nCarla',
       self: { names: ['Jan Holt', 'Jan'], members: ['Bo Kok'] },
     },
+    // The surnames only resemble each other.
+    {
+      body: 'Dear Ina,\n\nThe key is ready.\n\nYours sincerely,\nHumphrey Vale',
+      self: { names: ['Delroy Gayle'] },
+    },
   ],
   miss: [
     { body: 'Hi Ina,\n\nThe key is ready.\n\nBest,\nJan', self: { names: ['Jan Holt'] } },

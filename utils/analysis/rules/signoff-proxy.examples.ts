@@ -17,6 +17,12 @@ export const examples: RuleExamples = {
       self: { names: ['Jan Holt'] },
       lang: 'en',
     },
+    // A title after the name.
+    {
+      body: 'Beste Ina,\n\nHierbij het verslag van de vergadering van dinsdag.\n\nMet vriendelijke groet,\nNamens Carla Mertens, voorzitter\nJan Holt',
+      self: { names: ['Jan Holt'] },
+      lang: 'nl',
+    },
   ],
   miss: [
     // For a group, by oneself.
