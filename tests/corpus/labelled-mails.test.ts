@@ -11,15 +11,25 @@ interface LabelledMail extends MailInput {
   readonly id: string;
   readonly lang: string;
   readonly findings?: readonly RuleId[];
-  readonly promises: readonly Pick<MailPromise, 'by' | 'due'>[];
+  /** The only rules that `findings` speaks of; absent where it speaks of all. */
+  readonly judges?: readonly RuleId[];
+  readonly promises?: readonly Pick<MailPromise, 'by' | 'due'>[];
   readonly reply?: { readonly intent: ReplyIntent; readonly reason?: string };
 }
 
 const folder = 'tests/fixtures/mails/';
 
-function mailsOf(part: 'tuned' | 'held out'): { mail: LabelledMail; found: Analysis }[] {
+type Part = keyof typeof floors;
+
+/** `held out` was not looked at while rules were made; `blind` is another writer's, learnt from after its measurement. */
+function partOf(file: string): Part {
+  if (file.startsWith('blind')) return 'blind';
+  return file.includes('heldout') ? 'held out' : 'tuned';
+}
+
+function mailsOf(part: Part): Read[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl') && file.includes('heldout') === (part === 'held out'))
+    .filter((file) => file.endsWith('.jsonl') && partOf(file) === part)
     .flatMap((file) =>
       readFileSync(folder + file, 'utf8')
         .split('\n')
@@ -63,37 +73,56 @@ const rules: readonly RuleId[] = [
 const floors = {
   tuned: { precision: 0.95, recall: 0.85, promises: 0.95, reply: 0.97 },
   'held out': { precision: 0.9, recall: 0.85, promises: 0.9, reply: 0.92 },
+  blind: { precision: 0.95, recall: 0.85, promises: 0.95, reply: 0.95 },
 } as const;
 
-describe.each(['tuned', 'held out'] as const)('mails, %s', (part) => {
+interface Read {
+  readonly mail: LabelledMail;
+  readonly found: Analysis;
+}
+
+/** What a rule found beside what it should have, and the mails where the two differ. */
+function talliedFor(rule: RuleId, mails: readonly Read[]): { tally: Tally; wrong: string[] } {
+  const tally = new Tally();
+  const wrong: string[] = [];
+  for (const { mail, found } of mails) {
+    if (!mail.findings || !judged(mail, rule)) continue;
+    const want = mail.findings.includes(rule);
+    const got = found.findings.some((finding) => finding.rule === rule);
+    if (want && got) tally.right += 1;
+    else if (got) tally.wrong += 1;
+    else if (want) tally.missed += 1;
+    if (want !== got) wrong.push(mail.id);
+  }
+  return { tally, wrong };
+}
+
+/** Whether a label says anything of a rule. */
+const judged = ({ findings, judges }: LabelledMail, rule: RuleId): boolean =>
+  findings !== undefined && (judges?.includes(rule) ?? true);
+
+describe.each(['tuned', 'held out', 'blind'] as const)('mails, %s', (part) => {
   const mails = mailsOf(part);
   const floor = floors[part];
 
   it.each(rules)('%s', (rule) => {
-    const tally = new Tally();
-    const wrong: string[] = [];
-    for (const { mail, found } of mails) {
-      if (!mail.findings) continue;
-      const want = mail.findings.includes(rule);
-      const got = found.findings.some((finding) => finding.rule === rule);
-      if (want && got) tally.right += 1;
-      else if (got) tally.wrong += 1;
-      else if (want) tally.missed += 1;
-      if (want !== got) wrong.push(mail.id);
-    }
+    const { tally, wrong } = talliedFor(rule, mails);
     expect(tally.precision, wrong.join()).toBeGreaterThanOrEqual(floor.precision);
     expect(tally.recall, wrong.join()).toBeGreaterThanOrEqual(floor.recall);
   });
 
   it('raises an alarm of these rules on no more than one clean draft in a hundred', () => {
     const clean = mails.filter(({ mail }) => mail.findings?.length === 0);
-    const alarmed = clean.filter(({ found }) => found.findings.some(({ rule }) => rules.includes(rule)));
+    const alarmed = clean.filter(({ mail, found }) =>
+      found.findings.some(({ rule }) => rules.includes(rule) && judged(mail, rule)),
+    );
     expect(alarmed.map(({ mail }) => mail.id).length / clean.length).toBeLessThanOrEqual(0.01);
   });
 
   it('finds who promised and by which day', () => {
     const tally = new Tally();
     for (const { mail, found } of mails) {
+      if (!mail.promises) continue;
       const got = found.promises.map(keyOf);
       for (const want of mail.promises.map(keyOf)) {
         const at = got.indexOf(want);
@@ -115,6 +144,27 @@ describe.each(['tuned', 'held out'] as const)('mails, %s', (part) => {
     for (const { mail, found } of answers) {
       if (found.reply?.reason !== undefined) expect(mail.body).toContain(found.reply.reason);
     }
+  });
+});
+
+/** What people write differs by language more than by rule: each language answers for itself. */
+describe.each(['nl', 'en', 'de', 'fr', 'es', 'it', 'pt'])('all mails in %s', (lang) => {
+  const mails = (['tuned', 'held out', 'blind'] as const)
+    .flatMap(mailsOf)
+    .filter(({ mail }) => mail.lang === lang);
+
+  it.each(rules)('%s', (rule) => {
+    const { tally, wrong } = talliedFor(rule, mails);
+    if (tally.right + tally.missed >= 5) {
+      expect(tally.precision, wrong.join()).toBeGreaterThanOrEqual(0.9);
+      expect(tally.recall, wrong.join()).toBeGreaterThanOrEqual(0.85);
+    } else expect(wrong.length, wrong.join()).toBeLessThanOrEqual(1);
+  });
+
+  it('answers', () => {
+    const answers = mails.filter(({ mail }) => mail.reply);
+    const wrong = answers.filter(({ mail, found }) => mail.reply?.intent !== found.reply?.intent);
+    expect(wrong.length / answers.length, wrong.map(({ mail }) => mail.id).join()).toBeLessThanOrEqual(0.1);
   });
 });
 

@@ -25,6 +25,7 @@ export const promises: PromiseWords = {
     ich|wir kläre|klären das|es
   `,
   datedActs: `
+    haben|hast|habt sie|du|ihr den|die|das|ihren|deinen _; und gebe|sage|schicke|melde|rufe|bringe ihnen|dir|euch|sie|dich|mich; haben|hast sie|du .. _ $
     sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt
     erhalten|erhältst|bekommen|bekommst sie|du
     kommt .. zu ihnen|dir|euch

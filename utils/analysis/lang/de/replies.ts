@@ -73,6 +73,7 @@ export const replies: ReplyWords = {
     sie erhalten diese
   `,
   no: `
+    abgesagt; danke , aber nein; macht es umsonst|kostenlos|gratis; sind versorgt; ziehen .. stecker|zurück
     lassen es; lasse es; daraus wird nichts; wird nichts .. draus; dagegen gestimmt|entschieden|ausgesprochen; <body> .. dagegen|abgelehnt|nein; geht|ging|vergeben|gegeben an jemand|einen anderen|andere|anderweitig; bleiben|bleibe dabei|bei unserem|bei unserer|bei der|bei dem|bei; zufrieden mit|und unserer|unserem|bleiben; mit .. zufrieden ... bleiben; löschen sie .. meine|meinen|unsere|mich|daten; brauche|brauchen das|es|dies|sowas nicht; zu teuer; geschäft|betrieb|laden|firma ist|wird|wurde .. verkauft|geschlossen|aufgegeben; klares|endgültiges|definitives nein; ein nein; leider nein; müssen|muss .. enttäuschen; nehmen|nehme .. abstand; nicht infrage; machen|mache es|das .. nicht|selbst|selber; wollen|möchten|will|möchte .. nicht mehr|weiter; werden|werde .. nicht .. kaufen|bestellen|beauftragen|nutzen|verlängern|buchen|annehmen|wechseln|teilnehmen|weiterverfolgen; haben|habe bereits|schon .. einen|eine|anderen|andere|gefunden; nehmen|streichen sie .. verteiler|liste|von; entschieden .. gegen; erledigt; hat sich erledigt; schließen sie .. akte|vorgang
     kein interesse
     nicht interessiert
@@ -92,6 +93,7 @@ export const replies: ReplyWords = {
     lehnen|lehne .. ab
   `,
   never: `
+    abgesagt; aber nein danke; sind versorgt
     bleiben|bleibe dabei|bei unserem|bei unserer; dagegen gestimmt; klares|endgültiges|definitives nein; löschen sie .. daten; jemand|einen anderen|andere; von weiteren; nehmen|streichen sie .. verteiler|liste; hat sich erledigt; verkauft|aufgegeben; anderweitig vergeben
     kein interesse
     nicht interessiert
@@ -117,6 +119,7 @@ export const replies: ReplyWords = {
     tut mir leid
   `,
   later: `
+    warten|abwarten .. entscheidung|ergebnis|beschluss|antwort|rückmeldung; später gern|gerne|bitte; kopf steht|steht alles; steht .. kopf; über den sommer
     kommt|passt .. ungelegen|nicht|schlecht; mitten im|in; fragen|melden|versuchen|kommen|probieren|rufen|schreiben|frag|meld|melde|versuch sie? .. wieder|noch|später|dann|erneut .. einmal|mal|im|nach|in|auf; in einem|ein|zwei|drei|sechs halben|paar? jahr|monaten|wochen|monat; nächstes|kommendes|dieses|nächsten|kommenden|diesem <season>; nach|im|bis|vor|ab|gegen|ende|anfang dem|der|den|zum|unserem|unserer? <season>; budget .. weg|aufgebraucht|erschöpft|verplant|leer|knapp; erst .. mit .. <body>; mit meiner|meinem|unserem|unserer|dem|der <body> .. besprechen|reden|sprechen|abstimmen|klären; noch nicht .. entschieden|sicher|so weit|soweit; überlegen; überlege; bedenkzeit; darüber schlafen; sehen|schauen|reden|sprechen wir weiter|dann|noch; viel|zu viel um die|zu; land unter; bis über beide; keine zeit|kapazität|kapazitäten|luft|ressourcen; vielleicht .. später|dann|nächstes|im|nach; zurückgestellt|verschoben|vertagt|verschieben|aufgeschoben; vorerst|einstweilen .. nicht|kein|keine; jetzt .. nicht|unmöglich|leider
     im moment .. nicht|leider|kein
     momentan .. nicht|kein|keine
@@ -152,6 +155,7 @@ export const replies: ReplyWords = {
     telefonieren
   `,
   info: `
+    wo kann|können|finde|finden <we> .. lesen|nachlesen|erfahren|sehen|informationen
     bittet|bitten|bitte um ... <material>
     könnten|können|könnte|würden|würde|möchte|möchten|hätte|hätten|bitte|gern|gerne ... <material>; benötigen|brauchen|benötige|brauche .. <material>; benötigen|brauchen .. kopie|nachweis|_ <material>; schicken|senden|mailen|geben|schick|sende sie? .. <material>; haben|hast|gibt sie|du|es ... <material>; würde|möchte|würden|möchten .. gern|gerne? .. etwas|mehr|erst|näher .. lesen|erfahren|wissen|über; was kostet|kosten|beinhaltet|verlangen|nehmen; wie viel|wieviel kostet|kosten; was .. dabei|enthalten|inbegriffen; schriftlich; auf papier; nachlesen; <material> ... <give>; mehr .. erfahren|informationen|wissen
     schicken|senden|schick|sende|mailen ... ${material}
@@ -161,6 +165,7 @@ export const replies: ReplyWords = {
     gerne ${material}
   `,
   yes: `
+    termin .. finden|machen|abmachen|festlegen|vereinbaren|start; vertrag|angebot|vereinbarung ist|liegt .. unterschrieben|unterzeichnet; meine|unsere|mein|unser _ möchte|würde|will .. gern|gerne; möchte|möchten gern|gerne eine|einen|ein|die|den|das; rechnen sie .. mit uns|mir; setzen sie uns|mich .. liste
     wir|ich nehmen|nehme den|die|das|ihn|es|gern|gerne|alle; feuer und flamme; begeistert; wir buchen|bestellen; ich buche; sind dabei
     guter|gutes|tolle|toller|schöner|schönes|prima|super|ausgezeichneter vorschlag|angebot|idee|plan; machen sie .. angebot; mach .. angebot; erstellen|unterbreiten sie .. angebot; einverstanden; planen sie .. ein; kommen sie .. vorbei; komm .. vorbei; kommen|komm|schauen|schau sie? .. vorbei|rein|besuchen; wann können|könnten|kannst <you>|wir; legen sie los; leg los; wir bestellen|ich bestelle; möchte|möchten|würde|würden .. bestellen|buchen|beauftragen|kennenlernen|starten|zusammenarbeiten|treffen|teilnehmen|anmelden|annehmen; nehmen|nehme .. gern|gerne .. an|zusammen; grünes licht; freuen|freue .. auf die zusammenarbeit|auf ihren besuch; auf gute zusammenarbeit; gefällt mir|uns .. gut|sehr; gefällt mir|uns; geht klar; bestellnummer; machen wir; wir machen mit; ich bin dabei; wir sind dabei; passt|preis .. in ordnung|gut|für
     gern|gerne .. beauftragen|treffen|annehmen

@@ -24,6 +24,7 @@ export const promises: PromiseWords = {
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
+    i'|we' m|re|am|are putting|setting|making|preparing|uploading|painting|finishing|starting|booking|ordering|arranging .. for|your|the|online|it
     he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|deliver|bring|post|send|come|fix|repair|paint|fit|collect|visit|ring|call|phone|email|let|be; i'|we' ll only? start|begin
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting

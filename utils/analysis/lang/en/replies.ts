@@ -76,6 +76,7 @@ export const replies: ReplyWords = {
     terms and conditions apply; we are processing; you can' t reply; this inbox is; from a notification
   `,
   no: `
+    pulling|pulled|pull the plug; thanks|thank you ,? but no; but no $; won' t be signing|joining|renewing|buying; more than we|i can spare|afford|pay; are|m|re|is sorted; does|do it for free; party|wedding|event|show|concert|trip|course is|has been|was off|cancelled|called; not today
     turned .. down; been|was|were|is rejected|declined|refused|voted|unsuccessful; down the drain; not be .. proceeding|going|taking|needing|pursuing|renewing
     staying|sticking put|with|where; been with our .. for years; voted against|no|it|this|down; a? firm|definite|clear|hard|flat|final no; no from us|me|our|the|everyone; answer|verdict|decision is|was|remains .. no; <body> .. said no|voted|turned|rejected|against; close|closing my|the|our|this file|account|case|matter; has|have|been|was been? sold|closed|wound|discontinued|scrapped|cancelled|shelved; no longer applies|relevant|required|interested|needed|looking|trading; goes|gone|going|went|awarded|given to someone|another|a different|somebody|a local
     sorry|afraid|regret to? disappoint|say|inform; have no need|use|interest|plans|intention of|for|in|to; won' t|not be? doing it|this|that;  doesn' t|does not fit|suit|work for|us; not .. for us|me|our; delete my|our details|data|record|address; do not|don' t wish|want|intend|plan to; aren'|isn' t going to; not going to .. buy|hire|sign|change|switch|order|take|need|proceed|renew; won' t be|t renewing|buying|ordering|hiring|signing|joining|attending; do|doing|keep|keeping|bringing it|this|everything in-house|in|ourselves|myself; existing|current .. contract|supplier|provider .. until|renewed|happy|stay; not something; not planning
@@ -106,6 +107,7 @@ export const replies: ReplyWords = {
     turn this|it|you down; say no; have to pass
   `,
   never: `
+    pulling|pulled the plug; re|are|m sorted; <we> are sorted; called off
     been|was|were turned|rejected|declined|refused
     voted against; a? firm|definite|clear|hard|flat|final no; close|closing the|my|our file; delete my|our details|data; <firm> has been sold; has been sold; no from us|me; staying put; no longer applies|trading; decided against
     not interested; no interest; take|remove me|us off|from; don' t contact|call|write|email
@@ -122,6 +124,7 @@ export const replies: ReplyWords = {
     best of luck; appreciate
   `,
   later: `
+    later please; please later; upside down; wait|waiting for .. verdict|decision|outcome|vote|answer|result|results|approval; just arrived|given|moved|started; over the summer|winter|holidays; until after
     back to me|us|him|her|them once|when|if|in|after; another year|season|summer in; still going|working strong|fine|well
     bad|wrong|difficult|awkward|tricky|poor time|moment|timing; ask|try|contact|write|knock|email|come|check|get|ping|remind me|us|back|in|to .. again|in|after|next|later|when|then|around; in|within six|three|two|a|few|couple _? months|weeks|year|years; in the middle of; this|next <season>; after|until|till|before|by|in|around|come|towards|late|early the|our|my|next|this? <season>; pushing|pushed|put|putting|moving|moved|pushing it|this|that|back back|off|to|until; haven' t made|decided up|yet; haven' t decided; not decided; let me sleep|think|mull|digest; breathing space|room; first .. survive|finish|get|see|through; then we' ll|can|will talk|see|look; run|talk|clear|discuss|check it|this|that past|with|over|through my|our|the <body>|husband|wife; with my|our|the <body> first; not .. yet; for now; at present|moment; up to our|my; maybe|perhaps|possibly .. later|then|next|in|after|some; no room|space|capacity .. now|moment|year; hands are full; short .. staff|time; budget .. spent|gone|used|allocated|frozen|next; hold fire; ask again
     not the right|best time|moment; not now; not right now; not at the moment; not just now
@@ -168,6 +171,7 @@ export const replies: ReplyWords = {
     talk|speak|chat .. on monday|tuesday|wednesday|thursday|friday; shall we talk|speak|chat
   `,
   info: `
+    where can|could|do|would <we> .. read|find|see|look|learn|more; read up; dbs|insurance certificate
     could|can|would|will|please|kindly|might|may|do|have|d|like|love|appreciate|want|need|require|glad ... <material>; <give> .. me|us|over|through .. <material>; <give> .. <material> .. over|me|us|through|please|to|by; have you got|a|any ... <material>; like|love|prefer to read|see|know|learn .. something|more|about|first; read|look through|over|at|about|it|them; what does|do|would .. cost|charge|include|involve; what .. included|cost|costs|charge; put|write|set|jot it|this|that|something|them? down|on|in; on paper; before we|i can|could|decide|consider ... need|require|want; how does it|this|that work; tell me|us more
     send|email|mail|post|forward ... ${material}; ${material} ... send|email|mail
     needs|need ... ${material}; have .. a|any|some ${material}; some|more|further ${material}
@@ -184,6 +188,7 @@ export const replies: ReplyWords = {
     any literature|material|information|info; on paper
   `,
   yes: `
+    fix|set|find|pick|agree a date|time|day; contract|agreement|form|quote|paperwork is|has|was been? signed; signed ,? see; my|our _ would|d like|love to|a|an|the !brochure|leaflet|copy|price; put us|me down for; count us|me in
     price|quote|quotation|estimate for !your|the|a _; like|love|liked|loved your|the|them|it very|so|a; <we> will|ll|shall|are go|going with you|yours; order number .. is
     please quote|proceed|schedule|book|order|send .. contract; go ahead; glad|happy|pleased|delighted to work|have|meet|accept|take|sign|join|go|try|proceed; come and have|see|look|meet|visit|by; come .. have a look; purchase order|po number; happy|pleased|fine|satisfied|content with the|your|this; good|great|lovely|brilliant|excellent|wonderful|what a proposal|plan|offer|idea|good; do it; let' s do|go|get|start|proceed|book|meet; <we> d|would|ll|will like|love|be|take|want to? .. order|meet|book|visit|start|join|try|sign|twelve|dozen|trial; price is|seems fine|fair|right|good|ok|okay|acceptable; schedule it|us|me; order|want|take a dozen|twelve|_; you' re|have|are hired|on|in|got the|it|job; trial .. please|yes|sounds; when can|could|would|do you|we .. start|begin|come|meet|deliver|visit|fit
     yes please; yes , please; go ahead; we' d|i love|like to work|meet|see|book|order|try|go

@@ -15,6 +15,7 @@ export const promises: PromiseWords = {
     nos|me pondremos|pondré
   `,
   datedActs: `
+    el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
     voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|pago|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
     tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
     enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|pasaré|pasaremos|iré|iremos|llevaré|llevaremos|entregaré|entregaremos|prepararé|prepararemos|haré|haremos|traeré|traeremos|terminaré|pagaré

@@ -53,6 +53,7 @@ export const replies: ReplyWords = {
     hemos recibido su|tu solicitud|consulta|pedido
   `,
   no: `
+    gracias ,? pero no; lo hace gratis; ya no necesitamos|hace|nos; cancelado|cancelada|anulado|anulada
     no lo|la|los|las vamos|voy|haremos|haré|queremos|necesitamos|quiero|necesito|compraremos; no vamos|voy a contratar|comprar|hacer|cambiar|seguir|renovar|firmar|participar|necesitar; no pensamos|pienso|tenemos|tengo .. cambiar|intención|necesidad|interés|contratar; demasiado caro|cara; muy caro; contentos|satisfechos|contento|contenta|satisfecho con|y nuestra|nuestro|seguimos; seguimos|sigo|quedamos|continuamos con ella|él|ellos|nuestro|nuestra|el|la; votó|votado|votaron en contra; ya tenemos|tengo .. otro|otra|un|una|proveedor; hemos|he elegido|escogido|contratado|optado .. otro|otra|por; se lo|la hemos dado|encargado|adjudicado a otro|otra; cerramos|cierro|cerrado .. tienda|negocio|local|definitivamente; hemos vendido; se ha cancelado|anulado|suspendido|descartado; no insista|insistas|insistan; no me|nos interesa|encaja|conviene; es|será un? no; la respuesta es no; decidido no|que no; descartar|descartamos|descartado|rechazar|rechazamos|declinar; borre|borren|elimine|eliminen mis|mi|nuestros; no es para nosotros|mí; no gracias; no , gracias; nos arreglamos|apañamos ..
     no me|nos interesa
     no estoy|estamos interesado|interesada|interesados
@@ -66,6 +67,7 @@ export const replies: ReplyWords = {
     no seguir|seguiremos
   `,
   never: `
+    ya no necesitamos; se ha cancelado|suspendido; gracias , pero no .
     no insista|insistas|insistan; definitivamente; no pensamos|pienso cambiar; borre|borren|elimine mis; en contra; seguimos|sigo con ella|él|ellos|nuestro|nuestra; la respuesta es no; no vuelva|vuelvan a; ya tenemos otro|otra; optado por otro|otra
     no me|nos interesa
     elegido a? otra|otro
@@ -86,6 +88,7 @@ export const replies: ReplyWords = {
     saludos
   `,
   later: `
+    vuelva|vuelve a escribirme|llamarme|contactarme|preguntarme|intentarlo; esperamos|esperar|espero .. decisión|respuesta|resultado|fallo|voto; más tarde mejor|sí|gracias; después del verano
     mal|mala|buen|mejor momento|época; plena|pleno|plenas reforma|obras|mudanza|temporada|vendimia|campaña; pregúnteme|pregúntame|escríbame|escríbeme|llámeme|contacte|contácteme|vuelva|vuelve|inténtelo|insista .. otra vez|más|dentro|en|después|de; dentro de .. meses|semanas|año|años|mes; el <season> que viene; próximo|próxima <season>; después|antes|hasta|para|en|tras|a|pasado|pasada de? el|la|los|las|del|finales|principios? <season>; tengo|tenemos|debo que hablarlo|consultarlo|hablar|consultar|comentarlo; hablarlo|consultarlo|hablar|comentarlo .. con mi|el|la|nuestro|mis; presupuesto .. agotado|gastado|cerrado|año; pensarlo|pensármelo|pensarlo; nos lo pensamos|estamos pensando; todavía|aún no .. decidido|sabemos|sé|listos; más adelante; ahora .. imposible|no|mismo; de momento; por ahora; por el momento; desbordados|desbordado|desbordada|liados|liado|hasta arriba; aplazar|aplazamos|aplazado|posponer|posponemos|dejamos; ya veremos|hablaremos; quizá|quizás|tal|igual vez? .. más|después|en|próximo|para; este año .. no
     no es .. momento
     ahora no
@@ -114,6 +117,7 @@ export const replies: ReplyWords = {
     le|te llamará
   `,
   info: `
+    dónde puedo|podemos .. leer|ver|encontrar|consultar
     podría|puede|podrías|puedes|podrían|podemos|quisiera|querría|querríamos|quiero|queremos|gustaría|necesito|necesitamos|tiene|tienen|tienes|envíeme|envíame|mándeme|mándame|agradecería|por ... <material>; cuánto; qué precio|precios|incluye|tarifas|coste|condiciones|incluido; me gustaría|quisiera|prefiero .. leer|saber|ver|conocer; por escrito; saber más; más información; <material> ... ?
     enviarme|enviarnos|mandarme|mandarnos|envíame|envíeme|envíenos|mándame|mándeme|envía|envíe ... ${material}
     recibir ... ${material}
@@ -121,6 +125,7 @@ export const replies: ReplyWords = {
     más información
   `,
   yes: `
+    fijemos|fijamos|fijar|busquemos|concretemos .. fecha|día|cita; contrato|presupuesto está|ya firmado|aceptado; mi|nuestra|nuestro hija|hijo|_ quiere|querría|desea !que; clase de prueba; apúntenos|apúntame|apúnteme
     buena|excelente|estupenda|gran|qué idea|propuesta|oferta|buena; cuándo puede|puedes|podría|podrías|podemos|empezamos|pueden; hágame|hazme|háganos|envíenos|prepáreme|pásenos .. presupuesto; presupuesto para; adelante; de acuerdo; aceptamos|acepto|aprobado|aprobamos; me|nos gusta|interesa|encanta|convence|parece !no; luz verde; venga|ven|pase|pásese|pásate .. ver|verlo|visitarnos|oficina|taller|por; quedamos|reunirnos|reunión|vernos|conocernos|conocerle; quiero|queremos|querríamos|quisiera|quisiéramos|gustaría .. pedir|encargar|comprar|empezar|probar|reservar|contratar|apuntarme|reunirme|conocer; cuente|cuenta con nosotros|conmigo; encantados|encantado|encantada; hecho; trato hecho; orden de compra; número de pedido
     aceptamos|acepto
     nos|me gusta .. propuesta

@@ -16,6 +16,7 @@ export const promises: PromiseWords = {
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
   `,
   datedActs: `
+    vous|te|t' contactera|appellera|rappellera|livrera|enverra|apportera|répondra|écrira|téléphonera
     vous recevrez|aurez|serez
     tu recevras|auras|seras
     technicien|technicienne|collègue|livreur|plombier|peintre|ouvrier|médecin|docteur|expert .. passe|passera|vient|viendra|appelle|appellera|livre|livrera|apporte|apportera

@@ -63,6 +63,7 @@ export const replies: ReplyWords = {
     n'a pas pu être remis|distribué|délivré
   `,
   no: `
+    annulée|annulé|annulés; merci ,? mais non; fait|fera .. gratuitement; jette|jetons l' éponge; plus besoin
     ne le|la|les|l' ferons|ferai|prendrons|prendrai|signerons|voulons|veux pas; ne ferons|ferai pas; c' est|sera toujours? non; c' est non; trop cher|chère|onéreux; satisfaits|satisfait|contents|content|satisfaite .. de notre|mon|nos|du; restons|reste|resterons|garde|gardons chez|avec|fidèles|notre|nos; projet|mariage|événement|commande est|sont|a .. abandonné|annulé|annulée|abandonnée; voté contre; <body> .. contre|refusé|rejeté; fermons|ferme|cessons|arrêtons .. la|boutique|définitivement|l'activité|bon|magasin|activité; vendu|vendue la|le|l'|notre|mon; confié|confions|attribué|donné à un|une autre; choisi|retenu|pris|préféré quelqu'|un|une autre|un; au regret|regret de; ne souhaitons|souhaite|désirons|voulons|veux pas|plus|rien; ne correspond pas|plus; n' avons|ai|a pas|plus|aucun besoin|usage|utilité|intention|l'intention; n' est|ne pas|plus pour nous|moi|d'actualité; sans suite; nous en resterons|restons là; inutile d'|de; supprimez|effacez mes|mon|nos; avons|ai déjà un|une|quelqu'|ce; n' insistez pas; ne changerons|changerai pas; non ,|; merci mais non|c'|nous
     pas intéressé|intéressée|intéressés
     pas intéresse
@@ -81,6 +82,7 @@ export const replies: ReplyWords = {
     opté pour une|un autre
   `,
   never: `
+    annulée|annulé , nous; plus besoin; mais non merci
     c' est non; toujours non; pour de bon; définitivement; restons|reste|resterons chez|avec|fidèles; n' insistez pas; supprimez|effacez mes; voté contre; abandonné|abandonnée; désinscrire|désinscrivez moi|nous; choisi|retenu quelqu'|un|une autre|un; ne plus m'|nous|me
     pas intéressé|intéressée|intéressés
     choisi une|un autre
@@ -107,6 +109,7 @@ export const replies: ReplyWords = {
     bien à vous
   `,
   later: `
+    revenez|revoyons|reparlons|recontactez .. en|à|après|dans; attendons|attends .. décision|réponse|résultat|vote|accord; plus tard volontiers|merci; on laisse passer
     tombe|tombez|arrive mal; mauvais|pas moment; pleins|plein|pleine travaux|déménagement|saison|vendanges|inventaire|rush; reposez|recontactez|rappelez|revenez|redemandez|relancez|réessayez|écrivez moi|nous|me|vers .. dans|après|en|plus|à|au|quand|l'; dans un|deux|trois|quatre|six|quelques|une mois|semaines|ans|année; il faut|dois|devons .. abord .. parle|parler|voir|consulter|en; parle|parler|discuter|consulter|voir .. à|avec ma|mon|notre|le|la|mes <body>; d' abord .. <body>; à|en|au|après|avant|jusqu'|dès|pour|vers|fin|début|courant la|le|l'|les|nos|notre? <season>; <season> prochain|prochaine|prochains; budget .. épuisé|dépensé|bouclé|gelé|prochain; réfléchir; pas encore décidé|prêts|prêt|tranché; ne savons|sais pas encore; débordés|débordé|débordée|surchargés; reporter|reporté|reportons|repoussons|repoussé|différer|repousse; on verra|reverra|reparlera|verrons|reparlerons; maintenant|actuellement .. impossible|pas|difficile; impossible .. maintenant|actuellement|moment; peut être .. plus|après|prochain|en|à; laissez moi|nous le temps|y
     pas le bon moment
     pas le moment
@@ -130,6 +133,7 @@ export const replies: ReplyWords = {
     au printemps|automne
   `,
   call: `
+    pourriez|pouvez|peux|pourrais vous|tu m'|me|nous appeler|rappeler|téléphoner; on s' appelle|téléphone
     échange|point|appel|conversation téléphonique; pouvez|peux l'|le|la|lui appeler|joindre|téléphoner; entretien téléphonique
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous|le|la; joindre au|à|sur|par|le|demain; pouvez|peux me|m'|nous joindre|appeler|rappeler|téléphoner|contacter; vous|te|t' téléphonera|téléphonerai|téléphonerons|appellera|appellerai|rappellera|rappellerai|contactera .. ; passerai|passe un coup; coup de fil|téléphone; au téléphone; entretien|rendez-vous|point téléphonique; s' appelle|appeler|téléphone|téléphoner; de vive voix; nous appeler|téléphoner; mon numéro; par téléphone
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous
@@ -140,6 +144,7 @@ export const replies: ReplyWords = {
     par téléphone
   `,
   info: `
+    où puis|peut|peux|pouvons|trouver je|on|nous? .. lire|trouver|voir|consulter
     pourriez|pouvez|pourrais|peux|pourrions|puis|serait|auriez|avez|souhaiterais|souhaiterions|aimerais|aimerions|voudrais|voudrions|merci|veuillez|besoin|faut|envoyez|envoie ... <material>; combien; quel|quels|quelle est|sont vos|le|votre|les|la <material>|prix|coût; aimerais|voudrais|souhaite|préfère|aimerions .. lire|savoir|voir|connaître|consulter; par écrit; en savoir plus; noir sur blanc; qu' est ce qui est|que inclus|compris|cela; mettez|mettre|couchez .. papier|écrit|mail; de|d' quoi lire|m'; <material> ... ?
     envoyer|envoyez|envoie|transmettre|adresser ... ${material}
     recevoir ... ${material}
@@ -147,6 +152,7 @@ export const replies: ReplyWords = {
     votre|vos|une|des ${material}
   `,
   yes: `
+    fixons|fixer|trouvons|convenons|prenons une|d'|un date|rendez|jour; contrat|devis est|a signé|validé; ma|mon|notre _ voudrait|aimerait|souhaite|veut; cours d' essai; comptez sur nous|moi; inscrivez nous|moi
     bonne|excellente|super|belle|très idée|proposition|offre|bonne; me|nous plaît|plait|séduit|tente|intéresse !pas; quand pouvez|pourriez|peux|pourrait|commençons vous|tu|on|nous; faites|fais|établissez|envoyez moi|nous|nous? un devis; vous pouvez|tu peux y aller|commencer|lancer|passer; allez y; feu vert; prix .. convient|va|ok; venir|venez|viens|passez|passer .. voir|visiter|nous|rencontrer|boire; pourriez|pouvez vous venir|passer; rendez vous !téléphonique; je|nous prends|prenons|commande|commandons|signe|signons|accepte|valide|validons; bon de commande; bon pour accord; en serais|serions ravis|ravi|ravie; avec plaisir; ça marche; marché conclu; on y va; hâte de; partant|partants; je souhaite|voudrais|voudrions|souhaitons|aimerions|aimerais .. commander|réserver|rencontrer|essayer|commencer|participer|inscrire
     nous convient
     me convient

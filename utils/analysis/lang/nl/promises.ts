@@ -34,6 +34,7 @@ export const promises: PromiseWords = {
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te
   `,
   datedActs: `
+    ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
     ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor u|je|jullie
     belt|mailt|appt|bezoekt|bezorgt|stuurt|brengt|levert|haalt|helpt|informeert ik? u|je|jou|jullie

@@ -70,6 +70,7 @@ export const replies: ReplyWords = {
     bekijk .. online|browser; je|u hebt|heeft zich? .. aangemeld|ingeschreven; ligt voor u|je klaar
   `,
   no: `
+    stekker eruit|uit; trekken .. stekker; afgelast; zetten|zet geen handtekening; boven .. wat we|wij|ik kunnen|kan; zijn|ben .. geholpen; maar nee; doet het .. niks|niets|gratis
     komt|kwam .. niks|niets van|terecht; gaat|gaan .. niet door; klare taal; wijzen|wijs .. af; afgeblazen; van de baan
     kiezen|kies|gaan|ga|koos|kozen .. een|voor een ander|andere _; kiezen|kies|gaan|ga|gaat .. naar|voor|met iemand anders|een ander; opdracht|klus|keuze gaat|is .. naar|gevallen .. ander|anders|andere; gaat hem|'m niet worden; niet .. doorgaan|gebeuren|worden $; tegen gestemd|tegengestemd; <body> heeft|hebben .. tegen|nee|afgewezen|niet .. ingestemd|gestemd|afgeketst; niet meer aan de orde
     zaak|winkel|bedrijf|praktijk is|wordt|zijn .. verkocht|opgeheven|failliet|gestopt; <we> stoppen|stop ermee; moet .. teleurstellen; duidelijk|definitief|nee|absoluut nee; het is|blijft .. nee; het antwoord is|blijft nee; laten het hierbij|daarbij; niet verder contact; geen vervolg; zetten|zet .. niet door|voort; blijven|blijf .. bij wie|wat|hem|haar|hun|die; <not> .. in geïnteresseerd; geen bedoeling; doen het niet|dus; doe het niet|dus|toch
@@ -99,6 +100,7 @@ export const replies: ReplyWords = {
     huidige leverancier|partij|coach|boekhouder|adviseur
   `,
   never: `
+    afgelast; stekker eruit; niet meer nodig; zijn al? geholpen
     gaat|gaan .. definitief .. niet; definitief niet; komt .. niks|niets van
     kiezen|kies .. een|voor een? andere <firm>; uit uw|je|jullie bestand|systeem|mailing|lijst; uit .. bestand .. halen; al jaren tevreden; duidelijk|definitief nee; nee en dat blijft; <not> meer .. contact|benaderen|bellen|mailen|schrijven; verkocht|opgeheven|failliet; tegen gestemd
     geen interesse; niet geïnteresseerd; geen mail|mails|e-mails|berichten meer; van je|uw|jullie lijst
@@ -115,6 +117,7 @@ export const replies: ReplyWords = {
     het beste; prettig|fijn|fijne; alvast; jammer; helaas pindakaas; hou|houd ons|me
   `,
   later: `
+    kom|komt .. in|na|rond|vanaf <soon> .. terug; later graag; graag later; wachten|wacht .. uitslag|besluit|beslissing|uitkomst|reactie|antwoord; over de|het zomer|vakantie|weekend|jaarwisseling|winter heen; op zijn|z'n kop; net geboren|bevallen|verhuisd|begonnen
     klop|kom|meld|probeer|vraag|bel|mail .. dan|nog|later|weer .. eens|weer|opnieuw; vraag .. over een|een half jaar|tijdje; over twee|drie|vier|zes|paar|enkele|een _? maanden|jaar|weken; na de|het|onze <soon>; in|tegen|rond|naar|tot het|de|volgend|volgende <soon>; volgend|volgende <soon>; dit <soon> .. op|niet|geen; naar het|de <soon>; over onze|de oren; tot over; midden in een|de|het; komt .. slecht|ongelegen|niet .. uit; er .. nog niet uit; <not> uit; laat|laten het .. bezinken|liggen|rusten
     eerst .. met .. <body>; met mijn|onze|de|het <body> .. bespreken|overleggen|over; eerst maar|de|het|eens|nog .. overleven|achter|afronden|klaar|zien; daarna|dan praten|kijken|zien we|wij; lucht|ruimte .. misschien|weer; misschien|wellicht .. later|lucht|volgend|na|in; nog te vroeg; laten .. even rusten; moeten|moet .. nog over|even nadenken|slapen|overleggen; de knoop .. nog niet; kan nu <not>; nu .. onmogelijk|te vol|te veel; agenda .. vol; hoofd .. niet naar; handen vol; wachten|wacht .. nog|even|liever|af
     nu even? niet; op dit moment .. niet|geen|druk; even niet; niet het .. moment; geen .. moment
@@ -161,6 +164,7 @@ export const replies: ReplyWords = {
     bel .. mij|me .. op
   `,
   info: `
+    waar kan|kunnen|vind|vinden <we> .. lezen|nalezen|bekijken|zien|meer; stuur|mail me|mij|ons .. <material>
     kunt|kun|kan|wilt|wil|zou|zouden|mag|mogen <you>|<we> ... <material> ... <give>; kunt|kun|wilt|wil|zou <you> ... <give> ... <material>; graag .. eerst|iets .. <material>|over; lees|lezen|ontvang|ontvangen|bekijk|zie .. graag|eerst .. iets|wat|de|een|meer; <give> .. wat|maar|me|mij|ons|iets .. <material>|door|op|over; heb|hebt|heeft <you> .. <material>|papier; op papier; zet .. papier; wat .. kost|kosten; <material> erbij|graag|per|?; nodig|ontvangen|ontvang .. kopie|uittreksel|polis|certificaat|referenties|jaarstukken|verklaring; hebben wij .. nodig ; is er .. iets .. lezen|zien|bekijken; wat .. inbegrepen|inhoudt|inhouden|erbij zit; hoe .. werkt|werken ... ?
     stuur|stuurt|mail|mailt ... ${material}; sturen|mailen|toesturen|opsturen|doorsturen ... ${material}
     ${material} ... sturen|mailen|toesturen|opsturen|toezenden|ontvangen; ontvang|ontvangen ... ${material}
@@ -177,6 +181,7 @@ export const replies: ReplyWords = {
     op de hoogte .. mogelijkheden
   `,
   yes: `
+    datum .. prikken|plannen|afspreken|vastleggen; contract|overeenkomst|offerte is|zijn .. getekend|ondertekend|akkoord; getekend|ondertekend ,? zie; mijn|onze _ wil|willen|zou graag; reken .. op ons|mij|maar; reken voor ons; wil|willen|wilt graag een|de|het _
     kom .. kijken|langs|binnen|praten|eens; doe maar !niet; doe het maar !niet; we|wij|ik .. graag met <you>; groen licht; maak .. offerte|prijsopgave|prijs; <we> willen|wil .. bestellen|afnemen|doorgaan|meedoen|starten|boeken|aanmelden; ga je gang; ga uw gang; je|u|jullie mag|mogen; goed|mooi|prachtig|sterk|leuk|fijn|prima voorstel|plan|idee|aanbod; <we> gaan|ga|doen|doe mee|door|ermee; bestelling|order .. plaatsen|geplaatst|inkoopnummer; inkoopordernummer|inkoopnummer; wanneer kun|kunt|kunnen <you>|<we>; zie .. rekening|factuur|contract tegemoet|verschijnen; afspraak .. maken|plannen; laten we .. starten|beginnen|doen|plannen|afspreken; proefles|proefperiode|proefplaatsing .. graag|ja|wel|boeken; klinkt .. goed|interessant|leuk|aantrekkelijk; bevalt|beviel|spreekt .. aan|goed|mij|ons
     ga|gaan .. akkoord; akkoord; graag !; heel graag; ja graag; ja , graag; ja leuk; zeker .. interesse
     interesse; geïnteresseerd; laten we .. doen|afspreken|starten|beginnen; we|wij doen het

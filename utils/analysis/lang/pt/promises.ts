@@ -3,6 +3,7 @@ import type { PromiseWords } from '../../promises/types';
 /** Portuguese ways to promise, of Portugal and Brazil; own compilation. */
 export const promises: PromiseWords = {
   acts: `
+    damos|dou notícias; daremos notícias
     envio|enviamos|mando|mandamos|ligo|ligamos|digo|dizemos|escrevo|respondo|respondemos|aviso|avisamos|informo|informamos|telefono|trago|levo lhe|te|vos|lhes
     lhe|te|vos|o|a|os|as enviarei|enviaremos|mandarei|mandaremos|ligarei|ligaremos|direi|avisarei|avisaremos|informarei|informaremos|responderei|responderemos|contactaremos|contatarei|contataremos
     enviar|ligar|dir|responder|contactar|informar|avisar|mandar lhe|te|vos|emos|o ei|emos
@@ -15,6 +16,7 @@ export const promises: PromiseWords = {
     darei|daremos|retornarei|retornaremos|retorno|retornamos
   `,
   datedActs: `
+    trato|tratamos|cuido|cuidamos disso|de|do|da; terá|terão|tem a|o|os|as; o|a|um|uma _ passa|vem|vai|entrega por|aí|a|até
     vou|vamos|venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|volto|voltamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
     receberá|receberás|terá|terás|já? tens|tem
     enviarei|enviaremos|ligarei|ligaremos|passarei|passaremos|irei|iremos|levarei|entregarei|entregaremos|farei|faremos|trarei|pagarei
