@@ -1,5 +1,6 @@
 import type { OverviewServices } from '@/components/overview/services';
 import { dayOf } from '@/utils/cadence/days';
+import { userCadence } from '@/utils/cadence/user-cadence';
 import { now } from '@/utils/clock';
 import type { Settings } from '@/utils/settings/schema';
 import { binnedTouches, restoreTouch, undoTouch } from '@/utils/store/bin';
@@ -36,10 +37,14 @@ export function overviewServices(settings: () => Settings): OverviewServices {
     searchContacts,
     async dueContactIds(signal) {
       const due = await dueList(dayOf(now()));
-      const proposed = await proposalsDue({ limit: everybody, signal, pace: settings().pace });
+      const proposed = await proposalsDue({
+        limit: everybody,
+        signal,
+        ...userCadence(settings(), navigator.languages),
+      });
       return new Set([...due, ...proposed].map(({ contact }) => contact.id));
     },
-    standing: (id) => standingOf(id, { pace: settings().pace }),
+    standing: (id) => standingOf(id, userCadence(settings(), navigator.languages)),
     timelineOfContact,
     openersFor,
     groups: contactGroups,

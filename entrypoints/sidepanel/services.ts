@@ -1,5 +1,6 @@
 import { readLine } from '@/components/log/read-line';
 import type { PanelServices } from '@/components/panel/services';
+import { userCadence } from '@/utils/cadence/user-cadence';
 import { now } from '@/utils/clock';
 import type { PageFollower } from '@/utils/panel-link/follow-page';
 import type { Settings } from '@/utils/settings/schema';
@@ -24,7 +25,7 @@ export function panelServices({ page, ask }: PageFollower, settings: () => Setti
     page,
     ask,
     contactOf: personInLog,
-    standingOf: (contactId) => standingOf(contactId, { pace: settings().pace }),
+    standingOf: (contactId) => standingOf(contactId, userCadence(settings(), navigator.languages)),
     today: () => todayIn(now()),
     async words(mail, known) {
       // The phrases of all languages are much the biggest part, and the first view does without them.

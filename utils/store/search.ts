@@ -24,16 +24,15 @@ async function idsByRank(word: string, limit: number): Promise<string[]> {
 }
 
 async function idsWithAll(words: readonly string[]): Promise<string[]> {
-  const sets: Set<string>[] = [];
-  const order: string[] = [];
-  for (const word of words) {
-    const ids = new Set<string>();
-    for (const rank of ranks)
-      for (const id of await keysFrom('words', rank + word).primaryKeys()) ids.add(id);
-    if (sets.length === 0) order.push(...ids);
-    sets.push(ids);
-  }
-  return order.filter((id) => sets.every((ids) => ids.has(id)));
+  // All asked at once: one after the other, each would wait for the one before.
+  const sets = await Promise.all(
+    words.map(async (word) => {
+      const found = await Promise.all(ranks.map((rank) => keysFrom('words', rank + word).primaryKeys()));
+      return new Set(found.flat());
+    }),
+  );
+  const [order = new Set<string>()] = sets;
+  return [...order].filter((id) => sets.every((ids) => ids.has(id)));
 }
 
 /**

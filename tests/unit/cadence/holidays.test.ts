@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { publicHolidays } from '@/scripts/holidays/from-library';
 import { countryOfLanguages, holidayCountries, holidaysIn, workingCalendar } from '@/utils/cadence/holidays';
 import { firstYear, holidaysByYear } from '@/utils/cadence/holidays.data';
+import { defaultPace } from '@/utils/cadence/types';
+import { userCadence } from '@/utils/cadence/user-cadence';
 import { addWorkingDays } from '@/utils/cadence/working-days';
 
 describe.each(holidayCountries)('the table of %s', (country) => {
@@ -58,5 +60,17 @@ describe('the country of a browser', () => {
     [[], undefined],
   ])('with %s is %s', (tags, country) => {
     expect(countryOfLanguages(tags)).toBe(country);
+  });
+});
+
+describe('the user’s working days', () => {
+  const dayAfter = (holidays: readonly string[] | null, languages: readonly string[]) =>
+    addWorkingDays('2027-04-26', 1, userCadence({ pace: defaultPace, holidays }, languages).calendar);
+
+  it('are those of the countries chosen, else of the browser', () => {
+    expect(dayAfter(null, ['nl'])).toBe('2027-04-28');
+    expect(dayAfter(null, ['en-US'])).toBe('2027-04-27');
+    expect(dayAfter(['BE'], ['nl'])).toBe('2027-04-27');
+    expect(dayAfter([], ['nl'])).toBe('2027-04-27');
   });
 });
