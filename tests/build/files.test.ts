@@ -7,9 +7,9 @@ import { languagePack } from '@/utils/analysis/lang/all';
 
 const kilobyte = 1_000;
 /** The watcher runs on every page of a mail site. */
-const watcherLimit = 16 * kilobyte;
-/** With the facts of the page's product, all that is on a mail page before anybody writes. */
-const alwaysLimit = 20 * kilobyte;
+const watcherLimit = 17 * kilobyte;
+/** The facts of products' pages; one of these comes where one of its products shows. */
+const packLimit = 5 * kilobyte;
 /** What a composer brings with it, once per frame with an editor; with the watcher, 45 kB is the aim. */
 const composerLimit = 80 * kilobyte;
 /** The words that a draft in Dutch or English brings besides. */
@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     };
     expect(sizes.watcher).toBeLessThan(watcherLimit);
     for (const pack of packs) {
-      expect(sizes.watcher + zipped(pack), pack).toBeLessThan(alwaysLimit);
+      expect(zipped(pack), pack).toBeLessThan(packLimit);
     }
     expect(sizes.composer).toBeLessThan(composerLimit);
     expect(sizes.panelLink).toBeLessThan(panelLinkLimit);

@@ -35,7 +35,7 @@ export const espocrm: HostFacts = {
     root: `.detail:has(${field('body')})`,
     body: field('body'),
     frame: 'iframe',
-    from: `${field('from')} .email-address-detail-item, ${field('from')} .email-address-line, ${field('from')}`,
+    from: `${field('from')} .email-address-detail-item, ${field('from')} .email-address-line`,
     to: `${field('to')} .email-address-detail-item, ${field('to')} .email-address-line`,
     cc: `${field('cc')} .email-address-detail-item, ${field('cc')} .email-address-line`,
     subject: `${field('name')}, ${field('subject')}, .page-header .header-title`,

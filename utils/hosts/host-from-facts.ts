@@ -180,7 +180,8 @@ function messagesIn(id: string, facts: MessageFacts, marks: TextMarks, page: Doc
     .filter((root) => isShown(root) && !root.querySelector(facts.root))
     .flatMap((root) => {
       const holder = all(root, facts.body).find(isShown);
-      const frame = holder && facts.frame ? first(holder, facts.frame) : undefined;
+      const frame =
+        holder?.localName === 'iframe' ? holder : holder && first(holder, facts.frame ?? 'no-frame');
       const body = frame ? (frameBody(frame) ?? holder) : holder;
       const people = (selector: string | undefined): Person[] =>
         selector
