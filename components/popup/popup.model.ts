@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { t } from '@/utils/i18n';
+import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SiteState } from '@/utils/site-access';
 import type { DueItem } from '@/utils/store/due-list';
 import type {
@@ -31,6 +32,10 @@ export interface PopupServices extends LogFormServices, UndoServices {
   copy(text: string): Promise<boolean>;
   /** The page in the active tab. */
   site(): Promise<{ readonly name: string; readonly state: SiteState }>;
+  /** What Byname finds in that page; waits a moment for a site that was switched on just now. */
+  checkPage(): Promise<PageCheck | undefined>;
+  /** A check as text that can be sent to us. */
+  diagnostic(check: PageCheck): string;
   /** Straight from a click: browsers ask for permission only then. */
   enableSite(): Promise<boolean>;
   disableSite(): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import { Check } from '../ui/icons';
 import { Switch } from '../ui/switch';
+import { PageCheckNote } from './page-check-note';
 import type { SiteModel } from './site-switch.model';
 
 /** Whether Byname works on the page in the active tab, and the switch for it. */
@@ -10,6 +11,7 @@ export function SiteSwitch({ model }: { readonly model: SiteModel }) {
   if (state === 'unsupported') return null;
   return (
     <footer class="popup-site">
+      <PageCheckNote model={model} />
       {state === 'built-in' ? (
         <p class="popup-site-on">
           <Check size={16} />

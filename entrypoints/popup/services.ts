@@ -7,6 +7,8 @@ import { takePage } from '@/utils/clips/take-page';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import { openPanel } from '@/utils/open-panel';
+import { awaitPage } from '@/utils/page-check/ask-page';
+import { browserName, diagnosticText } from '@/utils/page-check/diagnostic';
 import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -83,6 +85,12 @@ export function popupServices(settings: () => Settings): PopupServices {
       if (tab) await takePage(tab);
       window.close();
     },
+    checkPage: async () => (beside === undefined ? undefined : await awaitPage(beside.id)),
+    diagnostic: (check) =>
+      diagnosticText(check, {
+        byname: browser.runtime.getManifest().version,
+        browser: browserName(navigator.userAgent),
+      }),
     enableSite: () => enableSite(url),
     disableSite: () => disableSite(url),
     openWelcome() {

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
+import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
 import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
@@ -62,6 +63,8 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     keepPhrase: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
     site: async () => ({ name: 'mail.example.org', state: 'off' }),
+    checkPage: async () => undefined,
+    diagnostic: () => 'the diagnostic',
     enableSite: vi.fn(async () => true),
     disableSite: vi.fn(async () => true),
     rememberPage: vi.fn(async () => undefined),
@@ -212,4 +215,27 @@ test('words that could not be kept say that nothing was changed', async () => {
   await popup.press('Put this in your own words');
   await popup.press('Keep as mine');
   await vi.waitFor(() => expect(popup.text()).toContain('nothing was changed'));
+});
+
+const roundcubePage: PageCheck = {
+  adapter: 'roundcube',
+  product: 'Roundcube',
+  expects: 'composer',
+  composers: 1,
+  messages: 0,
+  anchors: { editable: 1 },
+};
+
+test('switching a site on says which product was found there', async () => {
+  const popup = await popupWith({ checkPage: async () => roundcubePage });
+  expect(popup.text()).toContain('Byname recognised Roundcube here');
+});
+
+test('a mail that should be there and is not is said, with the way by hand and a diagnostic', async () => {
+  const popup = await popupWith({ checkPage: async () => ({ ...roundcubePage, composers: 0 }) });
+  expect(popup.text()).toContain('Byname cannot see this mail');
+  expect(popup.text()).toContain('log it by hand');
+  await popup.press('Copy diagnostic');
+  expect(popup.services.copy).toHaveBeenCalledWith('the diagnostic');
+  expect(popup.text()).toContain('Copied.');
 });

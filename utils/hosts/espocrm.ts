@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -54,4 +55,5 @@ export const espocrm: HostFacts = {
     emails: [`${field('emailAddress')} a`, field('emailAddress')],
     phones: [`${field('phoneNumber')} a`, field('phoneNumber')],
   },
+  expects: byAddress({ composer: /#Email\/create/, message: /#Email\/view\/./ }),
 };

@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -37,4 +38,5 @@ export const fastmail: HostFacts = {
     inSent: (page) => (/^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
   },
   marks: { signature: 'div[id^="sig"]' },
+  expects: byAddress({ composer: /\/compose(?:[/?#]|$)/ }),
 };

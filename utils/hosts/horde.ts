@@ -1,4 +1,5 @@
 import { parsePerson } from './addresses';
+import { byAddress } from './by-address';
 import { all, fieldValue, first, frameEditor } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -56,4 +57,5 @@ export const horde: HostFacts = {
       return place && `${page.location.host}/${place}`;
     },
   },
+  expects: byAddress({ composer: /[?&]page=compose(?:&|#|$)/, message: /[?&]page=message(?:&|#|$)|#msg:./ }),
 };

@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/analysis/types';
 import { addressIn } from './addresses';
+import { byAddress } from './by-address';
 import { all, first } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -60,7 +61,7 @@ export const outlook: HostFacts = {
     signature: '[id="Signature" i], #ms-outlook-mobile-signature',
     quoted: '#mail-editor-reference-message-container',
   },
-  expects: (page) => (/\/compose(?:\/|$)/.test(page.location?.pathname ?? '') ? 'composer' : undefined),
+  expects: byAddress({ composer: /\/compose(?:[/?#]|$)/, message: /\/id\/[^/?#]+/ }),
 };
 
 /** By id where it says the field, else by the order To, Cc, Bcc of the editable fields that are no body. */

@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all, first } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -43,6 +44,7 @@ export const proton: HostFacts = {
   },
   // Both signature blocks stay in the page when they are empty.
   marks: { signature: '.protonmail_signature_block' },
+  expects: byAddress({ message: /^\/u\/\d+\/[^/]+\/[\w-]+={1,2}(?:[/?#]|$)/ }),
 };
 
 /** The part around a field's input that holds chips and no other field. */

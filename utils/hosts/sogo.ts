@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -50,4 +51,8 @@ export const sogo: HostFacts = {
       return user && from.email ? user.toLowerCase() === from.email.toLowerCase() : undefined;
     },
   },
+  expects: byAddress({
+    composer: /UIxMailPopupView[^#]*#!?\/Mail\/.*\/(?:new|edit|reply|replyall|forward)$/,
+    message: /#!?\/Mail\/.+\/\d+$/,
+  }),
 };

@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -36,4 +37,5 @@ export const yahoo: HostFacts = {
     id: (_, page) => /\/messages\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
   },
   marks: { signature: '[id^="ymail_android_signature"], .yahoo-signature' },
+  expects: byAddress({ composer: /^\/d\/compose\//, message: /\/messages\/[^/?#]+/ }),
 };

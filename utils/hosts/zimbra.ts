@@ -1,3 +1,4 @@
+import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -37,4 +38,5 @@ export const zimbra: HostFacts = {
     to: '[id$="_to"] .addrBubble',
     subject: '[id$="_subject"]',
   },
+  expects: byAddress({ message: /\/modern\/email\/[^/]+\/(?:conversation|message)\/./ }),
 };

@@ -1,6 +1,8 @@
 import { installTimeMatches } from '@/utils/hosts/access';
-import type { CrmRecord, OpenMessage } from '@/utils/hosts/types';
+import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 import { request } from '@/utils/messaging/client';
+import { answerCheck } from '@/utils/page-check/answer-check';
+import { checkPage } from '@/utils/page-check/check-page';
 import { answerPanels } from '@/utils/panel-link/answer-panels';
 import { providedPublisher } from '@/utils/panel-link/bridge';
 import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
@@ -19,9 +21,17 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
   const surfaces = lazySurfaces((loaded) => loaded.drafts.subscribe(drafts.set), signal);
   const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
   showToPanels(page, { drafts, messages, record, read }, signal);
+  let host = (): HostAdapter | undefined => undefined;
+  answerCheck(() => {
+    const adapter = host();
+    return adapter && checkPage(page, adapter);
+  }, signal);
   watchPage(
     page,
-    (changed) => hostOfPage(page, !isInstallTimeSite(page.location), changed),
+    (changed) => {
+      host = hostOfPage(page, !isInstallTimeSite(page.location), changed);
+      return host;
+    },
     {
       async composerOpened(compose, life) {
         (await surfaces.get())?.composerOpened(compose, life);

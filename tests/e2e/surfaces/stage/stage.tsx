@@ -141,6 +141,8 @@ function popup(scene: Parameters<Stage['popup']>[0]): void {
     keepPhrase: call('keepPhrase', Promise.resolve()),
     copy: call('copy', Promise.resolve(true)),
     site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
+    checkPage: async () => undefined,
+    diagnostic: () => '',
     enableSite: call('enable', Promise.resolve(true)),
     disableSite: call('disable', Promise.resolve(true)),
     rememberPage: async () => undefined,

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { generic } from '@/utils/hosts/generic';
+import { roundcube } from '@/utils/hosts/roundcube';
+import type { HostAdapter } from '@/utils/hosts/types';
+import { cannotSee } from '@/utils/page-check/ask-page';
+import { checkPage } from '@/utils/page-check/check-page';
+import { browserName, diagnosticText } from '@/utils/page-check/diagnostic';
+
+const versions = { byname: '1.2.3', browser: 'Chrome/140' };
+/** A page that is a composer by its address. */
+const composing: HostAdapter = { ...roundcube, expects: () => 'composer' };
+
+function fill(build: (body: HTMLElement) => void): void {
+  document.body.replaceChildren();
+  build(document.body);
+}
+
+function editorWith(words: string): HTMLElement {
+  const editor = document.createElement('div');
+  editor.contentEditable = 'true';
+  editor.setAttribute('contenteditable', 'true');
+  editor.setAttribute('aria-label', words);
+  editor.append(words);
+  return editor;
+}
+
+beforeEach(() => fill(() => undefined));
+
+test('a page that should hold a composer and shows none is one that Byname cannot see', () => {
+  const check = checkPage(document, composing);
+  expect(check).toMatchObject({ product: 'Roundcube', adapter: 'roundcube', composers: 0 });
+  expect(cannotSee(check)).toBe(true);
+});
+
+test('a page of which nothing is expected is never one that cannot be seen', () => {
+  const check = checkPage(document, generic);
+  expect(check).toMatchObject({ product: '', expects: 'nothing' });
+  expect(cannotSee(check)).toBe(false);
+});
+
+test('the diagnostic names what is there and what is missing, and nothing that the page says', () => {
+  fill((body) => body.append(editorWith('Beste Ineke, ineke@klant.example'), editorWith('Team Incasso')));
+  const text = diagnosticText(checkPage(document, composing), versions);
+  expect(text).toContain('Byname 1.2.3');
+  expect(text).toContain('Chrome/140');
+  expect(text).toContain('Roundcube (adapter roundcube)');
+  expect(text).toMatch(/editable: 2/);
+  expect(text).toMatch(/textarea: missing/);
+  expect(text).not.toMatch(/Ineke|Incasso|@|example|localhost|https?:/i);
+});
+
+test.each([
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+    'Chrome/140',
+  ],
+  ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.1', 'Edg/140'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox/140'],
+  ['something else', 'unknown'],
+])('%s is %s', (agent, name) => {
+  expect(browserName(agent)).toBe(name);
+});
