@@ -15,7 +15,8 @@ const tasks = {
   'wxt-build': both('build'),
   'wxt-zip': both('zip'),
   bench: (args) => [
-    [tool('vitest'), 'bench', '--run', '--project', 'unit', ...args],
+    [tool('vitest'), 'bench', '--run', '--project', 'unit'],
+    ['--import', 'tsx', 'scripts/bench/analysis.ts', ...args],
     ['--import', 'tsx', 'scripts/bench/log.ts'],
     ['--import', 'tsx', 'scripts/bench/typing.ts'],
   ],
