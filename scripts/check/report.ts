@@ -2,7 +2,8 @@ import type { SenderTally, Tally } from './tally';
 
 const mostPeople = 15;
 const mostSenders = 15;
-const mostSignOffs = 3;
+const mostSignOffs = 10;
+const mostSignOffsOfSender = 3;
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
@@ -40,18 +41,46 @@ export function report(tally: Tally): string {
       ['not at all', number(kinds.missing), share(kinds.missing, mails)],
     ]),
     ...people(tally),
+    ...signOffs(tally),
     ...senders(tally),
   ];
   return `${parts.join('\n')}\n`;
 }
 
-function people({ people: counts }: Tally): string[] {
+function people({ people: counts, mails }: Tally): string[] {
   if (counts.size === 0) return [];
-  const rows = byCount(counts)
+  const whole = wholeNames(counts);
+  const rows = byCount(whole)
     .slice(0, mostPeople)
-    .map(([name, times]): [string, string] => [name, number(times)]);
-  const rest = counts.size - rows.length;
+    .map(([name, times]): [string, string, string] => [name, number(times), share(times, mails)]);
+  const rest = whole.size - rows.length;
   return ['', 'Who signs', ...table(rows), ...(rest > 0 ? [`  and ${number(rest)} more`] : [])];
+}
+
+/** Counts "Ineke" with "Ineke de Vries", when no other whole name begins so. */
+function wholeNames(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const byFirst = new Map<string, string[]>();
+  for (const name of counts.keys()) {
+    const first = name.split(' ', 1)[0] ?? name;
+    if (first !== name) byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  const whole = new Map<string, number>();
+  for (const [name, times] of counts) {
+    const [only, another] = byFirst.get(name) ?? [];
+    const key = only !== undefined && another === undefined ? only : name;
+    whole.set(key, (whole.get(key) ?? 0) + times);
+  }
+  return whole;
+}
+
+function signOffs({ senders: all, mails }: Tally): string[] {
+  const counts = new Map<string, number>();
+  for (const { anonymous } of all.values())
+    for (const [text, times] of anonymous) counts.set(text, (counts.get(text) ?? 0) + times);
+  const rows = byCount(counts)
+    .slice(0, mostSignOffs)
+    .map(([text, times]): [string, string, string] => [text, number(times), share(times, mails)]);
+  return rows.length === 0 ? [] : ['', 'Most used sign-offs without a name', ...table(rows)];
 }
 
 function senders({ senders: all }: Tally): string[] {
@@ -63,14 +92,14 @@ function senders({ senders: all }: Tally): string[] {
   const lines = worst.slice(0, mostSenders).flatMap(([address, sender]) => [
     `  ${address}: ${number(unnamed(sender))} of ${number(sender.mails)} without a name`,
     ...byCount(sender.anonymous)
-      .slice(0, mostSignOffs)
+      .slice(0, mostSignOffsOfSender)
       .map(([text, times]) => `      ${number(times)} × ${text}`),
     ...(sender.missing > 0 ? [`      ${number(sender.missing)} × no sign-off`] : []),
   ]);
   const rest = worst.length - mostSenders;
   return [
     '',
-    'Most used sign-offs without a name, per sender',
+    'Senders, those with most mails without a name first',
     ...lines,
     ...(rest > 0 ? [`  and ${number(rest)} more senders`] : []),
   ];

@@ -16,7 +16,9 @@ interface SignedMail extends MailInput {
 
 const folder = 'tests/fixtures/mails/signing/';
 const kinds = ['anonymous', 'personal', 'missing'] as const;
-const floors = { anonymous: 0.95, personal: 0.95, missing: 0.91, names: 0.93, subkind: 0.83, greeting: 0.93 };
+const tuned = { anonymous: 0.95, personal: 0.95, missing: 0.91, names: 0.93, subkind: 0.83, greeting: 0.93 };
+/** Rare offices that no list has, on purpose: what is reached without them. */
+const rare = { anonymous: 0.85, personal: 0.78, missing: 0.9, names: 0.93, subkind: 0.6, greeting: 0.93 };
 
 function f1(right: number, wrong: number, missed: number): number {
   return (2 * right) / (2 * right + wrong + missed || 1);
@@ -39,6 +41,7 @@ function f1OfKind(read: readonly Read[], kind: Signature['kind']): number {
 }
 
 describe.each(readdirSync(folder))('sign-offs and greetings of %s', (file) => {
+  const floors = file.startsWith('second') ? rare : tuned;
   const read: Read[] = readFileSync(folder + file, 'utf8')
     .trim()
     .split('\n')

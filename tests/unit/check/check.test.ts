@@ -74,6 +74,17 @@ describe('the report', () => {
     expect(text).toMatch(/1 × Team Incasso/);
   });
 
+  it('counts a first name with the whole name, when only one begins so', () => {
+    const tally = new Tally();
+    for (const name of ['Ineke', 'Ineke de Vries', 'Jan', 'Jan Bos', 'Jan Kok']) {
+      const input = mail(`Dag,\n\nAkkoord.\n\nGroet,\n${name}`);
+      tally.add(input, analyse(input));
+    }
+    const text = report(tally);
+    expect(text).toMatch(/Ineke de Vries\s+2\s+40 %/);
+    expect(text).toMatch(/Jan\s+1\s+20 %/);
+  });
+
   it('says so when there is nothing', () => {
     expect(report(new Tally())).toBe('No mail found.\n');
   });

@@ -44,6 +44,9 @@ const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'
 /** Degrees and kisses behind a name. */
 const tail =
   /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|x{1,6}|xo|xoxo)$/u;
+/** Words that are too long for a name, or end as abstract nouns and offices do. */
+const institution =
+  /^[\p{L}\p{M}]{15,}$|.{4}(?:ation|ition|ction|ssion|ationen|stelle|zentrale|zentrum|centrum|dienst|ekspedition|expedition|sekretariat|keskus|központ)$|.{6}(?:ung|ungen|heit|keit|schaft|tion)$/u;
 const longestName = 60;
 const mostWords = 6;
 /** Chinese and Korean names have two to four characters; longer runs are words. */
@@ -74,6 +77,7 @@ export function readName(text: string, offset: number, context: NameContext): Na
     namesUnitAnywhere(tokens, context)
   )
     return noName;
+  if (certainty < Certainty.sure && tokens.some(({ key }) => institution.test(key))) return noName;
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
