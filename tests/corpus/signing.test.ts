@@ -18,7 +18,7 @@ const folder = 'tests/fixtures/mails/signing/';
 const kinds = ['anonymous', 'personal', 'missing'] as const;
 const tuned = { anonymous: 0.95, personal: 0.95, missing: 0.91, names: 0.93, subkind: 0.83, greeting: 0.93 };
 /** Rare offices that no list has, on purpose: what is reached without them. */
-const rare = { anonymous: 0.85, personal: 0.78, missing: 0.9, names: 0.93, subkind: 0.6, greeting: 0.93 };
+const rare = { anonymous: 0.85, personal: 0.78, missing: 0.9, names: 0.8, subkind: 0.6, greeting: 0.93 };
 
 function f1(right: number, wrong: number, missed: number): number {
   return (2 * right) / (2 * right + wrong + missed || 1);
