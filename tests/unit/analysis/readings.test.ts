@@ -53,6 +53,19 @@ describe('who signs', () => {
       'Regards,\n\n\n*Anna Holt*  \n*Holt & Sons*  \n[holt.example](http://www.holt.example)',
       'personal: Anna Holt',
     ],
+    ['Regards,\nHarriet Holt DipPFS\nHolt Planning', 'personal: Harriet Holt'],
+    ['Vriendelijke groet,\nDirecteur J.P. Otten', 'personal: J.P. Otten'],
+    ['Groetjes,\nDe Breimand', 'anonymous: organisation'],
+    ['Groet,\nde sjouwploeg', 'anonymous: team'],
+    ['Groet,\nVerhuurdesk Otten Aanhangers', 'anonymous: department'],
+    [
+      'Fenna Otten\nLoopbaancoach\n\nDit bericht is vertrouwelijk. Wij aanvaarden geen aansprakelijkheid voor fouten in de verzending.',
+      'personal: Fenna Otten',
+    ],
+    [
+      'Your Harbour Fair crew\n\nYou receive this mailing because you came before. Opt out here.',
+      'anonymous: team',
+    ],
     ['Order number: A12 2 x 5 kg\n\nThank you for your order.', 'missing'],
   ])('%j', (block, want) => expect(signature(under(block))).toBe(want));
 

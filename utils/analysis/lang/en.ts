@@ -205,8 +205,9 @@ export const en: Language = {
   disclaimer: `
     confidential, privileged, intended recipient, intended only for, intended solely, disclaimer,
     unauthorized, unauthorised, liability, unsubscribe, consider the environment, mailing list,
-    registered in, registered office, email preferences, view in browser, you are receiving this, notify
-    the sender`,
+    registered in, registered office, email preferences, view in browser, you are receiving this, you receive this,
+    you received this, receive this mailing, opt out, manage preferences, notify the sender, authorised and regulated,
+    authorized and regulated, regulated by, your password, respond to complaints, personal data, privacy policy`,
   phrases: {
     valediction: {
       formal: ['Kind regards,', 'Best regards,'],

@@ -47,7 +47,8 @@ export const nl: Language = {
     dank je, dank u, met veel dank, hartelijk bedankt, heel erg bedankt, veel dank, duizendmaal dank,
     dankuwel, thanks, thx, veel succes, goede reis, eet smakelijk, tot over twee weken`,
   greetings: {
-    formal: `geachte, zeer geachte, hooggeachte, weledele, weledelgeboren, waarde, edelachtbare`,
+    formal: `geachte, zeer geachte, hooggeachte, weledele, weledelgeboren, weledelgestrenge, waarde, edelachtbare,
+      eerwaarde, weleerwaarde, zeereerwaarde, hoogeerwaarde`,
     informal: `
     beste, hallo, hoi, hey, hee, hé, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond, goedendag,
     goeiemorgen, goeiemiddag, goeiedag, goeie morgen, goeie middag, goede morgen, goede middag, goede
@@ -83,7 +84,7 @@ export const nl: Language = {
     team, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw collegas,
     iedereen bij, iedereen van, iedereen op, allemaal van, allemaal bij, de mensen achter, kanjers van,
     jongens van, meiden van, mannen van, dames van, makers van, club van, staf, personeel van,
-    jullie vrienden, collega's van, collega's bij, collectief, bende van, medewerkers`,
+    jullie vrienden, collega's van, collega's bij, collectief, bende van, medewerkers, ploeg, ploegje, brigade`,
   department: `
     afdeling, afd, polikliniek, poli, klantenzorg, klantcontact, servicedesk, helpdesk, secretariaat,
     receptie, balie, administratie, debiteurenbeheer, boekhouding, incasso, support, verkoop, inkoop,
@@ -100,7 +101,7 @@ export const nl: Language = {
     automatisering, facilitair, gebouwbeheer, onderhoud, reparaties, reserveringen, boekingen, kassa,
     archief, wachtlijstbeheer, zorgbemiddeling, voorlichting, meldpunt, contactcentrum, klantcentrum,
     servicepunt, servicecentrum, informatiepunt, spoedeisende hulp, radiologie, cardiologie, apotheek,
-    laboratorium`,
+    laboratorium, desk`,
   role: `
     directeur, directie, bestuur, voorzitter, secretaris, secretaresse, penningmeester, manager, hoofd,
     medewerker, adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, wijkraad,
@@ -150,7 +151,8 @@ export const nl: Language = {
     vriendelijke systeem, systeembericht, robot, bot, chatbot, worden niet gelezen, wordt niet gelezen,
     automatisch aangemaakt, automatisch opgesteld, automatische melding, automatische mail,
     reageren is niet mogelijk, reageer niet op dit bericht, niet op dit bericht, niet op deze mail,
-    reacties op dit adres, geautomatiseerd bericht, automatisch verstuurd, automatische notificatie`,
+    reacties op dit adres, geautomatiseerd bericht, automatisch verstuurd, automatische notificatie,
+    onbeheerd postvak, onbeheerde postbus, onbeheerde mailbox, onbewaakt postvak, onbewaakte mailbox`,
   compounds: true,
   headers: {
     from: `van`,
@@ -168,7 +170,8 @@ export const nl: Language = {
   disclaimer: `
     vertrouwelijk, geadresseerde, disclaimer, bestemd voor, aansprakelijk, aansprakelijkheid, rechten
     worden ontleend, ten onrechte, uitsluitend bestemd, afmelden, uitschrijven, algemene voorwaarden,
-    denk aan het milieu, kamer van koophandel`,
+    denk aan het milieu, kamer van koophandel, ontvangt deze mail, ontvangt deze mailing, ontvangt deze nieuwsbrief,
+    ontvangt deze e-mail, nieuwsbrief ontvangen`,
   phrases: {
     valediction: {
       formal: ['Met vriendelijke groet,', 'Hartelijke groet,'],

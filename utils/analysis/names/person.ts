@@ -47,6 +47,7 @@ const tail =
 /** Words that are too long for a name, or end as abstract nouns and offices do. */
 const institution =
   /^[\p{L}\p{M}]{15,}$|.{4}(?:ation|ition|ction|ssion|ationen|stelle|zentrale|zentrum|centrum|dienst|ekspedition|expedition|sekretariat|keskus|központ)$|.{6}(?:ung|ungen|heit|keit|schaft|tion)$/u;
+const article = /^(?:De|Het|The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Os|As)$/;
 const longestName = 60;
 const mostWords = 6;
 /** Chinese and Korean names have two to four characters; longer runs are words. */
@@ -63,7 +64,7 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const all = tokenise(text, offset);
   const titled = leadingTitles(all, context.lexicon, text, offset);
   const tokens = all.slice(titled);
-  while (tokens.length > 1 && tail.test(tokens.at(-1)?.key ?? '')) tokens.pop();
+  while (tokens.length > 1 && isTail(tokens, text)) tokens.pop();
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context)) return noName;
@@ -81,6 +82,15 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
+}
+
+/** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree. */
+function isTail(tokens: readonly Token[], text: string): boolean {
+  const last = tokens.at(-1);
+  if (!last) return false;
+  if (tail.test(last.key)) return true;
+  const shouted = text === text.toUpperCase();
+  return tokens.length > 2 && isGivenName(tokens[0]?.key ?? '') && isBrand(last.text, shouted);
 }
 
 /** Closing words, greetings, senders that are no person, and what names a unit. */
@@ -177,6 +187,18 @@ function shapeOf(
       else if (shape.capitals > 0 || (count > 2 && shape.given === 0)) return undefined;
     } else return undefined;
   }
+  const nobodyKnown = shape.given === 0 && shape.familiar === 0;
+  // "de klusploeg": a small particle in front of small words is an article.
+  if (nobodyKnown && shape.particles > 0 && shape.capitals === 0 && shape.uncased === 0) return undefined;
+  // "De Wolmand" without anybody's first name is a shop sooner than a surname.
+  if (
+    nobodyKnown &&
+    count === 2 &&
+    titled === 0 &&
+    shape.abbreviated === 0 &&
+    article.test(tokens[0]?.text ?? '')
+  )
+    return undefined;
   return shape;
 }
 

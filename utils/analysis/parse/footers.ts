@@ -10,8 +10,8 @@ const listTrail = /mailing list|\/listinfo\/|unsubscribe|majordomo/i;
 const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[^\]]*\]$/iu;
 
 /** A paragraph is legal text from this many words on, given its vocabulary. */
-const legalWords = 18;
-const leastLegalLength = 120;
+const legalWords = 10;
+const leastLegalLength = 60;
 const mostLegalLength = 6000;
 
 /**

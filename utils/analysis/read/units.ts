@@ -69,6 +69,8 @@ function cellsOf(text: string): { text: string; at: number }[] {
 
 function unitsOf(text: string, offset: number, context: NameContext): UnitReading[] {
   const { lexicon } = context;
+  const holder = officeHolder(text, offset, context);
+  if (holder) return [holder];
   const pieces = splitList(text, offset, lexicon);
   const names = listed(
     pieces,
@@ -86,6 +88,19 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   if (unsigned)
     return [unit(kind ?? otherKind(text, lexicon), text, offset, kind ? Certainty.sure : Certainty.weak)];
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
+}
+
+/** `Directeur J.P. Coenraads`: an office in front of what is surely a name. */
+function officeHolder(text: string, offset: number, context: NameContext): UnitReading | undefined {
+  const tokens = tokenise(text, offset);
+  const office = context.lexicon.match(tokens, 0, Sense.role);
+  if (!office) return undefined;
+  const start = tokens[office.length]?.start;
+  if (start === undefined) return undefined;
+  const { certainty, ...name } = readName(text.slice(start - offset), start, context);
+  const several = tokens.length - office.length > 1;
+  if (certainty < Certainty.sure || !several) return undefined;
+  return { kind: 'person', text: text.slice(name.start - offset, name.end - offset), ...name, certainty };
 }
 
 /** `Van Dijk, Petra`: surname first is one person, written as in an address book. */
