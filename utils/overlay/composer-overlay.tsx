@@ -123,7 +123,8 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
     opened = undefined;
     if (open.value === 'no') return;
     opened = new AbortController();
-    closeOnEscape(close, [page, editor.ownerDocument], AbortSignal.any([opened.signal, ending]));
+    const documents = [page, editor.ownerDocument];
+    closeOnEscape(close, documents, surface.host, AbortSignal.any([opened.signal, ending]));
   });
   ending.addEventListener('abort', stopTakingEscape);
   watchPlace(

@@ -75,6 +75,7 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     await driver.open(page.path);
     await driver.ask('caretAfter', 0, 'schikt mij');
     await driver.type(' heel');
+    if (page.undoStep) await driver.ask('rest', 0, page.undoStep);
     const before = await driver.ask('source', 0);
     const seen = (await driver.ask('read')).composers[0];
     expect(await driver.ask('sign', 0, 0)).toMatchObject({ ok: true });

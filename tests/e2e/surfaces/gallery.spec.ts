@@ -52,7 +52,7 @@ function popup(scene: Parameters<Window['stage']['popup']>[0]): Scene {
     whole: true,
     async show(page) {
       await page.evaluate((given) => window.stage.popup(given), scene);
-      await expect(page.locator('.popup')).toBeVisible();
+      await expect(page.locator(scene === 'first' ? '.first-run' : '.popup')).toBeVisible();
       await expect(page.locator('.popup .waiting[role=status]')).toHaveCount(0);
     },
   };
