@@ -42,8 +42,13 @@ const test = base.extend<object, { readonly driver: Driver }>({
 
 /** One page of each kind of editor and of each way to show recipients. */
 const chosen = [/editor=(?:rich|plain|frame)$/, /editor=html$/, /gmail.*variant=new$/, /outlook.*ids=yes/];
+/** Keys from the driver do not reach the frame of a real TinyMCE in Firefox; Roundcube's is driven in `tests/webmail`. */
+const deafToKeys = /openxchange.*editor=html$/;
 
-for (const page of composerPages.filter(({ path }) => chosen.some((pattern) => pattern.test(path)))) {
+const served = composerPages.filter(
+  ({ path }) => chosen.some((pattern) => pattern.test(path)) && !deafToKeys.test(path),
+);
+for (const page of served) {
   test.describe(`${page.host}: ${page.what}`, () => {
     for (const [name, scenario] of scenariosFor(page)) {
       if (name.includes('every language') || name.includes('class name')) continue;
