@@ -97,3 +97,25 @@ describe('the language of a short mail between near neighbours', () => {
     ["Bonjour Chloé,\n\nTon stage commence le 14 septembre. Demande Mireille à l'accueil.", 'fr'],
   ])('%j', (body, want) => expect(reading(body).language).toBe(want));
 });
+
+describe('who promises in a mail that came in', () => {
+  const today = '2026-11-20';
+  it.each([
+    ['Ik bel u morgen.', 'them'],
+    ['Wij bellen u morgen om 10.00 uur.', 'them'],
+    ['Ik bel je morgen terug.', 'them'],
+    ['Belt u mij morgen om 10.00 uur.', 'me'],
+    ['Bel me morgen maar om 10.00 uur.', 'me'],
+    ['I will call you tomorrow at ten.', 'them'],
+    ['Call me tomorrow at 10 am.', 'me'],
+  ])('%s', (sentence, by) => {
+    const body = `Beste Bo,\n\n${sentence}\n\nGroet,\nPiet de Boer`;
+    const { promises } = analyse({
+      direction: 'incoming',
+      body,
+      today,
+      lang: /call/i.test(sentence) ? 'en' : 'nl',
+    });
+    expect(promises.map((one) => one.by)).toEqual([by]);
+  });
+});

@@ -129,7 +129,7 @@ export const promises: PromiseWords = {
   `,
   callMe: `
     ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken
-    bel|belt me|mij|u; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
+    bel|belt me|mij; belt u me|mij; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
     kunt|kun|kan me|mij .. bereiken|bellen; bereik je|u me|mij; ben ik .. bereikbaar
     geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij|het .. nog? eens|te
   `,
