@@ -13,7 +13,7 @@ const packLimit = 5 * kilobyte;
 /** What a composer brings with it, once per frame with an editor; with the watcher, 45 kB is the aim. */
 const composerLimit = 94 * kilobyte;
 /** The words that a draft in Dutch or English brings besides. */
-const wordsLimit = 13 * kilobyte;
+const wordsLimit = 21 * kilobyte;
 /** What tells a panel about a page; in a frame only while one looks. */
 const panelLinkLimit = 4 * kilobyte;
 
