@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { press, pressControl, says, surfaces } from '../e2e/firefox/driving';
 import { accept, expect, test } from '../e2e/firefox/fixtures';
-import { anonymous, linesOf, personal } from './drafts';
+import { anonymous, expectSigned } from './drafts';
 import { received } from './maildir';
 import { ineke, nienke } from './people';
 import type { EditorKind } from './roundcube-page';
@@ -41,7 +41,7 @@ for (const editor of ['plain', 'html'] as const) {
     await page.locator('.formbuttons button.send').click();
     await expect.poll(() => received(nienke.email, subject).then((mails) => mails.length)).toBe(1);
     const [mail] = await received(nienke.email, subject);
-    expect(linesOf(mail?.parsed.text ?? '')).toEqual(linesOf(personal));
+    expectSigned(mail?.parsed.text ?? '');
     expect(mail?.raw).not.toMatch(/byname|highlight|shadow/i);
 
     await says(page, surfaces.strip).toMatch(/nienke@klant\.example/);
