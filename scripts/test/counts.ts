@@ -1,22 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
 
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Which failed, a line each, with the first line of why. */
+  readonly failures: readonly string[];
 }
 
-export const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const nothing: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 export const onePassed: Counts = { ...nothing, passed: 1 };
 export const oneFailed: Counts = { ...nothing, failed: 1 };
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      failures: [...total.failures, ...failures],
     }),
     nothing,
   );
@@ -32,10 +37,38 @@ const vitestReport = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   numPendingTests: v.number(),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      message: v.string(),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.array(v.string()) }),
+      ),
+    }),
+  ),
+});
+
+interface Suite {
+  readonly file: string;
+  readonly suites?: readonly Suite[] | undefined;
+  readonly specs: readonly v.InferOutput<typeof spec>[];
+}
+const errorSchema = v.object({ message: v.optional(v.string(), '') });
+const spec = v.object({
+  title: v.string(),
+  ok: v.boolean(),
+  tests: v.array(v.object({ results: v.array(v.object({ errors: v.array(errorSchema) })) })),
+});
+const suite: v.GenericSchema<unknown, Suite> = v.object({
+  file: v.string(),
+  suites: v.optional(v.array(v.lazy(() => suite))),
+  specs: v.array(spec),
 });
 const playwrightReport = v.object({
-  errors: v.array(v.unknown()),
+  errors: v.array(errorSchema),
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+  suites: v.array(suite),
 });
 
 /** Counts of a run of Vitest with its JSON reporter. A file that did not even load counts as a failed test. */
@@ -44,7 +77,15 @@ export function vitestCounts(path: string, endedWell: boolean): Counts {
   if (!report) return oneFailed;
   const { numPassedTests, numFailedTests, numPendingTests, success } = report;
   const failed = numFailedTests || (success && endedWell ? 0 : 1);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  const failures = report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const lines = assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failureLine(name, fullName, failureMessages[0]));
+      return lines.length > 0 ? lines : [failureLine(name, 'did not load', message)];
+    });
+  return { passed: numPassedTests, failed, skipped: numPendingTests, failures };
 }
 
 /** Counts of a run of Playwright with its JSON reporter. */
@@ -53,7 +94,26 @@ export function playwrightCounts(path: string, endedWell: boolean): Counts {
   if (!report) return oneFailed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   const failed = unexpected + flaky + report.errors.length;
-  return { passed: expected, failed: failed || (endedWell ? 0 : 1), skipped };
+  const failures = [
+    ...report.errors.map(({ message }) => failureLine('outside the tests', 'error', message)),
+    ...report.suites.flatMap(failuresOf),
+  ];
+  return { passed: expected, failed: failed || (endedWell ? 0 : 1), skipped, failures };
+}
+
+function failuresOf({ file, suites = [], specs }: Suite): readonly string[] {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => {
+      const why = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
+      return failureLine(file, title, why[0]?.message);
+    });
+  return [...own, ...suites.flatMap(failuresOf)];
+}
+
+function failureLine(file: string, title: string, message = ''): string {
+  const [first = ''] = stripVTControlCharacters(message).split('\n');
+  return `${basename(file)}: ${title}: ${first}`;
 }
 
 function read<T>(path: string, schema: v.GenericSchema<unknown, T>): T | undefined {

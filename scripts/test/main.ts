@@ -66,5 +66,6 @@ if (wants.has('--webmail')) {
   await phase('Roundcube', () => playwright('webmail', ['--config=tests/webmail/playwright.config.ts']));
 }
 const total = sum(results);
+if (total.failures.length > 0) process.stdout.write(`\nFailed:\n  ${total.failures.join('\n  ')}\n`);
 process.stdout.write(`\n${countsLine(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -56,9 +56,9 @@ export class SidePanel {
     return result.value;
   }
 
-  /** All that is to be read in it. */
+  /** All that is to be read in it; nothing while its page is still on the way. */
   async text(): Promise<string> {
-    return String(await this.evaluate('document.body.innerText'));
+    return String(await this.evaluate("document.body?.innerText ?? ''"));
   }
 
   async press(name: string): Promise<void> {
