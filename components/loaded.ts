@@ -4,7 +4,8 @@ import { type Signal, signal } from '@preact/signals';
 export type Loaded<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed' };
+  /** `blocked`: an older Byname somewhere keeps the log shut. */
+  | { readonly status: 'failed'; readonly blocked?: boolean };
 
 export interface Loader<T> {
   readonly state: Signal<Loaded<T>>;
@@ -23,8 +24,9 @@ export function createLoader<T>(): Loader<T> {
       let answer: Loaded<T>;
       try {
         answer = { status: 'ready', value: await work() };
-      } catch {
-        answer = { status: 'failed' };
+      } catch (error) {
+        const blocked = error instanceof Error && 'reason' in error && error.reason === 'blocked';
+        answer = { status: 'failed', blocked };
       }
       if (question === asked) state.value = answer;
     },

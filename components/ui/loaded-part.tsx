@@ -20,7 +20,7 @@ export function LoadedPart<T>({ state, failed, children }: LoadedPartProps<T>) {
     case 'failed':
       return (
         <p class="notice notice-bad" role="alert">
-          {failed}
+          {state.blocked ? t('common_log_blocked') : failed}
         </p>
       );
     case 'ready':

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { allProfiles, languagePack } from '@/utils/analysis/lang/all';
 import { pageStrings, resolveLanguage } from '@/utils/locales';
-import type { MailFacts, Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
+import type { Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
@@ -9,8 +9,7 @@ import { readSettings, updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
 import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
 import { logMail } from '@/utils/store/log-mail';
-import { participantsOf } from '@/utils/store/mail-identity';
-import { isNeverLogged } from '@/utils/store/never-log';
+import { mayOfferToLog } from '@/utils/store/loggable-people';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { wordsForMail } from './mail-words';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
@@ -30,16 +29,12 @@ async function onceAccepted<T>(work: (settings: Settings) => Promise<Reply<T>>):
 
 const toOffer = ({ id, mail }: KeptOffer, touchId: string | undefined): SentOffer => ({ id, mail, touchId });
 
-function canBeLogged(mail: MailFacts, { neverLog }: Settings): boolean {
-  return participantsOf(mail.people).some(({ email }) => !isNeverLogged(email, neverLog));
-}
-
 async function sentObserved(
   { mail, certain }: RequestData<'sent.observed'>,
   { tabId }: Asker,
   settings: Settings,
 ): Promise<Reply<SentOffer | null>> {
-  if (!canBeLogged(mail, settings)) return done;
+  if (!(await mayOfferToLog(mail, settings.neverLog))) return done;
   const known = await findTouchOfMail(mail);
   if (known || !settings.autoLog || !certain) {
     const offer = await keepOffer(tabId, mail, known?.id);
@@ -56,11 +51,15 @@ async function sentObserved(
   return valued(toOffer(await keepOffer(tabId, mail, logged.value.touchId), logged.value.touchId));
 }
 
-async function sentOffers({ tabId }: Asker): Promise<Reply<readonly SentOffer[]>> {
+async function sentOffers({ tabId }: Asker, { neverLog }: Settings): Promise<Reply<readonly SentOffer[]>> {
   const offers = await offersOf(tabId);
-  return valued(
-    await Promise.all(offers.map(async (offer) => toOffer(offer, (await findTouchOfMail(offer.mail))?.id))),
+  const open = await Promise.all(
+    offers.map(async (offer) => {
+      const touch = await findTouchOfMail(offer.mail);
+      return touch || (await mayOfferToLog(offer.mail, neverLog)) ? [toOffer(offer, touch?.id)] : [];
+    }),
   );
+  return valued(open.flat());
 }
 
 /** One function per request: checked input in, store, value out. Each may be repeated. */
@@ -95,7 +94,7 @@ export const handlers: Handlers = {
 
   'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),
 
-  'sent.offers': (_data, asker) => onceAccepted(() => sentOffers(asker)),
+  'sent.offers': (_data, asker) => onceAccepted((settings) => sentOffers(asker, settings)),
 
   'sent.dismiss': async ({ offerId }, { tabId }) => {
     await dropOffer(tabId, offerId);
@@ -116,9 +115,10 @@ export const handlers: Handlers = {
   },
 
   'touch.find': ({ mail }) =>
-    onceAccepted(async () => {
+    onceAccepted(async ({ neverLog }) => {
       const touch = await findTouchOfMail(mail);
-      return valued(touch ? { touchId: touch.id, at: touch.at } : null);
+      if (touch) return valued({ touchId: touch.id, at: touch.at });
+      return (await mayOfferToLog(mail, neverLog)) ? valued(null) : refused;
     }),
 
   'contacts.memory': ({ emails }) =>

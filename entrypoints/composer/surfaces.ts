@@ -96,7 +96,10 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   }
 
   async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
-    const logged = await createLoggedMessage(message, request, now());
+    const logged = await createLoggedMessage(message, request, now(), async () => {
+      const read = await readMessage(message, settings.peek());
+      return read?.signature.kind;
+    });
     if (logged === undefined || life.aborted) return;
     showLogButton({
       page,

@@ -125,6 +125,24 @@ describe('a sent mail', () => {
     expect(await extension.ask('touch.log', { mail })).toEqual({ ok: false, error: 'refused' });
   });
 
+  it('is silent when its reader said no for good, also for an offer that was open', async () => {
+    const offered = value(await extension.ask('sent.observed', { mail, certain: true }));
+    const { touchId } = value(await extension.ask('touch.log', { mail }));
+    const { saveContact } = await import('@/utils/store/contacts');
+    const { recentTouches } = await import('@/utils/store/touches');
+    const [contact] = (await recentTouches(1))[0]?.contacts ?? [];
+    await saveContact(contact?.id ?? '', { objectedAt: noon });
+    await accept({ autoLog: true });
+    const later = { ...mail, subject: 'Nog eens' };
+    expect(value(await extension.ask('sent.observed', { mail: later, certain: true }))).toBeNull();
+    expect(await extension.ask('touch.find', { mail: later })).toEqual({ ok: false, error: 'refused' });
+    expect(await extension.ask('touch.log', { mail: later })).toEqual({ ok: false, error: 'closed' });
+    // What is in the log already can still be taken out.
+    expect(value(await extension.ask('sent.offers', {}))).toMatchObject([{ id: offered?.id, touchId }]);
+    value(await extension.ask('touch.undo', { touchId }));
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
   it('to nobody is answered with a clear word', async () => {
     expect(await extension.ask('touch.log', { mail: { ...mail, people: [] } })).toEqual({
       ok: false,

@@ -72,7 +72,7 @@ export const requestSchemas = {
   'sent.dismiss': v.object({ offerId: shortText }),
   'touch.log': v.object({ mail: mailFactsSchema, offerId: v.optional(shortText) }),
   'touch.undo': touchRef,
-  /** Is this mail logged? */
+  /** Is this mail logged? Refused for one that is not to be offered. */
   'touch.find': v.object({ mail: mailFactsSchema }),
   /** What the analysis may know of the readers. */
   'contacts.memory': v.object({ emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)) }),

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LogState } from '@/components/strip/log-button';
+import type { Signature } from '@/utils/analysis/types';
 import type { OpenMessage } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import type { MailFacts } from '@/utils/messaging/protocol';
@@ -11,14 +12,17 @@ export interface LoggedMessage {
 }
 
 /**
- * Whether a sent mail in the reading view is in the log, and the way in and out; `undefined` when the log does not answer.
+ * Whether a sent mail in the reading view is in the log, and the way in and out; `undefined` when the log does not answer,
+ * or has nothing to offer for it.
  *
  * @param now ms since 1970, for a page that shows no date of the mail
+ * @param signatureOf reads how the message is signed, when it is logged; `undefined` where its text is not to be seen
  */
 export async function createLoggedMessage(
   message: OpenMessage,
   ask: typeof request,
   now: number,
+  signatureOf: () => Promise<Signature['kind'] | undefined>,
 ): Promise<LoggedMessage | undefined> {
   const mail = factsOf(message, now);
   const known = await ask('touch.find', { mail });
@@ -32,7 +36,7 @@ export async function createLoggedMessage(
     state,
     async log() {
       state.value = { status: 'logging' };
-      const reply = await ask('touch.log', { mail });
+      const reply = await ask('touch.log', { mail: { ...mail, signature: await signatureOf() } });
       if (reply.ok) touchId = reply.value.touchId;
       state.value = reply.ok
         ? { status: 'logged', at: mail.at, fresh: reply.value.created }

@@ -1,16 +1,16 @@
 import { now } from '@/utils/clock';
 import { cleanLine } from './clean-text';
+import { isClosed } from './closed';
 import { db, type StoredTouch } from './db';
 import { findMail } from './find-mail';
-import { identifyMail, type MailIdentity, participantsOf } from './mail-identity';
+import { loggablePeople } from './loggable-people';
+import { identifyMail, type MailIdentity } from './mail-identity';
 import { contactsFor } from './match-contacts';
-import { isNeverLogged } from './never-log';
 import { newTouch } from './new-touch';
-import { objectedAmong } from './objections';
 import { restoreInto } from './restore';
 import { Refusal, write } from './safely';
 import { storedTouch } from './stored-rows';
-import type { MailFacts, Touch, WriteResult } from './types';
+import type { MailFacts, Touch, TouchDirection, WriteResult } from './types';
 
 export interface LogMailOptions {
   /** Domains that are never logged. */
@@ -27,21 +27,16 @@ export interface LoggedMail {
 
 /**
  * Logs a mail as a touch, with a contact for each of its people. One mail is one touch, however often, from whatever
- * tab, mailbox or browser window it is handed in; a later sight that tells a message id adds it to the touch.
+ * tab, mailbox or browser window it is handed in; a later sight that tells a message id adds it to the touch. A mail that I
+ * sent only to contacts that are closed is refused (`closed`).
  */
 export async function logMail(
   facts: MailFacts,
   { neverLog = [], by = 'user' }: LogMailOptions = {},
 ): Promise<WriteResult<LoggedMail>> {
-  const everybody = participantsOf(facts.people);
-  const objected = await write('reading objections', () =>
-    objectedAmong(everybody.map(({ email }) => email)),
-  );
-  if (!objected.ok) return objected;
-  const participants = everybody.filter(
-    ({ email }) => !isNeverLogged(email, neverLog) && !objected.value.has(email),
-  );
-  if (participants.length === 0) return { ok: false, error: everybody.length > 0 ? 'refused' : 'nobody' };
+  const people = await loggablePeople(facts, neverLog);
+  if (!people.ok) return people;
+  const participants = people.value;
   const identity = await identifyMail(facts, participants);
   const touchId = crypto.randomUUID();
 
@@ -50,7 +45,7 @@ export async function logMail(
       const known = await findMail(facts, participants, identity);
       if (known) return await seenAgain(known, identity, by);
       const at = now();
-      const contactIds = await contactsFor(participants, touchId, at);
+      const contactIds = await openAmong(await contactsFor(participants, touchId, at), facts.direction);
       const touch: Touch = {
         ...newTouch(touchId, facts.at),
         channel: 'mail',
@@ -68,6 +63,15 @@ export async function logMail(
       return { touchId, created: true };
     }),
   );
+}
+
+/** What I send is no touch with somebody who said no for good or objected; what they send is. */
+async function openAmong(ids: readonly string[], direction: TouchDirection): Promise<readonly string[]> {
+  if (direction === 'in') return ids;
+  const contacts = await db.contacts.bulkGet([...ids]);
+  const open = ids.filter((_, index) => !isClosed(contacts[index]));
+  if (open.length === 0) throw new Refusal('closed');
+  return open;
 }
 
 /** Another mail may hold the hash already: same people, subject and minute, but with a message id of its own. */

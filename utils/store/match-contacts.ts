@@ -29,7 +29,8 @@ function meantBy(name: string, sharing: readonly StoredContact[]): StoredContact
   );
 }
 
-async function findContact(person: Participant): Promise<StoredContact | undefined> {
+/** The contact that somebody in a mail is, those in the bin included. Takes part in the caller's transaction. */
+export async function contactNamed(person: Participant): Promise<StoredContact | undefined> {
   if (person.email !== '') {
     return meantBy(person.name, await db.contacts.where('emails').equals(person.email).toArray());
   }
@@ -56,7 +57,7 @@ export async function contactsFor(
 ): Promise<string[]> {
   const ids = new Set<string>();
   for (const person of people) {
-    const known = await findContact(person);
+    const known = await contactNamed(person);
     if (!known) {
       const contact = broughtIn(person, touchId, at);
       await db.contacts.add(contact);

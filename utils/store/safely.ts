@@ -29,19 +29,54 @@ function isClosed(error: unknown): boolean {
   return false;
 }
 
+/** An upgrade waits until an older Byname in another page lets go of the log. */
+let isBlocked = false;
+db.on('blocked', () => {
+  isBlocked = true;
+});
+
+/** Opens the log. Who waits while an older Byname holds it is told so; it opens as soon as that one lets go. */
+async function open(): Promise<void> {
+  const waiting = new AbortController();
+  const blocked = new Promise<never>((_, reject) => {
+    const refuse = () => reject(new Refusal('blocked'));
+    if (isBlocked) refuse();
+    db.on('blocked', refuse);
+    waiting.signal.addEventListener('abort', () => db.on('blocked').unsubscribe(refuse));
+  });
+  const opening = async () => {
+    try {
+      await db.open();
+    } finally {
+      isBlocked = false;
+    }
+  };
+  try {
+    await Promise.race([opening(), blocked]);
+  } finally {
+    waiting.abort();
+  }
+}
+
+async function onOpenLog<T>(work: () => Promise<T>): Promise<T> {
+  if (!db.isOpen()) await open();
+  return await work();
+}
+
 /**
  * Runs work on the log, once more on a fresh connection when the first one was closed under it.
- * The work must be safe to repeat. Rejects as the work does; for what only reads.
+ * The work must be safe to repeat. Rejects as the work does, and with the `Refusal` `blocked` where an older Byname keeps
+ * the log shut; for what only reads.
  */
 export async function withOpenLog<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await onOpenLog(work);
   } catch (error) {
     if (!isClosed(error)) throw error;
     // Also forgets a failed opening, which would else answer every later call.
     db.close({ disableAutoOpen: false });
     if (isFull(error)) throw error;
-    return await work();
+    return await onOpenLog(work);
   }
 }
 

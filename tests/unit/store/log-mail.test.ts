@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreTouch, undoTouch } from '@/utils/store/bin';
-import { contactById } from '@/utils/store/contacts';
+import { contactById, saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logMail } from '@/utils/store/log-mail';
+import { mayOfferToLog } from '@/utils/store/loggable-people';
 import { searchContacts } from '@/utils/store/search';
 import { findTouchOfMail, recentTouches, touchesOf } from '@/utils/store/touches';
-import type { MailFacts } from '@/utils/store/types';
+import type { Contact, MailFacts } from '@/utils/store/types';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
 
@@ -295,4 +296,48 @@ describe('undo', () => {
     expect(await undoTouch(touchId)).toEqual({ ok: true, value: null });
     expect(await undoTouch(crypto.randomUUID())).toEqual({ ok: true, value: null });
   });
+});
+
+describe('after a definite no or an objection', () => {
+  const no = { kind: 'definite-no', at: noon, reason: 'Heeft al iemand' } as const;
+  const closed = async (change: Partial<Contact>) => {
+    const { touchId } = await logged(sent());
+    const [contact] = (await recentTouches(1))[0]?.contacts ?? [];
+    await saveContact(contact?.id ?? '', change);
+    return { touchId, contactId: contact?.id ?? '' };
+  };
+  const later = sent({ subject: 'Nog eens', at: noon + 86_400_000 });
+
+  it.each([
+    ['a definite no', { status: no }],
+    ['an objection', { objectedAt: noon }],
+  ])('a mail to somebody alone is neither offered nor logged: %s', async (_, change) => {
+    await closed(change);
+    expect(await mayOfferToLog(later, [])).toBe(false);
+    expect(await logMail(later)).toEqual({ ok: false, error: 'closed' });
+    expect(await theLog()).toHaveLength(1);
+  });
+
+  it('a mail to others too is a touch with the others only', async () => {
+    const { contactId } = await closed({ status: no });
+    const people = [...later.people, { email: 'bram@example.nl' }];
+    expect(await mayOfferToLog({ ...later, people }, [])).toBe(true);
+    await logged({ ...later, people });
+    const [entry] = await recentTouches(1);
+    expect(entry?.contacts.map(({ emails }) => emails)).toEqual([['bram@example.nl']]);
+    expect(await touchesOf(contactId)).toHaveLength(1);
+  });
+
+  it('what they send is a touch, and what was logged before stays found', async () => {
+    const { touchId } = await closed({ status: no });
+    const answer = sent({ direction: 'in', subject: 'Toch wel', at: noon + 3_600_000 });
+    expect(await mayOfferToLog(answer, [])).toBe(true);
+    expect((await logged(answer)).created).toBe(true);
+    expect(await logMail(sent())).toEqual({ ok: true, value: { touchId, created: false } });
+  });
+});
+
+it('a mail keeps how it was signed', async () => {
+  await logged(sent({ signature: 'personal' }));
+  expect((await theLog())[0]?.signature).toBe('personal');
 });

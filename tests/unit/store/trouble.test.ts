@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLoader } from '@/components/loaded';
 import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contact-memory';
 import { BynameDatabase, db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { logMail } from '@/utils/store/log-mail';
+import { Refusal } from '@/utils/store/safely';
 import { recentTouches } from '@/utils/store/touches';
 import type { MailFacts } from '@/utils/store/types';
 
@@ -122,6 +124,41 @@ describe('a log that is closed', () => {
     newer.close();
     expect(await theLog()).toHaveLength(1);
   });
+});
+
+describe('an older Byname in another tab', () => {
+  /** Does not let go when a newer one asks for it, as a page that was frozen. */
+  async function olderLog(): Promise<{ close(): void }> {
+    const asked = indexedDB.open('byname', 10);
+    return await new Promise((resolve) => {
+      asked.onsuccess = () => resolve(asked.result);
+    });
+  }
+
+  it('that keeps the log shut is said at once, for writes and reads, however often', async () => {
+    const older = await olderLog();
+    const blocked = { ok: false, error: 'blocked' };
+    expect(await Promise.all([logMail(mail), logMail(mail)])).toEqual([blocked, blocked]);
+    await expect(recentTouches(1)).rejects.toMatchObject({ reason: 'blocked' });
+    older.close();
+  });
+
+  it('is waited for no longer once it lets go, and nothing was written meanwhile', async () => {
+    const older = await olderLog();
+    expect(await logMail(mail)).toEqual({ ok: false, error: 'blocked' });
+    older.close();
+    await vi.waitFor(async () => expect(await theLog()).toEqual([]));
+    expect(await logMail(mail)).toMatchObject({ ok: true, value: { created: true } });
+    expect(await theLog()).toHaveLength(1);
+  });
+});
+
+it('a page that is told so says what to do', async () => {
+  const { state, load } = createLoader();
+  await load(() => Promise.reject(new Refusal('blocked')));
+  expect(state.value).toEqual({ status: 'failed', blocked: true });
+  await load(() => Promise.reject(new Error('no disk')));
+  expect(state.value).toEqual({ status: 'failed', blocked: false });
 });
 
 it('any other failure is a value too, and says in the console what failed without saying who', async () => {
