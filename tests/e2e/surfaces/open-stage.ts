@@ -8,6 +8,8 @@ import { root } from '../../../scripts/setup/ensure.mjs';
 import type { UiLanguage } from '../../../utils/settings/schema';
 import type {} from './stage/stage';
 
+/** In ms; bundling the stage takes a minute where much else runs. */
+const slowestSetUp = 240_000;
 const stageFolder = join(root, 'tests', 'e2e', 'surfaces', 'stage');
 
 async function stageScript(): Promise<string> {
@@ -42,7 +44,7 @@ export { expect } from '@playwright/test';
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  script: [async ({}, use) => use(await stageScript()), { scope: 'worker' }],
+  script: [async ({}, use) => use(await stageScript()), { scope: 'worker', timeout: slowestSetUp }],
   browserContext: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
@@ -50,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(browser.context);
       await browser.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: slowestSetUp },
   ],
   open: async ({ script, browserContext }, use) => {
     const pages: Page[] = [];
