@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { PageCheck } from '@/utils/page-check/check-page';
 import type { PanelCommand } from '@/utils/panel-link/commands';
 import type { Followed } from '@/utils/panel-link/follow-page';
 import type { ContactDetails } from '@/utils/store/contacts';
@@ -50,6 +51,10 @@ export interface MailToWord {
 /** What the panel needs of the rest of the extension. Reading rejects when the log cannot be opened. */
 export interface PanelServices {
   readonly page: ReadonlySignal<Followed>;
+  /** The check of a page that should hold a mail, where none is found. */
+  readonly unseen: ReadonlySignal<PageCheck | undefined>;
+  /** A check as text that can be sent to us. */
+  diagnostic(check: PageCheck): string;
   /** Asks the page; `false` when nothing was done. */
   ask(command: PanelCommand): Promise<boolean>;
   contactOf(person: PersonOnPage): Promise<Contact | undefined>;

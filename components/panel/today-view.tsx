@@ -4,12 +4,14 @@ import { LoadedPart } from '../ui/loaded-part';
 import { Mark } from '../ui/mark';
 import { DueList } from './due-list';
 import type { PanelModel } from './panel.model';
+import { UnseenNote } from './unseen-note';
 import { WaitingList } from './waiting-list';
 
 /** No mail on the page: what the day asks. */
 export function TodayView({ model }: { readonly model: PanelModel }) {
   return (
     <>
+      <UnseenNote model={model} />
       <h1 class="view-title">{t('panel_today')}</h1>
       <LoadedPart state={model.today.value} failed={t('panel_log_failed')}>
         {({ due, waitForMe, iWaitFor }) =>

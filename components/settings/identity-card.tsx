@@ -56,7 +56,7 @@ function OpenIdentity({ model, identity, index }: Omit<IdentityCardProps, 'open'
   return (
     <>
       <div class="identity-fields">
-        <IdentityFields identity={identity} policy={model.policy} asked onEdit={edit} onDone={done} />
+        <IdentityFields identity={identity} policy={model.policy.value} asked onEdit={edit} onDone={done} />
         <LineList
           label={t('identity_addresses')}
           hint={t(index === 0 ? 'identity_addresses_first' : 'identity_addresses_hint')}

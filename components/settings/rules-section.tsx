@@ -15,7 +15,7 @@ const groups: readonly (readonly [MessageKey, readonly RuleId[]])[] = [
 /** What Byname looks at, each with an example, on or off. */
 export function RulesSection({ model }: { readonly model: SettingsModel }) {
   const settings = model.settings.value;
-  const { signatureAddedLater } = model.policy;
+  const { signatureAddedLater } = model.policy.value;
   return (
     <>
       <h1 class="page-title">{t('settings_rules')}</h1>
@@ -46,7 +46,7 @@ export function RulesSection({ model }: { readonly model: SettingsModel }) {
 
 function RuleRow({ model, rule }: { readonly model: SettingsModel; readonly rule: RuleId }) {
   const key = ruleKey(rule);
-  const kept = model.policy.keepOn.includes(rule);
+  const kept = model.policy.value.keepOn.includes(rule);
   const example = exampleKey(key);
   return (
     <div class="rule">

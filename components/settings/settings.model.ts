@@ -18,7 +18,7 @@ export interface SettingsModel {
   /** As typed; lists may hold an empty line at their end. */
   readonly settings: ReadonlySignal<Settings>;
   /** What the organisation presets. */
-  readonly policy: Policy;
+  readonly policy: ReadonlySignal<Policy>;
   /** The first identity, and the others after it. */
   readonly identities: ReadonlySignal<readonly Identity[]>;
   readonly saveState: ReadonlySignal<SaveState>;
@@ -37,8 +37,8 @@ export interface SettingsModel {
   addIdentity(): void;
   removeIdentity(index: number): Promise<void>;
   bringBackIdentity(): Promise<void>;
-  /** Settings that were changed elsewhere; what is being typed here stays. */
-  follow(stored: Settings): void;
+  /** Settings that were changed elsewhere, or by the organisation; what is being typed here stays. */
+  follow(stored: Settings, policy: Policy): void;
 }
 
 type SettingsKey = keyof Settings;
@@ -46,10 +46,11 @@ type SettingsKey = keyof Settings;
 /** @param stored the user's own settings, without the policy */
 export function createSettingsModel(
   stored: Settings,
-  policy: Policy,
+  preset: Policy,
   services: SettingsServices,
 ): SettingsModel {
   const settings = signal(stored);
+  const policy = signal(preset);
   const saveState = signal<SaveState>('idle');
   const removed = signal<Identity | undefined>(undefined);
   const dirty = new Set<SettingsKey>();
@@ -95,7 +96,7 @@ export function createSettingsModel(
     removed,
     signoffs: (identity) => {
       const own = tidyIdentity(identity);
-      const { team, members } = policy;
+      const { team, members } = policy.value;
       const all = { ...own, team: team ?? own.team, members: [...(members ?? []), ...own.members] };
       return own.names.length === 0 ? [] : services.signoffs(all);
     },
@@ -130,9 +131,12 @@ export function createSettingsModel(
       removed.value = undefined;
       await set({ otherIdentities: [...settings.value.otherIdentities, back] });
     },
-    follow(elsewhere) {
+    follow(elsewhere, changed) {
+      const before = settings.value.uiLanguage;
       const typed = Object.fromEntries([...dirty].map((key) => [key, settings.value[key]]));
       settings.value = { ...elsewhere, ...typed };
+      policy.value = changed;
+      if (settings.value.uiLanguage !== before) services.speak(settings.value.uiLanguage);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface WelcomeModel {
   /** Keeps what was typed, once the user has accepted; before that nothing is kept. */
   commit(): Promise<void>;
   accept(): Promise<void>;
+  /** Settings that were changed elsewhere, or by the organisation; before anything is accepted, what is typed here stays. */
+  follow(stored: Settings, policy: Policy): void;
 }
 
 /** @param stored the user's own settings, without the policy */
@@ -53,6 +55,12 @@ export function createWelcomeModel(
     accepted,
     asked,
     failed: computed(() => settings.saveState.value === 'failed'),
+    follow(own, changed) {
+      if (own.acceptedAt !== null) accepted.value = true;
+      const typed = settings.settings.value;
+      const uiLanguage = own.uiLanguage ?? typed.uiLanguage;
+      settings.follow(accepted.value ? own : { ...typed, uiLanguage }, changed);
+    },
     async commit() {
       if (accepted.value) await settings.commit();
     },

@@ -53,7 +53,7 @@ function FirstNames({ model }: { readonly model: WelcomeModel }) {
           <h2 class="sheet-title">{t('welcome_you')}</h2>
           <IdentityFields
             identity={identity}
-            policy={settings.policy}
+            policy={settings.policy.value}
             asked={model.asked.value}
             onEdit={(change) => settings.editIdentity(0, change)}
             onDone={() => void model.commit()}

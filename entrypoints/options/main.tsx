@@ -18,7 +18,7 @@ import { reportOnce } from '@/utils/errors';
 import { currentLanguage, t } from '@/utils/i18n';
 import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
-import { readOwnSettings, updateSettings, watchSettings } from '@/utils/settings/settings';
+import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
 import { dataServices } from './data-services';
 import { openShortcuts, readShortcuts } from './shortcuts';
 import { sitesServices } from './sites-services';
@@ -38,11 +38,7 @@ async function start(): Promise<void> {
     signoffs: (identity) =>
       signoffsIn(identity, identity.language ?? currentLanguage(), identity.formality ?? 'formal'),
   });
-  watchSettings(() => {
-    readOwnSettings()
-      .then(model.follow)
-      .catch((error: unknown) => reportOnce('following the settings', error));
-  }, life.signal);
+  watchOwnSettings(model.follow, life.signal);
   const sites = createSitesModel(sitesServices);
   const app = document.getElementById('app');
   if (!app) return;

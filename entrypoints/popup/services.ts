@@ -8,7 +8,7 @@ import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
 import { openPanel } from '@/utils/open-panel';
 import { awaitPage } from '@/utils/page-check/ask-page';
-import { browserName, diagnosticText } from '@/utils/page-check/diagnostic';
+import { ownDiagnostic } from '@/utils/page-check/own-diagnostic';
 import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -86,11 +86,7 @@ export function popupServices(settings: () => Settings): PopupServices {
       window.close();
     },
     checkPage: async () => (beside === undefined ? undefined : await awaitPage(beside.id)),
-    diagnostic: (check) =>
-      diagnosticText(check, {
-        byname: browser.runtime.getManifest().version,
-        browser: browserName(navigator.userAgent),
-      }),
+    diagnostic: ownDiagnostic,
     enableSite: () => enableSite(url),
     disableSite: () => disableSite(url),
     openWelcome() {

@@ -10,6 +10,8 @@ import { askToPersist } from '@/utils/backup/persist';
 import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { reportOnce } from '@/utils/errors';
 import { announceLogChanges } from '@/utils/log-changes';
+import { checkedTabs } from '@/utils/page-check/checked-tabs';
+import { watchUnseen } from '@/utils/page-check/watch-unseen';
 import { browserTabs } from '@/utils/panel-link/browser-tabs';
 import { followPage } from '@/utils/panel-link/follow-page';
 import { onLogChanged } from '@/utils/store/log-changes';
@@ -23,7 +25,7 @@ async function start(): Promise<void> {
   const tab = new URLSearchParams(location.search).get('tab');
   const page = followPage(browserTabs(tab === null ? undefined : Number(tab)), life.signal);
   const model = createPanelModel(
-    panelServices(page, () => settings.value),
+    panelServices(page, watchUnseen(page.page, checkedTabs, life.signal), () => settings.value),
     life.signal,
   );
   onLogChanged(model.refresh, life.signal);

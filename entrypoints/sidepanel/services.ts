@@ -1,7 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { readLine } from '@/components/log/read-line';
 import type { PanelServices } from '@/components/panel/services';
 import { userCadence } from '@/utils/cadence/user-cadence';
 import { now } from '@/utils/clock';
+import type { PageCheck } from '@/utils/page-check/check-page';
+import { ownDiagnostic } from '@/utils/page-check/own-diagnostic';
 import type { PageFollower } from '@/utils/panel-link/follow-page';
 import type { Settings } from '@/utils/settings/schema';
 import { undoTouch } from '@/utils/store/bin';
@@ -20,10 +23,16 @@ import { findTouchOfMail } from '@/utils/store/touches';
 import { openOverview, openSettings, openWelcome } from './open-page';
 
 /** Ties the panel to the page, the log and the browser. */
-export function panelServices({ page, ask }: PageFollower, settings: () => Settings): PanelServices {
+export function panelServices(
+  { page, ask }: PageFollower,
+  unseen: ReadonlySignal<PageCheck | undefined>,
+  settings: () => Settings,
+): PanelServices {
   return {
     page,
     ask,
+    unseen,
+    diagnostic: ownDiagnostic,
     contactOf: personInLog,
     standingOf: (contactId) => standingOf(contactId, userCadence(settings(), navigator.languages)),
     today: () => todayIn(now()),

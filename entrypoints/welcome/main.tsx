@@ -15,9 +15,11 @@ import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import { readPolicy } from '@/utils/settings/policy';
-import { readOwnSettings, updateSettings } from '@/utils/settings/settings';
+import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
 
 async function start(): Promise<void> {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
   const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
   speak(settings.uiLanguage);
   const model = createWelcomeModel(settings, policy, {
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
       ),
     now,
   });
+  watchOwnSettings(model.follow, life.signal);
   const app = document.getElementById('app');
   if (!app) return;
   render(

@@ -209,6 +209,16 @@ test('an empty day says what will appear and how', async () => {
   expect(panel.text()).toContain('Open a mail, and this panel is about that mail.');
 });
 
+test('a mail that cannot be seen is said, with the way by hand and a diagnostic', async () => {
+  const copy = vi.fn(async () => true);
+  const panel = await panelWith('unseen', { copy });
+  expect(panel.text()).toContain('Byname cannot see this mail');
+  await panel.press('Copy diagnostic');
+  expect(copy).toHaveBeenCalledWith('the diagnostic');
+  await panel.press('Log a touch');
+  expect(panel.field('With whom?')).toBeDefined();
+});
+
 test('another mail takes the place of the one before, with nothing of it left', async () => {
   const panel = await panelWith('known');
   await panel.goTo('nobody');

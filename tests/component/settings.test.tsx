@@ -24,10 +24,11 @@ interface Given {
 
 function settingsAt(part: string, given: Given = {}) {
   const save = vi.fn(given.save ?? (async () => undefined));
+  const speak = vi.fn();
   const model = createSettingsModel(
     { ...defaultSettings, acceptedAt: 5, identity, ...given.stored },
     given.policy ?? noPolicy,
-    { save, speak: vi.fn(), signoffs: ({ names, team }) => [`Kind regards,\n${names[0]}\n${team}`] },
+    { save, speak, signoffs: ({ names, team }) => [`Kind regards,\n${names[0]}\n${team}`] },
   );
   const sites = createSitesModel({
     enabledSites: async () => ['https://webmail.example/*'],
@@ -62,7 +63,7 @@ function settingsAt(part: string, given: Given = {}) {
       ask={ask}
     />,
   );
-  return { ...page, save, model, sites, data, route, ask };
+  return { ...page, save, speak, model, sites, data, route, ask };
 }
 
 test('each change is kept by itself; an emptied name never is', async () => {
@@ -132,8 +133,25 @@ test('a pace that cannot be is not kept, and says what could', async () => {
 test('what is typed stays when the settings change elsewhere, and what is not follows', () => {
   const { model } = settingsAt('you');
   model.editIdentity(0, { team: 'Half a te' });
-  model.follow({ ...defaultSettings, identity: { ...identity, team: 'Elsewhere' }, autoLog: true });
+  const elsewhere = { ...defaultSettings, identity: { ...identity, team: 'Elsewhere' }, autoLog: true };
+  model.follow(elsewhere, noPolicy);
   expect(model.settings.value).toMatchObject({ identity: { team: 'Half a te' }, autoLog: true });
+});
+
+test('what the organisation presets while the page is open is there at once, and goes again', async () => {
+  const page = settingsAt('rules');
+  const own = page.model.settings.value;
+  await act(async () => page.model.follow(own, { ...noPolicy, keepOn: ['signoff-anonymous'] }));
+  expect(page.button(/^No person signs/)).toHaveProperty('disabled', true);
+  expect(page.text()).toContain('From your organisation');
+  await act(async () => page.model.follow(own, noPolicy));
+  expect(page.button(/^No person signs/)).toHaveProperty('disabled', false);
+});
+
+test('a language that is chosen on another page is spoken here too', async () => {
+  const page = settingsAt('general');
+  await act(async () => page.model.follow({ ...page.model.settings.value, uiLanguage: 'nl' }, noPolicy));
+  expect(page.speak).toHaveBeenCalledExactlyOnceWith('nl');
 });
 
 test('a change that could not be kept says so, and goes along with the next', async () => {

@@ -76,6 +76,16 @@ test('speaks another language at once', async () => {
   expect(page.text()).toContain('Probeer het op de mail van een ander');
 });
 
+test('what is typed before the first run stays when the organisation presets a team meanwhile', async () => {
+  const page = welcomeWith();
+  await page.type('Name 1', 'Ineke');
+  await act(() => page.model.settings.setLanguage('nl'));
+  await act(async () => page.model.follow(defaultSettings, { ...noPolicy, team: 'Team Incasso' }));
+  expect(page.field('Naam 1')).toHaveProperty('value', 'Ineke');
+  expect(page.text()).toContain('Van je organisatie');
+  expect(page.place.querySelector('.letter')?.textContent).toContain('Ineke\nTeam Incasso');
+});
+
 test('a mail that nobody signs is repaired with two clicks, in the name that was typed', async () => {
   const page = welcomeWith();
   await page.type('Name 1', 'Ineke de Vries');

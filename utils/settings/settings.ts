@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { parseSettings } from './parse-settings';
+import type { Policy } from './policy';
 import type { Settings } from './schema';
-import { readInForce, readOwn, settingsKey, watchInForce } from './stored';
+import { readInForce, readOwn, settingsKey, watchInForce, watchOwn } from './stored';
 
 /** What the user set, defaults where nothing (valid) is stored. Rejects only when the browser's storage does. */
 export function readOwnSettings(): Promise<Settings> {
@@ -51,4 +52,12 @@ export function updateSettings(
 /** Calls back with the settings after each change, wherever it was made, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   watchInForce(parseSettings, changed, signal);
+}
+
+/** The same for pages that edit the settings: what the user set, apart from what the organisation presets. */
+export function watchOwnSettings(
+  changed: (own: Settings, policy: Policy) => void,
+  signal: AbortSignal,
+): void {
+  watchOwn(parseSettings, changed, signal);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readPolicy, underPolicy } from './policy';
+import { type Policy, readPolicy, underPolicy } from './policy';
 import type { Settings } from './schema';
 
 /** Key of the settings in `storage.local`. */
@@ -22,6 +22,15 @@ export async function readInForce(parse: Parse): Promise<Settings> {
 
 /** Calls back with the settings in force after each change, wherever it was made, until the signal ends it. */
 export function watchInForce(parse: Parse, changed: (settings: Settings) => void, signal: AbortSignal): void {
+  watchOwn(parse, (own, policy) => changed(underPolicy(own, policy)), signal);
+}
+
+/** Calls back with what the user set and what the organisation presets after each change of either, until the signal ends it. */
+export function watchOwn(
+  parse: Parse,
+  changed: (own: Settings, policy: Policy) => void,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
   let turn: Promise<unknown> = Promise.resolve();
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
@@ -30,8 +39,8 @@ export function watchInForce(parse: Parse, changed: (settings: Settings) => void
     // One after the other, so that the last change is told last.
     turn = turn.then(async () => {
       const own = area === 'local' ? parse(change?.newValue) : await readOwn(parse);
-      const settings = underPolicy(own, await readPolicy());
-      if (!signal.aborted) changed(settings);
+      const policy = await readPolicy();
+      if (!signal.aborted) changed(own, policy);
     });
   };
   browser.storage.onChanged.addListener(listener);

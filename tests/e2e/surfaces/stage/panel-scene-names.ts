@@ -4,6 +4,7 @@ export const panelScenes = [
   'today',
   'today-empty',
   'today-failed',
+  'unseen',
   'known',
   'unknown',
   'nobody',

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { PanelServices } from '@/components/panel/services';
 import { readCadence } from '@/utils/cadence/cadence';
 import { currentLanguage } from '@/utils/i18n';
+import type { PageCheck } from '@/utils/page-check/check-page';
 import type { Followed } from '@/utils/panel-link/follow-page';
 import type { MailWords, PageSeen, WritingSeen } from '@/utils/panel-link/seen-schema';
 import type { Standing } from '@/utils/store/standing';
@@ -12,6 +13,14 @@ import { mailWords } from '@/utils/voice/mail-words';
 import type { PanelScene } from './panel-scene-names';
 import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
 
+const unseenPage: PageCheck = {
+  adapter: 'roundcube',
+  product: 'Roundcube',
+  expects: 'message',
+  composers: 0,
+  messages: 0,
+  anchors: {},
+};
 const nothing: PageSeen = { reading: null, writing: null, record: null };
 
 const words: MailWords = {
@@ -70,6 +79,7 @@ const shown: Readonly<Record<PanelScene, Followed>> = {
   today: { status: 'nothing', tabId: 1 },
   'today-empty': { status: 'nothing', tabId: 1 },
   'today-failed': { status: 'nothing', tabId: 1 },
+  unseen: seen(nothing),
   known: seen(reading('Nienke Bakker', 'nienke.bakker@example.org')),
   unknown: seen(
     reading('Sanne de Boer', 'sanne@example.org', { reply: { intent: 'send-info' }, promises: [] }),
@@ -232,6 +242,8 @@ export function panelServices(scene: PanelScene, over: Partial<PanelServices> = 
   return {
     page: signal(shown[scene]),
     ask: async () => true,
+    unseen: signal(scene === 'unseen' ? unseenPage : undefined),
+    diagnostic: () => 'the diagnostic',
     contactOf:
       scene === 'failed'
         ? broken
