@@ -1,7 +1,7 @@
-import { formatDayNear, formatNames, t } from '@/utils/i18n';
+import { formatDayNear, formatNames } from '@/utils/i18n';
 import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from './channel-icon';
-import { channelKeys, outcomeKeys } from './words';
+import { touchWords } from './words';
 
 export interface TouchLineProps {
   readonly touch: Touch;
@@ -15,7 +15,7 @@ export interface TouchLineProps {
 /** One touch in a list: with whom, what of, when. */
 export function TouchLine({ touch, people, now, onOpen }: TouchLineProps) {
   const about = touch.note || touch.subject;
-  const what = `${t(channelKeys[touch.channel])} · ${t(outcomeKeys[touch.outcome])}`;
+  const what = touchWords(touch);
   const content = (
     <>
       <span class="line-icon">

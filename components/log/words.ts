@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '@/utils/i18n';
-import type { Channel, Contact, Outcome, TouchWithContacts } from '@/utils/store/types';
+import type { Channel, Contact, Outcome, Touch, TouchWithContacts } from '@/utils/store/types';
 
 export const channelKeys: Readonly<Record<Channel, MessageKey>> = {
   mail: 'channel_mail',
@@ -24,6 +24,11 @@ export const outcomeKeys: Readonly<Record<Outcome, MessageKey>> = {
   agreed: 'outcome_agreed',
   'definite-no': 'outcome_definite_no',
 };
+
+/** "Call · We spoke": what a touch was. */
+export function touchWords({ channel, outcome }: Pick<Touch, 'channel' | 'outcome'>): string {
+  return `${t(channelKeys[channel])} · ${t(outcomeKeys[outcome])}`;
+}
 
 /** The name a contact goes by, else the address. */
 export function nameOf(contact: Pick<Contact, 'names' | 'emails'>): string {

@@ -1,5 +1,5 @@
 import { formatDayNear, t } from '@/utils/i18n';
-import { channelKeys, nameOf, outcomeKeys } from '../log/words';
+import { nameOf, touchWords } from '../log/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Trash } from '../ui/icons';
@@ -35,7 +35,7 @@ export function BinView({ model }: { readonly model: OverviewModel }) {
                 {touches.map((touch) => (
                   <Binned
                     key={touch.id}
-                    what={`${t(channelKeys[touch.channel])} · ${t(outcomeKeys[touch.outcome])}`}
+                    what={touchWords(touch)}
                     about={[touch.participants[0]?.name, touch.note || touch.subject]
                       .filter(Boolean)
                       .join(' · ')}

@@ -2,7 +2,7 @@ import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
 import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
-import { Download, Trash } from '../ui/icons';
+import { Download, Printer, Trash } from '../ui/icons';
 import type { ContactPageModel } from './contact-page.model';
 
 export interface ContactDataProps {
@@ -10,17 +10,21 @@ export interface ContactDataProps {
   readonly contact: Contact;
 }
 
-/** What is kept about a person: as one file for them, into the bin, or gone for real. */
+/** What is kept about a person: as one file for them, on paper, into the bin, or gone for real. */
 export function ContactData({ model, contact }: ContactDataProps) {
   const name = nameOf(contact);
   return (
-    <section class="sheet">
+    <section class="sheet sheet-deeds">
       <h2 class="sheet-title">{t('overview_data')}</h2>
       <p class="sheet-lead">{t('overview_data_lead', { name })}</p>
       <div class="actions">
         <Button onClick={() => void model.downloadFile()}>
           <Download size={15} />
           {t('overview_file')}
+        </Button>
+        <Button onClick={() => model.services.print()}>
+          <Printer size={15} />
+          {t('figures_print')}
         </Button>
         <Button onClick={() => void model.toBin()}>
           <Trash size={15} />

@@ -9,6 +9,7 @@ import { nameOf } from '../log/words';
 import { type ContactForm, createContactForm, detailsOf } from './contact-form.model';
 import { createDeeds, type Deeds } from './deeds.model';
 import type { OverviewServices } from './services';
+import { createSteps, type StepsModel } from './steps.model';
 
 /** `gone`: in the bin, erased, or never there. */
 export type ContactState = Loaded<Standing | 'gone'>;
@@ -20,6 +21,7 @@ export interface ContactPageModel {
   readonly timeline: ReadonlySignal<Loaded<Timeline>>;
   readonly openers: ReadonlySignal<Loaded<readonly Opener[]>>;
   readonly groups: ReadonlySignal<readonly ContactGroup[]>;
+  readonly steps: StepsModel;
   /** The details while they are changed. */
   readonly form: ReadonlySignal<ContactForm | undefined>;
   /** The user asked to erase, and has not said yes yet. */
@@ -91,6 +93,7 @@ export function createContactPageModel(services: OverviewServices, id: string): 
     timeline: timeline.state,
     openers: openers.state,
     groups,
+    steps: createSteps(services, deeds, id),
     form,
     erasing,
     load,

@@ -15,6 +15,7 @@ import { LogTouch } from './log-touch';
 import { OpenerSheet } from './opener-sheet';
 import { PromiseSheet } from './promise-sheet';
 import { StatusMark } from './status-mark';
+import { StepSheet } from './step-sheet';
 import { TimelineSheet } from './timeline-sheet';
 
 /** All that is known of one person, and everything of it to change. */
@@ -33,8 +34,10 @@ export function ContactPage({ model }: { readonly model: ContactPageModel }) {
           ) : (
             <>
               <PersonHead model={model} standing={standing} />
-              <HowItStands standing={standing} now={model.services.now()} />
-              <LogTouch key={standing.contact.updatedAt} model={model} contact={standing.contact} />
+              <HowItStands standing={standing} now={model.services.now()}>
+                <LogTouch key={standing.contact.updatedAt} model={model} contact={standing.contact} />
+              </HowItStands>
+              <StepSheet model={model.steps} standing={standing} now={model.services.now()} />
               <PromiseSheet model={model} promises={standing.promises} />
               <OpenerSheet model={model} />
               <TimelineSheet model={model} contact={standing.contact} />

@@ -1,10 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { dayOf } from '@/utils/cadence/days';
-import { cautionWords, reasonWords, stepWords } from '@/utils/cadence-words';
+import { reasonWords, stepWords } from '@/utils/cadence-words';
 import { t, tn } from '@/utils/i18n';
 import type { Standing } from '@/utils/store/standing';
+import { CautionNote } from '../log/caution-note';
+import { Moments } from '../log/moments';
+
+export interface HowItStandsProps {
+  readonly standing: Standing;
+  /** ms since 1970 */
+  readonly now: number;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
+}
 
 /** Moments so far, what comes next and why, and what to think of before. */
-export function HowItStands({ standing, now }: { readonly standing: Standing; readonly now: number }) {
+export function HowItStands({ standing, now, children }: HowItStandsProps) {
   const { moments, next, cautions } = standing.cadence;
   const today = dayOf(now);
   const promises = standing.promises.filter(({ by }) => by === 'me');
@@ -13,11 +24,7 @@ export function HowItStands({ standing, now }: { readonly standing: Standing; re
     <section class="sheet stands" aria-label={t('overview_stands')}>
       <div class="stand">
         <p class="stand-figure">{t('overview_moments', { count: moments.count, goal: moments.goal })}</p>
-        <span class="moments" aria-hidden="true">
-          {Array.from({ length: Math.min(moments.goal, 12) }, (_, index) => (
-            <span key={index} class={index < moments.count ? 'moment moment-had' : 'moment'} />
-          ))}
-        </span>
+        <Moments count={moments.count} goal={moments.goal} />
         {moments.withGatekeeper > 0 && (
           <p class="field-hint">{tn('overview_gatekeeper', moments.withGatekeeper)}</p>
         )}
@@ -31,13 +38,8 @@ export function HowItStands({ standing, now }: { readonly standing: Standing; re
           <p class="stand-figure">{t('overview_promises_kept', { kept, all: promises.length })}</p>
         </div>
       )}
-      {cautions.length > 0 && (
-        <ul class="cautions">
-          {cautions.map((caution) => (
-            <li key={caution.key}>{cautionWords(caution, today)}</li>
-          ))}
-        </ul>
-      )}
+      <CautionNote cautions={cautions} today={today} />
+      {children && <div class="stand-deeds">{children}</div>}
     </section>
   );
 }

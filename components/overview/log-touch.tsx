@@ -41,7 +41,7 @@ export function LogTouch({ model, contact }: LogTouchProps) {
   };
   return (
     <form
-      class="sheet"
+      class="step-form"
       aria-label={t('popup_log')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import type { Duplicate } from '@/utils/store/duplicates';
 import type { TouchDetails } from '@/utils/store/edit-touch';
 import type { ContactFile } from '@/utils/store/erase';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
+import type { StepDetails, StepToPlan } from '@/utils/store/next-steps';
 import type { OpenerToKeep } from '@/utils/store/openers';
 import type { PromiseToKeep } from '@/utils/store/promises';
 import type { Standing } from '@/utils/store/standing';
@@ -12,6 +13,7 @@ import type { Timeline, TimelineOptions } from '@/utils/store/timeline';
 import type {
   Contact,
   ContactGroup,
+  NextStep,
   Opener,
   Organisation,
   PromiseState,
@@ -48,6 +50,11 @@ export interface OverviewServices {
   movePromise(id: string, due: Day): Written;
   removePromise(id: string): Written;
   restorePromise(id: string): Written;
+  planStep(step: StepToPlan): Promise<WriteResult<NextStep>>;
+  markStep(id: string, state: NextStep['state']): Written;
+  editStep(id: string, details: StepDetails): Written;
+  removeStep(id: string): Written;
+  restoreStep(id: string): Written;
   keepOpener(opener: OpenerToKeep): Written;
   removeOpener(id: string): Written;
   restoreOpener(id: string): Written;

@@ -3,7 +3,7 @@ import { formatDayNear, t } from '@/utils/i18n';
 import type { TimelineEntry } from '@/utils/store/timeline';
 import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from '../log/channel-icon';
-import { channelKeys, outcomeKeys } from '../log/words';
+import { touchWords } from '../log/words';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
@@ -79,9 +79,11 @@ function pictureOf(entry: TimelineEntry) {
 function wordsOf(entry: TimelineEntry): { readonly what: string; readonly about: string } {
   switch (entry.kind) {
     case 'touch': {
-      const { channel, outcome, note, subject } = entry.touch;
-      const what = `${t(channelKeys[channel])} · ${t(outcomeKeys[outcome])}`;
-      return { what, about: [subject, note].filter((text) => text !== '').join(' · ') };
+      const { note, subject } = entry.touch;
+      return {
+        what: touchWords(entry.touch),
+        about: [subject, note].filter((text) => text !== '').join(' · '),
+      };
     }
     case 'step':
       return { what: t('overview_step_done'), about: entry.step.note };

@@ -1,9 +1,10 @@
-import { cautionWords, reasonWords, stepWords } from '@/utils/cadence-words';
+import { reasonWords, stepWords } from '@/utils/cadence-words';
 import { t, tn } from '@/utils/i18n';
 import type { Standing } from '@/utils/store/standing';
+import { CautionNote } from '../log/caution-note';
 import { Initials } from '../log/initials';
+import { Moments } from '../log/moments';
 import { nameOf } from '../log/words';
-import { Moments } from './moments';
 import type { PanelModel } from './panel.model';
 
 export interface KnownPersonProps {
@@ -62,12 +63,7 @@ export function KnownPerson({ model, standing, cautions = true }: KnownPersonPro
           <strong>{stepWords(next, today)}</strong> <span>{reasonWords(next.reason, today)}</span>
         </p>
       )}
-      {cautions &&
-        cadence.cautions.map((caution) => (
-          <p class="notice notice-look" key={caution.key}>
-            {cautionWords(caution, today)}
-          </p>
-        ))}
+      {cautions && <CautionNote cautions={cadence.cautions} today={today} />}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import type {
   NextStep,
   Outcome,
 } from '@/utils/store/types';
-import { channelKeys, nameOf, outcomeKeys } from '../log/words';
+import { nameOf, touchWords } from '../log/words';
 import type { Deeds } from './deeds';
 import type { PanelServices } from './services';
 
@@ -50,7 +50,7 @@ export function createLogDeeds(services: PanelServices, { run }: Deeds) {
         ({ touchId }) => ({
           text: t('panel_logged_moment', {
             name: nameOf(contact),
-            what: `${t(channelKeys[channel])} · ${t(outcomeKeys[outcome])}`,
+            what: touchWords({ channel, outcome }),
           }),
           undo: () => services.undoTouch(touchId),
         }),

@@ -13,31 +13,37 @@ export interface ReaderPartProps {
   readonly reader: PersonModel;
   /** Unfolded from the start. */
   readonly open: boolean;
+  /** Nobody else reads the draft: there is nothing to fold. */
+  readonly alone: boolean;
 }
 
 /** One reader of a draft: card, last words, and what is open between us. */
-export function ReaderPart({ model, reader, open }: ReaderPartProps) {
+export function ReaderPart({ model, reader, open, alone }: ReaderPartProps) {
   const { name, emails } = reader.person;
+  const body = (
+    <div class="reader-body">
+      <LoadedPart state={reader.standing.value} failed={t('panel_log_failed')}>
+        {(standing) =>
+          standing ? (
+            <>
+              <KnownPerson model={model} standing={standing} cautions={false} />
+              <LastSaid model={model} standing={standing} />
+              <Agreements model={model} standing={standing} />
+            </>
+          ) : (
+            <UnknownPerson model={model} person={reader} signs={undefined} />
+          )
+        }
+      </LoadedPart>
+    </div>
+  );
+  if (alone) return body;
   return (
     <details class="reader" open={open}>
       <summary class="reader-name" dir="auto">
         {name || emails[0]}
       </summary>
-      <div class="reader-body">
-        <LoadedPart state={reader.standing.value} failed={t('panel_log_failed')}>
-          {(standing) =>
-            standing ? (
-              <>
-                <KnownPerson model={model} standing={standing} cautions={false} />
-                <LastSaid model={model} standing={standing} />
-                <Agreements model={model} standing={standing} />
-              </>
-            ) : (
-              <UnknownPerson model={model} person={reader} signs={undefined} />
-            )
-          }
-        </LoadedPart>
-      </div>
+      {body}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '@/utils/i18n';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LoadedPart } from '../ui/loaded-part';
 import { Mark } from '../ui/mark';
@@ -18,6 +19,7 @@ export function TodayView({ model }: { readonly model: PanelModel }) {
           due.length + waitForMe.length + iWaitFor.length === 0 ? (
             <EmptyState icon={<Mark size={28} />} title={t('panel_today_empty_title')}>
               <p>{t('panel_today_empty')}</p>
+              <Button onClick={() => model.openLog(undefined)}>{t('popup_log')}</Button>
             </EmptyState>
           ) : (
             <>

@@ -2,7 +2,7 @@ import { t } from '@/utils/i18n';
 import { sourcesOf } from '../fact-sources';
 import { OpenerList } from './opener-list';
 import type { WordsForMail } from './services';
-import { SuggestionRow } from './suggestion-row';
+import { SuggestionList } from './suggestion-list';
 import type { WritingPartProps } from './writing-view';
 
 export interface WordsToInsertProps extends WritingPartProps {
@@ -18,48 +18,25 @@ export function WordsToInsert({ model, writing, words }: WordsToInsertProps) {
   return (
     <>
       <OpenerList model={model} openers={openers} />
-      {greetings.length > 0 && (
-        <section class="part" aria-labelledby="greetings">
-          <h2 class="part-title" id="greetings">
-            {t('panel_greetings')}
-          </h2>
-          <ul class="signoffs">
-            {greetings.map(({ text, facts }) => (
-              <SuggestionRow
-                key={text}
-                text={text}
-                sources={sourcesOf(facts)}
-                copyLabel={t('panel_copy_words', { words: text })}
-                onCopy={() => void model.copy(text)}
-                onInsert={() => void model.insert('greeting', text)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="part" aria-labelledby="signoffs">
-        <h2 class="part-title" id="signoffs">
-          {t('panel_signoffs')}
-        </h2>
-        {signoffs.length === 0 ? (
-          <p class="waiting">{t('popup_signoff_none')}</p>
-        ) : (
-          <ul class="signoffs">
-            {signoffs.map(({ text, facts }, index) => (
-              <SuggestionRow
-                key={text}
-                text={text}
-                sources={sourcesOf(facts)}
-                copyLabel={t('panel_copy_words', { words: text })}
-                onCopy={() => void model.copy(text)}
-                onInsert={() =>
-                  void (placed.length > 0 ? writing.sign(index) : model.insert('signoff', text))
-                }
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      <SuggestionList
+        model={model}
+        title={t('panel_greetings')}
+        suggested={greetings.map(({ text, facts }) => ({
+          text,
+          sources: sourcesOf(facts),
+          insert: () => model.insert('greeting', text),
+        }))}
+      />
+      <SuggestionList
+        model={model}
+        title={t('panel_signoffs')}
+        empty={t('popup_signoff_none')}
+        suggested={signoffs.map(({ text, facts }, index) => ({
+          text,
+          sources: sourcesOf(facts),
+          insert: () => (placed.length > 0 ? writing.sign(index) : model.insert('signoff', text)),
+        }))}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { cautionWords } from '@/utils/cadence-words';
 import { t, tn } from '@/utils/i18n';
+import { CautionNote } from '../log/caution-note';
 import { LoadedPart } from '../ui/loaded-part';
 import { FindingList } from './finding-list';
 import type { PanelModel } from './panel.model';
@@ -18,18 +18,19 @@ export function WritingView({ model, writing }: WritingPartProps) {
   const readers = writing.readers.value;
   const more = writing.more.value;
   const [first] = readers;
+  const alone = readers.length + more === 1;
   const today = model.log.today();
   return (
     <>
       <h1 class="only-heard">{t('panel_writing_title')}</h1>
-      {readers.flatMap((reader) =>
-        (standingNow(reader)?.cadence.cautions ?? []).map((caution) => (
-          <p class="notice notice-look" key={`${reader.person.emails[0]} ${caution.key}`}>
-            <strong dir="auto">{reader.person.name || reader.person.emails[0]}</strong>
-            <span class="notice-text">{cautionWords(caution, today)}</span>
-          </p>
-        )),
-      )}
+      {readers.map((reader) => (
+        <CautionNote
+          key={reader.person.emails[0] ?? reader.person.name}
+          cautions={standingNow(reader)?.cadence.cautions ?? []}
+          today={today}
+          name={alone ? undefined : reader.person.name || reader.person.emails[0]}
+        />
+      ))}
       <FindingList model={model} writing={writing} />
       {readers.length === 0 ? (
         <p class="waiting">{t('panel_no_readers')}</p>
@@ -44,6 +45,7 @@ export function WritingView({ model, writing }: WritingPartProps) {
               model={model}
               reader={reader}
               open={reader === first}
+              alone={alone}
             />
           ))}
           {more > 0 && <p class="waiting">{tn('panel_more_readers', more)}</p>}

@@ -4,7 +4,7 @@ export interface TextFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  readonly type?: 'text' | 'tel' | 'email' | 'date' | 'search';
+  readonly type?: 'text' | 'tel' | 'email' | 'date' | 'time' | 'search';
   /** Several lines. */
   readonly long?: boolean;
   readonly value: string;

@@ -14,6 +14,7 @@ import { figuresBetween } from '@/utils/store/figures';
 import { contactGroups, saveGroup } from '@/utils/store/groups';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { mergeContacts, unmergeContacts } from '@/utils/store/merge';
+import { editStep, markStep, planStep, removeStep, restoreStep } from '@/utils/store/next-steps';
 import {
   keepOpener,
   openersFor,
@@ -63,6 +64,11 @@ export function overviewServices(settings: () => Settings): OverviewServices {
     movePromise,
     removePromise,
     restorePromise,
+    planStep,
+    markStep,
+    editStep,
+    removeStep,
+    restoreStep,
     keepOpener,
     removeOpener,
     restoreOpener,

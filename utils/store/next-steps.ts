@@ -71,11 +71,19 @@ export function markStep(id: string, state: NextStep['state']): Promise<WriteRes
   return change(id, (step) => ({ ...step, state }));
 }
 
-/** Another moment for a step, as it was agreed or planned anew. */
-export function moveStep(id: string, due: Due): Promise<WriteResult<NextStep>> {
+export type StepDetails = Partial<Pick<NextStep, 'due' | 'channel' | 'agreed' | 'note'>>;
+
+/** Changes what was planned: another moment, another way, what for. A new moment is reminded of anew. */
+export function editStep(id: string, details: StepDetails): Promise<WriteResult<NextStep>> {
   return change(id, (step) => {
+    const { due = step.due, note = step.note } = details;
     if (!isDue(due)) throw new Refusal('invalid');
-    return { ...step, due, snoozedUntil: null };
+    return {
+      ...step,
+      ...details,
+      note: cleanNote(note),
+      snoozedUntil: due === step.due ? step.snoozedUntil : null,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@/utils/cadence/days';
+import { localMoment } from '@/utils/clock';
 import type { Opener, Touch } from '@/utils/store/types';
 import type { ContactFacts } from '@/utils/suggest/openers';
-import { localMoment } from './local-moment';
 
 /** What the log holds that may open a mail or a call. */
 export interface ContactOpeners {

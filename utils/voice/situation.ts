@@ -3,13 +3,13 @@ import { isMailbox } from '@/utils/analysis/names/known';
 import type { Formality, LanguageCode } from '@/utils/analysis/types';
 import { dayOf } from '@/utils/cadence/days';
 import { countMoments } from '@/utils/cadence/history';
+import { localMoment } from '@/utils/clock';
 import type { Settings } from '@/utils/settings/schema';
 import type { Contact, KeptPromise, NextStep, Touch } from '@/utils/store/types';
 import { chooseVoice } from '@/utils/suggest/group-style';
 import { voiceOf } from '@/utils/suggest/phrases';
 import type { GroupStyle, IsoDay, KeptPhrase, Reader, Said, Situation } from '@/utils/suggest/types';
 import { countryOf } from './country';
-import { localMoment } from './local-moment';
 
 /** One contact as the log knows it. */
 export interface ContactInLog {

@@ -4,7 +4,7 @@ import { restoreTouch, undoTouch } from '@/utils/store/bin';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { markStep, moveStep, planStep, stepsDue, stepsOf } from '@/utils/store/next-steps';
+import { editStep, markStep, planStep, stepsDue, stepsOf } from '@/utils/store/next-steps';
 import {
   keepPromise,
   markPromise,
@@ -142,8 +142,10 @@ describe('a next step', () => {
     await planStep(one);
     expect(await stepsDue('2026-11-29')).toEqual([]);
     expect(await stepsDue('2026-11-30')).toHaveLength(1);
-    await moveStep(one.id, '2026-12-02T15:30');
+    await editStep(one.id, { due: '2026-12-02T15:30', channel: 'mail', note: ' Maten ' });
     expect(await stepsDue('2026-12-01')).toEqual([]);
+    expect(await stepsOf(anna)).toMatchObject([{ channel: 'mail', note: 'Maten', due: '2026-12-02T15:30' }]);
+    expect(await editStep(one.id, { due: 'soon' })).toEqual({ ok: false, error: 'invalid' });
     await markStep(one.id, 'done');
     expect(await stepsDue('2027-01-01')).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { addDays } from '@/utils/cadence/days';
 import type { WeekFigures } from '@/utils/figures';
 import type { Standing } from '@/utils/store/standing';
 import type { TimelineEntry } from '@/utils/store/timeline';
-import type { Contact, KeptPromise, Opener } from '@/utils/store/types';
+import type { Contact, KeptPromise, NextStep, Opener } from '@/utils/store/types';
 import { contacts, longNamed, nienke, person, someTouches, stageNow } from './people';
 import type { overviewScenes } from './scenes';
 
@@ -72,6 +72,20 @@ const promises: readonly KeptPromise[] = [
   promise('p2', { by: 'them', text: 'Ik bel u na de kermis terug.', due: null }),
   promise('p3', { state: 'kept', text: 'U hoort vrijdag van mij.', due: '2026-11-13' }),
 ];
+const planned: readonly NextStep[] = [
+  {
+    id: 's1',
+    contactId: known.id,
+    due: '2026-11-26T10:00',
+    channel: 'call',
+    agreed: true,
+    note: 'Maten van de tweede oven',
+    state: 'open',
+    snoozedUntil: null,
+    createdAt: stageNow,
+    updatedAt: stageNow,
+  },
+];
 const openers: readonly Opener[] = [
   {
     id: 'o1',
@@ -88,8 +102,9 @@ const openers: readonly Opener[] = [
 function standingOf(contact: Contact, bare: boolean): Standing {
   const touches = bare ? [] : someTouches.map(({ touch }) => touch);
   const kept = bare ? [] : promises;
-  const cadence = readCadence({ contact, touches, promises: kept, steps: [], now: stageNow });
-  return { contact, touches, promises: kept, steps: [], cadence };
+  const steps = bare || contact === refused ? [] : planned;
+  const cadence = readCadence({ contact, touches, promises: kept, steps, now: stageNow });
+  return { contact, touches, promises: kept, steps, cadence };
 }
 
 const entries: readonly TimelineEntry[] = [
@@ -142,6 +157,11 @@ function servicesFor(scene: OverviewScene, call: Call): OverviewServices {
     movePromise: call('movePromise', done),
     removePromise: call('removePromise', done),
     restorePromise: call('restorePromise', done),
+    planStep: () => refusedWrite,
+    markStep: call('markStep', done),
+    editStep: call('editStep', done),
+    removeStep: call('removeStep', done),
+    restoreStep: call('restoreStep', done),
     keepOpener: call('keepOpener', done),
     removeOpener: call('removeOpener', done),
     restoreOpener: call('restoreOpener', done),

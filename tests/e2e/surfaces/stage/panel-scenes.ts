@@ -257,12 +257,14 @@ export function panelServices(scene: PanelScene, over: Partial<PanelServices> = 
       scene === 'today-failed'
         ? broken
         : async () => (scene === 'today-empty' ? { due: [], waitForMe: [], iWaitFor: [] } : today),
-    words: async ({ readers, language }, known) =>
-      mailWords(
+    words: async ({ readers, language }, known) => {
+      const { greetings, signoffs, openers } = mailWords(
         { readers, opensThread: false, acts: [], lang: language === 'und' ? undefined : language },
         [known && { ...known, openers: [] }],
         { identity: ineke.identity, now: stageNow, lang: currentLanguage() },
-      ),
+      );
+      return { greetings: greetings.slice(0, 3), signoffs: signoffs.slice(0, 3), openers };
+    },
     findTouch: async () => (scene === 'known' ? someTouches[0]?.touch : undefined),
     logMail: async () => ({ ok: true, value: { touchId: 't', created: true } }),
     logByHand: async () => ({ ok: true, value: { touchId: 't' } }),
