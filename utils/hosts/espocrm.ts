@@ -41,7 +41,7 @@ export const espocrm: HostFacts = {
     cc: `${field('cc')} .email-address-detail-item, ${field('cc')} .email-address-line`,
     subject: `${field('name')}, ${field('subject')}, .page-header .header-title`,
     id: (_, page) => /^#Email\/view\/([^/?]+)/.exec(page.location?.hash ?? '')?.[1],
-    inSent: (page) => (/[&/]folder=sent(?:&|$)/.test(page.location?.hash ?? '') ? true : undefined),
+    inSent: (page) => /[&/]folder=sent(?:&|$)/.test(page.location?.hash ?? ''),
   },
   record: {
     about(page) {

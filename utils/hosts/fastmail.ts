@@ -35,7 +35,7 @@ export const fastmail: HostFacts = {
     from: '.v-MessageCard-from',
     to: '.v-MessageCard-to',
     subject: '.v-Thread-title',
-    inSent: (page) => (/^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
+    inSent: (page) => /^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? ''),
   },
   marks: { signature: 'div[id^="sig"]' },
   expects: byAddress({ composer: /\/compose(?:[/?#]|$)/ }),

@@ -20,6 +20,7 @@ import { marksOf } from './marks';
 import { peopleIn } from './people-in';
 import { buttons, saysOf, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
+import { threadOf } from './thread-of';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from './types';
 
 /**
@@ -120,16 +121,16 @@ export function composerFields(root: ParentNode, role: FieldRole): HTMLElement[]
 }
 
 function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
+  const subject = (): string => oneLine(composerFields(root, 'subject').map(fieldValue).find(Boolean));
   return {
     root,
     editor,
     marks,
     recipients: () =>
       (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsByName(root, editor, field)),
-    subject: () => oneLine(composerFields(root, 'subject').map(fieldValue).find(Boolean)),
+    subject,
     from: () => senderOf(root),
-    thread: () =>
-      editor.querySelector?.(marks.quoted) || editor.querySelector?.(marks.quotedFrom) ? 'reply' : 'unknown',
+    thread: () => threadOf(marks, editor, subject()),
     draftId: () => undefined,
     hostSignature: () => '',
     intent: (event) => intentOf(root, editor, event),

@@ -1,11 +1,13 @@
 import type { Person } from '@/utils/analysis/types';
-import { addressIn, parseAddressList, uniquePeople } from './addresses';
+import { addressIn, parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, isPress, isSendShortcut, isShown, oneLine } from './dom';
 import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
+import { innermost } from './innermost';
 import { marksOf } from './marks';
 import { personOf } from './people-in';
 import { noticesFrom } from './send-watch';
+import { sentOf } from './sent-of';
 import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
 /**
@@ -61,25 +63,34 @@ export const gmailSign: HostSign = {
   id: 'gmail',
   name: 'Gmail',
   address: /^mail\.google\.com\//,
-  // Attributes of its editor, list and messages, for a page that is not at its own address (a saved one).
-  app: '[g_editable="true"], [gh="tl"], [data-legacy-message-id], [data-legacy-thread-id]',
+  // Names and attributes of its composer, list and messages, for a page that is not at its own address (a saved one).
+  app: '[name="composeid"], [name="subjectbox"], [gh="tl"], [data-legacy-message-id], [data-legacy-thread-id]',
 };
 
 export const gmail: HostAdapter = {
   ...named(gmailSign),
-  composers: (page) => [...new Set(editorsIn(page).flatMap((editor) => rootOf(editor) ?? []))],
+  composers: (page) => innermost(editorsIn(page).flatMap((editor) => rootOf(editor) ?? [])),
   compose(root) {
     const editor = editorsIn(root)[0];
     return editor && composeOf(root, editor);
   },
   messages(page) {
     const conversations = all(page, at.conversation).filter(isShown);
-    return conversations.flatMap((main) =>
+    const shown = conversations.flatMap((main) =>
       all(main, at.message).flatMap((root) => messageOf(page, root) ?? []),
     );
+    const own = ownAccount(page);
+    const inSent = /^#sent(?:\/|$)/.test(page.location?.hash ?? '');
+    return shown.map((message) => ({ ...message, sent: sentOf(message, shown, own, inSent) }));
   },
   expects(page) {
-    return /(?:^#|[?&])compose=/.test(page.location?.hash ?? '') ? 'composer' : undefined;
+    const { hash = '' } = page.location ?? {};
+    // The address keeps it while the composer is put down to its title.
+    if (/[#?&]compose=/.test(hash) && !first(page, at.editor, at.plainEditor)) return 'composer';
+    // A thread's own token: sixteen hex digits until about 2018, some thirty letters since. A folder has none behind its name.
+    return /^#(?!(?:search|label)\/[^/]*$).+\/(?:[\da-f]{16}|[A-Za-z]{28,})$/.test(hash)
+      ? 'message'
+      : undefined;
   },
 };
 
@@ -91,10 +102,14 @@ function editorsIn(scope: ParentNode): HTMLElement[] {
   ];
 }
 
-/** The smallest element that holds the editor, the fields of its form and a Send button. */
+/**
+ * The smallest element that holds the editor, the fields of its form and a Send button. A chat's editor has none of these; what
+ * it would find around itself belongs to a composer, open or put down.
+ */
 function rootOf(editor: HTMLElement): HTMLElement | undefined {
   for (let root = editor.parentElement; root; root = root.parentElement) {
-    if (first(root, at.formNames) && sendButton(root)) return root;
+    const send = first(root, at.formNames) && sendButton(root);
+    if (send) return isShown(send) ? root : undefined;
   }
   return undefined;
 }
@@ -108,8 +123,9 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
     recipients: () => recipientsOf(root),
     subject: () => at.subject.map((selector) => fieldValue(first(root, selector))).find(Boolean) ?? '',
     from: () => {
-      const email = addressIn(fieldValue(first(root, at.from))) ?? ownAccount(page);
-      return email ? { email } : undefined;
+      const chosen = parsePerson(fieldValue(first(root, at.from)));
+      const email = chosen.email ?? ownAccount(page);
+      return email ? { ...chosen, email } : undefined;
     },
     thread: () => threadOf(root),
     draftId() {
@@ -163,7 +179,9 @@ function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): Compose
   const button = isPress(event) ? target.closest<HTMLElement>(at.button) : null;
   if (!button) return undefined;
   if (button === sendButton(root) || button.matches(at.sendAndArchive)) return 'send';
-  return button.matches(at.discard) || says(button, 'discard') ? 'discard' : undefined;
+  return button.matches(at.discard) || namesDiscardShortcut(button) || says(button, 'discard')
+    ? 'discard'
+    : undefined;
 }
 
 function isOnlyComposer(root: HTMLElement): boolean {
@@ -182,9 +200,14 @@ function sendButton(root: HTMLElement): HTMLElement | undefined {
 function namesSendShortcut(button: HTMLElement): boolean {
   return labelsOf(button).some(
     (label) =>
-      /(?:Ctrl|Strg|⌘|Control)[-+ ]?(?:Enter|Eingabe|Entrée|Intro|Invio)/i.test(label) &&
+      /(?:Ctrl|Strg|⌘|Control)\s*[-+–]?\s*(?:Enter|Eingabe|Entrée|Intro|Invio|Return|↵|⏎)/i.test(label) &&
       !/Shift|⇧/i.test(label),
   );
+}
+
+/** As does Discard's: "… (Ctrl-Shift-D)". */
+function namesDiscardShortcut(button: HTMLElement): boolean {
+  return labelsOf(button).some((label) => /(?:Shift|⇧|Umschalt|Maj)\W*D\)?$/i.test(label));
 }
 
 function says(button: HTMLElement, role: 'send' | 'discard'): boolean {
@@ -211,7 +234,6 @@ function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
   const sender = first(root, ...at.sender) ?? first(root, 'span[email]');
   if (!body || !sender || !isShown(body) || body.contains(sender)) return undefined;
   const from = personOf(sender);
-  const own = ownAccount(page)?.toLowerCase();
   return {
     root,
     body,
@@ -221,10 +243,7 @@ function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
     from,
     to: recipientsShown(root, sender, body).map((person) => ({ ...person, field: 'to' })),
     at: undefined,
-    sent:
-      own && from.email
-        ? from.email.toLowerCase() === own || inSentFolder(page) || false
-        : inSentFolder(page),
+    sent: undefined,
   };
 }
 
@@ -242,8 +261,4 @@ function idOf(root: HTMLElement): string | undefined {
   const id =
     root.getAttribute('data-legacy-message-id') ?? root.getAttribute('data-message-id')?.replace(/^#/, '');
   return id && id !== 'undefined' ? `gmail:${id}` : undefined;
-}
-
-function inSentFolder(page: Document): true | undefined {
-  return /^#sent(?:\/|$)/.test(page.location?.hash ?? '') || undefined;
 }

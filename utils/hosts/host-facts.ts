@@ -33,7 +33,7 @@ export interface ComposerFacts {
   readonly chip?: string;
   readonly subject: string;
   readonly from?: (root: HTMLElement) => Person | undefined;
-  readonly thread?: (root: HTMLElement, editor: HTMLElement) => ThreadPosition;
+  readonly thread?: (root: HTMLElement, editor: HTMLElement) => ThreadPosition | undefined;
   readonly draftId?: (root: HTMLElement) => string | undefined;
   readonly hostSignature?: (root: HTMLElement) => string;
   readonly send: string;
@@ -51,8 +51,10 @@ export interface ComposerFacts {
 }
 
 export interface MessageFacts {
-  /** Each open message. */
-  readonly root: string;
+  /** Each open message; absent where it is the smallest element around a body that names a sender. */
+  readonly root?: string;
+  /** What holds several messages, and is never taken for one. */
+  readonly pane?: string;
   readonly body: string;
   /** A frame below `body` that holds the text. */
   readonly frame?: string;
@@ -62,6 +64,8 @@ export interface MessageFacts {
   readonly subject: string;
   readonly date?: string;
   readonly id?: (root: HTMLElement, page: Document) => string | undefined;
+  /** The address of the user's own account. */
+  readonly own?: (page: Document) => string | undefined;
   /** Does the page show the folder of sent mail? */
-  readonly inSent?: (page: Document, from: Person) => boolean | undefined;
+  readonly inSent?: (page: Document) => boolean;
 }

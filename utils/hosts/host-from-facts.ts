@@ -1,4 +1,3 @@
-import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, uniquePeople } from './addresses';
 import {
   all,
@@ -12,28 +11,21 @@ import {
   oneLine,
 } from './dom';
 import { composerFields, generic, recipientsByName } from './generic';
-import type { ComposerFacts, Field, HostFacts, MessageFacts } from './host-facts';
-import { type HostSign, named } from './host-sign';
+import type { ComposerFacts, Field, HostFacts } from './host-facts';
+import { type HostSign, named, shows } from './host-sign';
 import { innermost } from './innermost';
 import { marksOf } from './marks';
+import { messagesFrom } from './messages-from-facts';
 import { peopleIn, personOf } from './people-in';
 import { recordFrom } from './record-from-facts';
 import { buttons, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
-import type {
-  Compose,
-  ComposeIntent,
-  HostAdapter,
-  OpenMessage,
-  Recipient,
-  SendOutcome,
-  TextMarks,
-  ThreadPosition,
-} from './types';
+import { threadOf } from './thread-of';
+import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome, TextMarks } from './types';
 
 /**
- * An adapter that works by a table of facts. Where a page shows none of them, it is looked at as one of no known product:
- * by roles and names alone. Everything that it cannot find is unknown, never guessed.
+ * An adapter that works by a table of facts. Where a page of the product shows none of them, it is looked at as one of no
+ * known product: by roles and names alone. Everything that it cannot find is unknown, never guessed.
  */
 export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
   const { composer, message, record } = facts;
@@ -43,6 +35,7 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
   return {
     ...named(sign),
     composers(page) {
+      if (!shows(sign, page)) return [];
       const known = rootsIn(page);
       return known.length > 0 ? known : generic.composers(page);
     },
@@ -52,7 +45,8 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
       return found ? composeOf(composer, marks, root, found.editor) : generic.compose(root);
     },
     messages(page) {
-      const known = message ? messagesIn(sign.id, message, marks, page) : [];
+      if (!shows(sign, page)) return [];
+      const known = message ? messagesFrom(sign.id, message, marks, page) : [];
       return known.length > 0 ? known : generic.messages(page);
     },
     ...(record && { record: (page) => recordFrom(record, page) }),
@@ -105,15 +99,16 @@ function sendOf(facts: ComposerFacts, root: HTMLElement): HTMLElement | undefine
 }
 
 function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, editor: HTMLElement): Compose {
+  const subject = (): string => oneLine(fieldValue(first(root, facts.subject)));
   return {
     root,
     editor,
     marks,
     recipients: () =>
       (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(facts, root, editor, field)),
-    subject: () => oneLine(fieldValue(first(root, facts.subject))),
+    subject,
     from: () => facts.from?.(root),
-    thread: () => facts.thread?.(root, editor) ?? threadOf(marks, editor),
+    thread: () => facts.thread?.(root, editor) ?? threadOf(marks, editor, subject()),
     draftId: () => facts.draftId?.(root),
     hostSignature: () => facts.hostSignature?.(root) ?? '',
     intent: (event) => intentOf(facts, root, editor, event),
@@ -136,10 +131,6 @@ function recipientsOf(
     ...person,
     field,
   }));
-}
-
-function threadOf(marks: TextMarks, editor: HTMLElement): ThreadPosition {
-  return editor.querySelector(marks.quoted) || editor.querySelector(marks.quotedFrom) ? 'reply' : 'unknown';
 }
 
 function intentOf(
@@ -173,47 +164,4 @@ function watchSend(facts: ComposerFacts, root: HTMLElement, editor: HTMLElement)
     }
     return confirmed || facts.goneIsSent ? 'sent' : 'gone';
   };
-}
-
-function messagesIn(id: string, facts: MessageFacts, marks: TextMarks, page: Document): OpenMessage[] {
-  return all(page, facts.root)
-    .filter((root) => isShown(root) && !root.querySelector(facts.root))
-    .flatMap((root) => {
-      const holder = all(root, facts.body).find(isShown);
-      const frame =
-        holder?.localName === 'iframe' ? holder : holder && first(holder, facts.frame ?? 'no-frame');
-      const body = frame ? (frameBody(frame) ?? holder) : holder;
-      const people = (selector: string | undefined): Person[] =>
-        selector
-          ? uniquePeople(
-              all(root, selector)
-                .filter((node) => !holder?.contains(node))
-                .map(personOf),
-            )
-          : [];
-      const [from] = people(facts.from).filter((person) => person.email || person.name);
-      if (!body || !from) return [];
-      const own = facts.id?.(root, page);
-      const recipients = (['to', 'cc'] as const).flatMap((field) =>
-        people(facts[field])
-          .filter(({ email, name }) => email || name)
-          .map((person) => ({ ...person, field })),
-      );
-      const date = facts.date && first(root, facts.date)?.getAttribute('datetime');
-      return {
-        root,
-        body,
-        marks,
-        id: own ? `${id}:${own}` : undefined,
-        subject: oneLine((first(root, facts.subject) ?? first(page, facts.subject))?.textContent),
-        from,
-        to: recipients,
-        at: date && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
-        sent: facts.inSent?.(page, from),
-      };
-    });
-}
-
-function frameBody(frame: HTMLElement): HTMLElement | undefined {
-  return frameEditor(frame) ?? (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
 }

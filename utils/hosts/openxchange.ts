@@ -51,9 +51,7 @@ export const openxchange: HostFacts = {
     id: (root) => root.dataset['cid'],
     // Only the default name; others are the server's words.
     inSent: (page) =>
-      /folder=default\d+(?:%2F|\/)(?:INBOX(?:%2F|\/))?Sent(?:&|$)/.test(page.location?.hash ?? '')
-        ? true
-        : undefined,
+      /folder=default\d+(?:%2F|\/)(?:INBOX(?:%2F|\/))?Sent(?:&|$)/.test(page.location?.hash ?? ''),
   },
   marks: {
     signature: '.io-ox-signature, [class$="io-ox-signature"]',

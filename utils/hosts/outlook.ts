@@ -20,6 +20,11 @@ export const outlookSign: HostSign = {
   app: '#O365_MainLink_Me, [data-app-section="ConversationContainer"], [id^="docking_InitVisiblePart"], [id^="editorParent_"]',
 };
 
+/** The part between the marks is the draft's own id. */
+const subject = 'input[id^="MSG_"][id$="_SUBJECT"]';
+const panes =
+  ':is(#ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer, [data-app-section="ConversationContainer"])';
+
 export const outlook: HostFacts = {
   composer: {
     // Recipient fields are editable, too; only the body is multi-line.
@@ -29,13 +34,14 @@ export const outlook: HostFacts = {
     recipients: recipientFields,
     // A pill often shows only a name: its address is then unknown. Presence words stand outside the text container.
     chip: '[data-lpc-hover-target-id], [class*="_Entity"], [title*="@"], [aria-label*="@"]',
-    subject: 'input[id^="MSG_"][id$="_SUBJECT"], input[type="text"][autocomplete="off"]',
-    from: (root) => ownAccount(root.ownerDocument),
-    thread: (root, editor) =>
-      first(editor, '#appendonsend, [id$="divRplyFwdMsg"]') ||
-      first(root, '#mail-editor-reference-message-container')
-        ? 'reply'
-        : 'unknown',
+    subject: `${subject}, input[type="text"][autocomplete="off"]`,
+    // The row is there only for those who switched it on.
+    from: (root) => shownSender(root) ?? ownAccount(root.ownerDocument),
+    thread: (root, editor) => {
+      const history = first(root, '#mail-editor-reference-message-container');
+      return history && !editor.contains(history) ? 'reply' : undefined;
+    },
+    draftId: (root) => /^MSG_(.+)_SUBJECT$/.exec(first(root, subject)?.id ?? '')?.[1],
     send: '[data-testid="ComposeSendButton"] button:first-of-type, button[title*="Ctrl+Enter"], [id$="__primaryActionButton"]',
     shortcut: true,
     discard: '#discardCompose',
@@ -44,18 +50,15 @@ export const outlook: HostFacts = {
     goneIsSent: true,
   },
   message: {
-    // Each expanded message is the nearest part around one body that also holds its date.
-    root: ':is([role="listitem"], [data-app-section="ItemContainer"], #ItemReadingPaneContainer, [aria-label]):has([id^="UniqueMessageBody"]):has([id$="_DATETIME"], [data-testid="SentReceivedSavedTime"])',
-    body: '[id^="UniqueMessageBody"]',
-    from: '[id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id]',
+    // Only an expanded message has a body; the list of a conversation's messages is never one of them.
+    pane: '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"], [role="main"], body',
+    body: '[id^="UniqueMessageBody"], [role="document"]',
+    from: '[id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id], [aria-label*="@"]',
     to: '[id$="_TO"] [data-lpc-hover-target-id], [id$="_TO"] [title*="@"]',
-    subject: '[id$="_SUBJECT"][role="heading"]',
+    subject: `[id$="_SUBJECT"][role="heading"], ${panes} [role="heading"]`,
     id: (_, page) => /\/deeplink\/read\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
-    inSent: (page, from) => {
-      if (/\/sentitems(?:\/|$)/.test(page.location?.pathname ?? '')) return true;
-      const own = ownAccount(page)?.email?.toLowerCase();
-      return own && from.email ? from.email.toLowerCase() === own : undefined;
-    },
+    own: (page) => ownAccount(page)?.email,
+    inSent: (page) => /\/sentitems(?:\/|$)/.test(page.location?.pathname ?? ''),
   },
   marks: {
     signature: '[id="Signature" i], #ms-outlook-mobile-signature',
@@ -73,6 +76,15 @@ function recipientFields(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLEle
   const inOrder = all(root, '[contenteditable="true"]:not([aria-multiline="true"])');
   if (inOrder.some((element) => /_(?:TO|CC|BCC)$/.test(element.id))) return [];
   return inOrder.slice(['to', 'cc', 'bcc'].indexOf(field)).slice(0, 1);
+}
+
+/** The account that the From row of a composer shows on its button. */
+function shownSender(root: HTMLElement): Person | undefined {
+  const buttons = all(root, 'button, [role="button"], [aria-haspopup]').filter(
+    (button) => !button.closest('[contenteditable="true"], [data-lpc-hover-target-id]'),
+  );
+  const email = buttons.map(({ textContent }) => addressIn(textContent)).find(Boolean);
+  return email ? { email } : undefined;
 }
 
 /** One account, or none where the page shows several. */

@@ -60,8 +60,11 @@ export function personOf(element: Element): Person {
 const forScreenReaders =
   '.sr-only, .visually-hidden, .screen-reader-text, .assistiveText, .slds-assistive-text';
 
+/** Pictures of a person are often letters: initials, or the name of an icon. */
+const pictures = '[role="img"], md-icon, svg';
+
 function isHiddenFromSight(element: Element): boolean {
-  if (element.closest(forScreenReaders)) return true;
+  if (element.closest(forScreenReaders) || element.closest(pictures)) return true;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && width <= 1 && height <= 1;
 }

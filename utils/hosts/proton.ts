@@ -40,7 +40,7 @@ export const proton: HostFacts = {
     to: '[data-testid^="recipients:"]:not([data-testid="recipients:sender"]) [title*="@"]',
     subject: testId('conversation-header:subject'),
     id: (root) => root.getAttribute('data-message-id') ?? undefined,
-    inSent: (page) => (/\/(?:all-)?sent(?:\/|$)/.test(page.location?.pathname ?? '') ? true : undefined),
+    inSent: (page) => /\/(?:all-)?sent(?:\/|$)/.test(page.location?.pathname ?? ''),
   },
   // Both signature blocks stay in the page when they are empty.
   marks: { signature: '.protonmail_signature_block' },

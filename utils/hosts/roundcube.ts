@@ -1,6 +1,7 @@
 import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
+import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { noticesFrom } from './send-watch';
@@ -12,8 +13,6 @@ import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } fro
  */
 const at = {
   editor: 'textarea[name="_message"], textarea#composebody',
-  /** TinyMCE names its frame after the textarea. */
-  editorFrame: 'iframe[id$="_ifr"]',
   subject: ['[name="_subject"]', '#compose-subject'],
   from: '[name="_from"]',
   /** Holds the whole comma list; what people see as chips is drawn from it. */
@@ -26,12 +25,10 @@ const at = {
   confirmation: '.confirmation, .alert-success, .boxconfirmation',
   failure: '.error, .alert-danger, .boxerror',
   dialogs: '.ui-dialog, [role="alertdialog"]',
-  message: '#message-header',
-  messageSubject: ['#message-header .subject', '#message-header h2'],
-  person: 'a[href^="mailto:"], .rcmContactAddress[title*="@"]',
-  /** Cells of the full header table; classes are the names of the mail's header fields. */
-  header: { from: 'td.header.from', to: 'td.header.to', cc: 'td.header.cc', date: 'td.header.date' },
-  summary: '.header-summary',
+  /** Elastic; larry and classic; a skin that only keeps the program's table. */
+  message: ['#message-header', '#messageheader', 'table.headers-table'],
+  messageSubject: ['#message-header .subject', '#message-header h2', 'h2.subject', 'td.header.subject'],
+  person: 'a[href^="mailto:"], [title*="@"]',
   body: '#messagebody',
   /** The class comes from the server's folder configuration, not from the folder's name. */
   sentFolder: '#mailboxlist li.mailbox.sent a[rel]',
@@ -58,7 +55,7 @@ export const roundcube: HostAdapter = {
     return editor && composeOf(root, editor);
   },
   messages(page) {
-    const header = first(page, at.message);
+    const header = first(page, ...at.message);
     const body = first(page, at.body);
     return header && body ? [messageOf(page, header, body)] : [];
   },
@@ -73,8 +70,12 @@ export const roundcube: HostAdapter = {
 function editorOf(root: HTMLElement): HTMLElement | undefined {
   const textarea = first(root, at.editor);
   if (textarea && isShown(textarea)) return textarea;
-  const frame = all(root, at.editorFrame).find((candidate) => isShown(candidate));
-  return frame && frameEditor(frame);
+  // TinyMCE's; its name is made of the textarea's, and no other frame of the form holds anything to type into.
+  for (const frame of all(root, 'iframe').filter(isShown)) {
+    const editor = frameEditor(frame);
+    if (editor) return editor;
+  }
+  return undefined;
 }
 
 function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
@@ -130,26 +131,46 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
   const query = new URLSearchParams(page.location?.search);
   const uid = query.get('_uid') ?? pageFact(page, 'uid');
   const mailbox = query.get('_mbox') ?? pageFact(page, 'mailbox');
-  const from = peopleIn(header, at.header.from)[0] ?? peopleIn(header, at.summary)[0];
-  const subject = first(page, ...at.messageSubject)?.cloneNode(true) as HTMLElement | undefined;
-  for (const extra of subject?.querySelectorAll('a, .voice') ?? []) extra.remove();
+  const from = peopleIn(cellsOf(header, 'from'))[0] ?? senderOf(page) ?? peopleIn([header])[0];
   return {
     root: header.parentElement ?? header,
     body,
     marks,
     id: uid && mailbox ? `roundcube:${page.location?.host ?? ''}/${mailbox}/${uid}` : undefined,
-    subject: oneLine(subject?.textContent),
+    subject: subjectOf(first(page, ...at.messageSubject)),
     from,
     to: (['to', 'cc'] as const).flatMap((field) =>
-      peopleIn(header, at.header[field]).map((person) => ({ ...person, field })),
+      peopleIn(cellsOf(header, field)).map((person) => ({ ...person, field })),
     ),
-    at: dateOf(first(header, at.header.date)?.textContent),
+    at: dateOf(cellsOf(header, 'date')[0]?.textContent),
     sent: sentOf(page, mailbox, from),
   };
 }
 
-function peopleIn(header: HTMLElement, row: string): Person[] {
-  const people = all(header, row).flatMap((cell) =>
+/** Its own words: what is read aloud before them and the buttons behind them are elements. */
+function subjectOf(heading: HTMLElement | undefined): string {
+  const words = [...(heading?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  return oneLine(words.map(({ textContent }) => textContent).join(' ')) || oneLine(heading?.textContent);
+}
+
+/** The cells of one field: their classes are the names of the mail's header fields; else the row's label tells. */
+function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc' | 'date'): HTMLElement[] {
+  const named = all(header, `td.header.${field}`);
+  if (named.length > 0) return named;
+  const rows = all(header, 'tr').filter((row) =>
+    isRoleLabel(row.firstElementChild?.textContent ?? '', field),
+  );
+  return rows.flatMap((row) => all(row, ':scope > :last-child'));
+}
+
+/** As the server told its own program. */
+function senderOf(page: Document): Person | undefined {
+  const person = parsePerson(pageFact(page, 'sender') ?? '');
+  return person.email ? person : undefined;
+}
+
+function peopleIn(cells: readonly HTMLElement[]): Person[] {
+  const people = cells.flatMap((cell) =>
     all(cell, at.person).map((link) => {
       const email = link.getAttribute('title') || link.getAttribute('href');
       const { name, email: shown } = parsePerson(link.textContent ?? '');

@@ -25,6 +25,11 @@ export const sogo: HostFacts = {
     chip: 'md-chip .sg-tile-content, md-chip-template > div:last-of-type, md-chip-template:not(:has(> *))',
     subject: 'input[name="subject"], [ng-model$="editable.subject"]',
     from: (root) => personIn(root, 'input[name="from"]'),
+    // A window of its own says in its address what it was opened for; the dialog in the list does not.
+    thread: ({ ownerDocument: { location } }) => {
+      const task = /\/(new|reply|forward)(?:all)?$/.exec(location?.hash ?? '')?.[1];
+      return task === 'new' ? 'first' : (task as 'reply' | 'forward' | undefined);
+    },
     send: '[ng-click^="editor.send("]',
     shortcut: false,
     discard: '[ng-click^="editor.cancel("]',
@@ -35,7 +40,7 @@ export const sogo: HostFacts = {
   },
   message: {
     root: '#detailView, [ui-view="message"]',
-    body: '.msg-body, .mailer_mailcontent',
+    body: '.msg-body, .mailer_mailcontent, :has(> [ng-repeat*="viewer.message.$content"])',
     from: 'div:has(> [ng-bind*="from[0].email"])',
     to: 'md-chips[ng-model$="viewer.message.to"] md-chip-template',
     cc: 'md-chips[ng-model$="viewer.message.cc"] md-chip-template',
@@ -45,11 +50,8 @@ export const sogo: HostFacts = {
       return place && `${page.location.host}/${place}`;
     },
     // The address of the page names its user; folder names depend on the server's language.
-    inSent(page, from) {
-      if (/^#!?\/Mail\/\d+\/(?:folder)?Sent(?:\/|$)/.test(page.location?.hash ?? '')) return true;
-      const user = /\/SOGo\/so\/([^/]+@[^/]+)\//.exec(decodeURIComponent(page.location?.pathname ?? ''))?.[1];
-      return user && from.email ? user.toLowerCase() === from.email.toLowerCase() : undefined;
-    },
+    own: (page) => /\/SOGo\/so\/([^/]+@[^/]+)\//.exec(decodeURIComponent(page.location?.pathname ?? ''))?.[1],
+    inSent: (page) => /^#!?\/Mail\/\d+\/(?:folder)?Sent(?:\/|$)/.test(page.location?.hash ?? ''),
   },
   expects: byAddress({
     composer: /UIxMailPopupView[^#]*#!?\/Mail\/.*\/(?:new|edit|reply|replyall|forward)$/,

@@ -71,10 +71,12 @@ provideFacts({ ...webmails, ...groupwares, ...crms });
 
 /** As on a site that the user switched on, with all that is loaded there in time. */
 function adapterHere(): HostAdapter {
+  const shown = signOf(document);
+  if (shown) return adapterFor(shown) ?? generic;
   // A page of ours cannot stand at a product's own address: it says whose it is.
   const { host } = document.documentElement.dataset;
-  const sign = signOf(document) ?? signs.find(({ id }) => id === host);
-  return (sign && adapterFor(sign)) ?? generic;
+  const sign = signs.find(({ id }) => id === host);
+  return (sign && adapterFor({ ...sign, address: /^/ })) ?? generic;
 }
 
 function composes(): Compose[] {
@@ -138,6 +140,37 @@ export const lab = {
       found:
         host.composers(document).filter((root) => host.compose(root)).length + host.messages(document).length,
     }));
+  },
+
+  /** Gives frames the content that they had when the page was saved. */
+  fillFrames(contents: readonly string[]): void {
+    const frames = [...document.querySelectorAll('iframe')];
+    contents.forEach((content, at) => {
+      frames[at]?.removeAttribute('src');
+      const inner = frames[at]?.contentDocument;
+      inner?.open();
+      inner?.write(content);
+      inner?.close();
+    });
+  },
+
+  /** Gives every class or id of the page and its frames another name; what refers to an id refers to the new one. */
+  rename(attribute: 'class' | 'id'): void {
+    const other = (word: string): string =>
+      `q${[...word].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 999_983, 7)}`;
+    const referring = ['for', 'aria-labelledby', 'aria-controls', 'aria-describedby', 'aria-owns'];
+    const renameIn = (page: Document): void => {
+      for (const name of attribute === 'id' ? ['id', ...referring] : ['class']) {
+        for (const element of page.querySelectorAll(`[${name}]`)) {
+          const words = (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
+          element.setAttribute(name, words.map(other).join(' '));
+        }
+      }
+      for (const { contentDocument } of page.querySelectorAll('iframe')) {
+        if (contentDocument) renameIn(contentDocument);
+      }
+    };
+    renameIn(document);
   },
 
   /** Listens as the extension does. */
