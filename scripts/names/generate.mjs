@@ -8,8 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { allLanguages } from '../../utils/analysis/lang/all.ts';
+import { entriesOf } from '../../utils/analysis/lang/entries.ts';
 import { fold } from '../../utils/analysis/lang/fold.ts';
-import { entriesOf } from '../../utils/analysis/lang/lexicon.ts';
 import { bitsOf } from '../../utils/analysis/names/bloom.ts';
 
 /** Lists that hold the common names of their country, taken whole. */

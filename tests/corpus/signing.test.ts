@@ -19,6 +19,13 @@ const kinds = ['anonymous', 'personal', 'missing'] as const;
 const tuned = { anonymous: 0.95, personal: 0.95, missing: 0.91, names: 0.93, subkind: 0.83, greeting: 0.93 };
 /** Rare offices that no list has, on purpose: what is reached without them. */
 const rare = { anonymous: 0.85, personal: 0.78, missing: 0.9, names: 0.8, subkind: 0.6, greeting: 0.93 };
+/** The third of a set that is measured and never looked at. */
+const heldOut = { anonymous: 0.95, personal: 0.9, missing: 0.95, names: 0.9, subkind: 0.88, greeting: 0.95 };
+
+function floorsOf(file: string): typeof tuned {
+  if (file.includes('heldout')) return heldOut;
+  return file.startsWith('second') ? rare : tuned;
+}
 
 function f1(right: number, wrong: number, missed: number): number {
   return (2 * right) / (2 * right + wrong + missed || 1);
@@ -41,7 +48,7 @@ function f1OfKind(read: readonly Read[], kind: Signature['kind']): number {
 }
 
 describe.each(readdirSync(folder))('sign-offs and greetings of %s', (file) => {
-  const floors = file.startsWith('second') ? rare : tuned;
+  const floors = floorsOf(file);
   const read: Read[] = readFileSync(folder + file, 'utf8')
     .trim()
     .split('\n')

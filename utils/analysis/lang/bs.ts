@@ -22,6 +22,15 @@ export const bs: Language = {
   },
   nobody: `svi, svima, gospodine, gospođo, kolege, korisniče, prijatelji, dame i gospodo`,
   and: `i, &, +`,
+  openers: {
+    one: `vaš, vaša, vaše, tvoj, tvoja, naš, naša`,
+    many: `vaši, tvoji, naši`,
+  },
+  agents: {
+    one: `ar, ist, nik, nica, ac, or, er, telj`,
+    many: `ari, isti, nici, ci, ori, prijatelji, momci`,
+  },
+  inflections: `u, a, e, i, o, om`,
   team: `tim, ekipa, grupa`,
   department: `odjel, služba, podrška, ured, prodaja, sekretarijat`,
   role: `direktor, uprava, predsjednik, administrator, odbor, koordinator, sekretar`,

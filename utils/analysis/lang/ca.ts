@@ -42,6 +42,14 @@ export const ca: Language = {
   titles: `senyor, senyora, senyoreta, sr, sra, srta, en, na, dr, dra, prof`,
   particles: `de, del, la, i, d, dels, van, von`,
   and: `i, &, +`,
+  openers: {
+    one: `el, la, l', un, una, teu, teva, vostre, vostra, nostre, nostra`,
+    many: `els, les, teus, teves, vostres, nostres`,
+  },
+  agents: {
+    one: `or, ora, er, era, ista, ari, ària, ant, ent, dor, dora`,
+    many: `ors, ores, ers, eres, istes, aris, àries, ants, ents, dors, amics, amigues, companys`,
+  },
   team: `equip, l'equip, grup, amics de, colla`,
   department: `
     departament, servei, atenció al client, secretaria, recepció, administració, comptabilitat, vendes,

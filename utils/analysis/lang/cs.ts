@@ -60,6 +60,21 @@ export const cs: Language = {
     otec, sestra, docente`,
   particles: `z, ze, de, von, van`,
   and: `a, i, &, +`,
+  openers: {
+    one: `váš, vaše, tvůj, tvoje, tvá, náš, naše`,
+    many: `vaši, tvoji, naši, tví`,
+  },
+  agents: {
+    one: `ář, ista, ník, nice, ce, or, er, ant, ent, log, tel, telka`,
+    many: `
+      áři, isté, níci, ci, oři, anti, enti, telé, přátelé, kamarádi, kluci, holky, lidé, lidi,
+      kolegové, parta`,
+  },
+  inflections: `u, a, y, i, e, ě, em, ů, ou, ami, ích, ech`,
+  notices: {
+    message: `zpráva, zprávu, mail, e-mail, oznámení`,
+    made: `automat, systém, počítač, stroj, robot, vygenerov`,
+  },
   team: `
     tým, týmu, skupina, kolektiv, parta, přátelé z, redakce, banda, ekipa, lidé z, všichni z, my z,
     vaši přátelé z, kluci z, holky z, osazenstvo, personál, zaměstnanci, pracovníci, tvůrci, rodina`,
@@ -86,6 +101,7 @@ export const cs: Language = {
     poslanec, ministr, ombudsman, tiskový mluvčí, pověřenec, majitelka, zakladatel, společník, domovník,
     pořadatel, pořadatelé, organizátor, porota, šéfkuchař, průvodce`,
   organisation: `
+    obecní knihovna, městská knihovna,
     s r o, sro, a s, z s, spolek, obec, město, úřad, univerzita, škola, banka, nadace, firma, společnost,
     klub, knihovna, muzeum, nakladatelství, obchod, institut, ústav, ministerstvo, nemocnice, pojišťovna,
     centrum, sdružení, síť, kancelář, družstvo, hotel, fórum, lékárna, spol s r o, v o s, k s, o p s, z ú,

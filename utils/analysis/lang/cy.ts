@@ -34,6 +34,13 @@ export const cy: Language = {
   titles: `mr, mrs, ms, dr, yr athro, y parch`,
   particles: `ap, ab, ferch, de`,
   and: `a, ac, &, +`,
+  openers: {
+    one: `y, yr, eich, dy, ein`,
+  },
+  agents: {
+    one: `ydd, wr, es, or`,
+    many: `wyr, yddion, ffrindiau, pobl`,
+  },
   team: `tîm, dîm, grŵp, criw`,
   department: `
     adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon, gwerthiant,

@@ -54,7 +54,25 @@ export const da: Language = {
   particles: `af, von, van, de, la, der, til`,
   and: `og, &, +`,
   at: `hos, fra`,
+  openers: {
+    one: `din, dit, jeres, vores, deres, en, et`,
+    many: `dine, de`,
+  },
+  agents: {
+    one: `
+      er, eren, ør, øren, ist, isten, mand, manden, kvinde, ent, enten, ant, anten, mester,
+      mesteren, formand`,
+    many: `
+      erne, ørerne, isterne, mændene, enterne, anterne, mestrene, drengene, pigerne, folkene,
+      vennerne, venner, folk, banden, gutterne`,
+  },
+  inflections: `en, et, n, t, ne, erne, ene, r, er, e, s`,
+  notices: {
+    message: `besked, mail, e-mail, meddelelse`,
+    made: `automat, system, computer, maskin, robot`,
+  },
   team: `
+    drengene, pigerne, alle os hos, alle os i, alle os på,
     team, teamet, holdet, hold, gruppen, gruppe, vennerne hos, alle os hos, alle os på, alle os i,
     alle hos, alle i, alle på, vi hos, folkene bag, folkene hos, folkene på, gutterne fra, personalet,
     medarbejderne, dine venner hos, vennerne fra, banden, kollektivet, skaberne af, familien`,

@@ -91,12 +91,29 @@ export const de: Language = {
   particles: `von, vom, zu, zur, zum, van, der, de, den, auf, am, und, la, di`,
   and: `und, u, &, +`,
   at: `vom, bei`,
+  openers: {
+    one: `der, die, das, den, dem, ihr, ihre, dein, deine, euer, eure, unser, unsere, ein, eine`,
+  },
+  agents: {
+    one: `
+      er, erin, or, orin, ist, istin, wart, meister, meisterin, mann, frau, ant, antin, ent, entin,
+      eur, eurin, iker, ikerin, vorstand, beirat, ausschuss, komitee, leitung`,
+    many: `
+      innen, leute, männer, isten, oren, warte, anten, enten, eure, freunde, freundinnen, kollegen,
+      kolleginnen, menschen, jungs, mädels, bande, truppe, haufen`,
+  },
+  notices: {
+    message: `nachricht, mail, e-mail, mitteilung, meldung, schreiben`,
+    made: `automat, maschin, system, computer, generiert`,
+  },
   team: `
+    bande, truppe, clique,
     team, mannschaft, crew, gruppe, freunde von, alle bei, alle von, leute von, leute vom, menschen hinter,
     menschen bei, jungs von, jungs vom, mädels von, mädels vom, kollegen von, kollegen der,
     kolleginnen und kollegen, belegschaft, kollektiv, truppe, gang, freunde bei, macher von, mitarbeiter,
     mitarbeitende, arbeitskreis, runde, wir von, wir vom, dein, ags, arbeitsgemeinschaft`,
   department: `
+    dienst, annahme, ausgabe, bearbeitung, abwicklung, betreuung, verwaltung, vermittlung, vergabe, prüfung, ermittlung, stelle,
     abteilung, kundendienst, kundenbetreuung, kundenberatung, sekretariat, empfang, buchhaltung, verkauf,
     vertrieb, einkauf, servicecenter, service, support, geschäftsstelle, verwaltung, zentrale, büro,
     pforte, redaktion, poststelle, hotline, sachbearbeitung, referat, dezernat, marketing, inkasso,
@@ -142,6 +159,7 @@ export const de: Language = {
     generalvertretung, außendienstmitarbeiter, stellvertretender, stellvertretende, sprecher, sprecherin,
     freiberufler, journalist, journalistin`,
   organisation: `
+    sankt, kontor, verband, zweckverband,
     gmbh, ag, kg, ohg, gbr, ug, e v, ev, eg, kgaa, stiftung, verein, verband, universität, schule,
     gemeinde, stadt, amt, ministerium, behörde, bank, sparkasse, versicherung, krankenkasse, werke,
     institut, gesellschaft, kirche, partei, gewerkschaft, verlag, klinik, praxis, kanzlei, apotheke,
@@ -168,6 +186,7 @@ export const de: Language = {
     autovermietung, werkzeuge, versicherungsbüro, bausparkasse, vermögensverwaltung, treuhand, inkassobüro,
     personaldienstleistung, zeitarbeit, reinigung, wäscherei, bestattungen`,
   automated: `
+    virtueller assistent, virtuelle assistentin, digitaler assistent, digitale assistentin,
     automatisch erstellt, automatisch generiert, automatisch generierte, automatisch versandt,
     automatische nachricht, automatisierte nachricht, nicht auf diese e-mail, antworten sie nicht,
     antworte nicht, automatische antwort, freundliches system, systemnachricht, roboter, bot, mailroboter,

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../types';
-import { entriesOf } from './lexicon';
+import { entriesOf } from './entries';
 import { languageProfiles } from './registry';
 import { tokenise } from './tokens';
 import type { LanguageProfile } from './types';

@@ -28,7 +28,7 @@ export const en: Language = {
       good wishes, with gratitude and respect, obediently yours, in appreciation, gratefully,
       gratefully yours`,
     informal: `
-      best, cheers, best wishes, all the best, take care, warmly, yours, love, lots of love, much love,
+      x, best, cheers, best wishes, all the best, take care, warmly, yours, love, lots of love, much love,
       with love, xoxo, xo, your pal, your friend, your buddy, talk soon, see you, see you soon,
       see you then, see ya, later, bye, have a good one, have a great day, have a nice day,
       have a good day, have a good weekend, have a great weekend, have a nice weekend, enjoy your day,
@@ -92,12 +92,29 @@ export const en: Language = {
     ben, abu, bint, ter, ten, zu, af, av, le, du, des`,
   and: `and, &, +, n`,
   at: `from, at, with`,
+  openers: {
+    one: `the, your, our, a, an, yr`,
+  },
+  agents: {
+    one: `
+      er, or, ist, ian, ar, man, woman, person, keeper, master, ess, ant, eer, ee, head, chief,
+      committee, board, council, chair, clerk`,
+    many: `
+      ers, ors, ists, ians, ars, men, women, people, folk, folks, gang, keepers, masters,
+      ants, eers, ees, friends, pals, wardens`,
+  },
+  notices: {
+    message: `message, mail, e-mail, email, notice, notification, note`,
+    made: `machine, system, automat, computer, robot, generated, software`,
+  },
   team: `
+    friends of, friends from, rest of us,
     team, crew, squad, your friends at, friends at, folks at, people at, everyone at, all of us at, group,
     teams, gang, staff, developers, maintainers, volunteers, everybody at, all at, folks behind,
     people behind, guys at, family at, bunch at, us at, makers of, creators of, task force, workgroup,
     taskforce, committee team, collective`,
   department: `
+    repairs, maintenance, mortgages, loans, enrolments, enrollments, compensation, lost property, refunds, deliveries, renewals, registrations, records, grants, permits, parking, pensions, savings, collections office, procurement department, customer support,
     department, dept, customer service, customer care, customer success, customer relations, helpdesk,
     front office, back office, support, reception, secretariat, accounts, billing, sales, human resources,
     hr, it, admissions, enquiries, office of, division, marketing, credit control, collections, desk,
@@ -142,6 +159,7 @@ export const en: Language = {
     receptionists, team leader, scrum master, sysadmin, translator, interpreter, illustrator, copywriter,
     proofreader, publisher, correspondent, columnist, presenter, editor-in-chief, sales rep`,
   organisation: `
+    district council, parish council, county council, city council, town council, borough council, business park, retail park, allotments,
     ltd, limited, inc, incorporated, llc, llp, plc, corp, corporation, company, co, foundation,
     association, society, university, college, school, institute, bank, group, holdings, network, forum,
     club, centre, center, hospital, clinic, council, ministry, agency, bureau, union, church, library,
@@ -179,6 +197,7 @@ export const en: Language = {
     philharmonic, symphony, ensemble, quartet, band, podcast, gazette, herald, tribune, chronicle, post,
     weekly, daily, bulletin`,
   automated: `
+    virtual assistant, digital assistant, chat assistant, mail system, mail delivery system, reads the answers, reads the replies,
     automated message, automated email, automated e-mail, automatically generated, automatic message,
     auto-generated, do not reply, please do not reply, noreply, no-reply, no reply, mailer-daemon,
     mail delivery, your friendly system, bot, robot, system administrator, system message, unmonitored,

@@ -80,11 +80,28 @@ export const es: Language = {
   particles: `de, del, la, las, los, y, e, san, santa, van, von, da, dos, el, al`,
   and: `y, e, &, +`,
   at: `desde`,
+  openers: {
+    one: `el, la, su, tu, un, una, nuestro, nuestra, vuestro, vuestra`,
+    many: `los, las, sus, tus, nuestros, nuestras, vuestros, vuestras`,
+  },
+  agents: {
+    one: `
+      or, ora, ero, era, ista, ario, aria, ante, ente, dor, dora, nico, nica, logo, loga, comité,
+      junta, consejo`,
+    many: `
+      ores, oras, eros, eras, istas, arios, arias, antes, entes, dores, doras, nicos, nicas, amigos,
+      amigas, compañeros, compañeras, chicos, chicas, gente`,
+  },
+  notices: {
+    message: `mensaje, correo, aviso, notificación, e-mail, email`,
+    made: `automátic, sistema, máquina, robot, generado, ordenador`,
+  },
   team: `
     equipo, amigos de, grupo, equipo técnico, familia, los amigos de, tus amigos de, sus amigos de,
     la gente de, gente de, los chicos de, la pandilla de, la peña, la cuadrilla, todos en,
     todos los que hacemos, personal, plantilla, colectivo, la banda de, comunidad de, creadores de`,
   department: `
+    asistencia técnica, asistencia en carretera, asistencia al cliente,
     departamento, servicio, atención al cliente, secretaría, recepción, administración, contabilidad,
     ventas, compras, recursos humanos, soporte, oficina, área, cobranza, cobros, facturación, comunicación,
     marketing, rrhh, redacción, centralita, unidad, sección, negociado, gabinete, ventanilla, subdirección,
@@ -101,6 +118,7 @@ export const es: Language = {
     urgencias, consultas externas, citas, reservas, taquilla, suscripciones, biblioteca general,
     investigación, proyectos, voluntariado, captación`,
   role: `
+    junta de,
     director, directora, dirección, gerente, gerencia, presidente, presidenta, secretario, secretaria,
     tesorero, tesorera, jefe, jefa, responsable, junta, comité, comisión, consejo, administrador,
     administradora, coordinador, coordinadora, encargado, encargada, webmaster, moderador, asesor, asesora,
@@ -139,6 +157,7 @@ export const es: Language = {
     zapatería, boutique, moda, modas, textil, ciclos, bicicletas, deportes, música, orquesta, coral, coro,
     festival`,
   automated: `
+    asistente virtual,
     mensaje automático, correo automático, generado automáticamente, enviado automáticamente, no responda,
     por favor no responda, no responder, respuesta automática, no conteste, robot, sistema,
     se ha generado automáticamente, generado de forma automática, no respondas, no contestes,

@@ -49,10 +49,23 @@ export const et: Language = {
   titles: `härra, proua, preili, hr, pr, dr, prof`,
   particles: `von, de, van`,
   and: `ja, ning, &, +`,
+  openers: {
+    one: `teie, sinu, meie`,
+  },
+  agents: {
+    one: `ja, nik, ur, ist, or, er, juht, juhataja, mees, naine`,
+    many: `jad, nikud, urid, istid, orid, mehed, poisid, tüdrukud, sõbrad, rahvas, inimesed, seltskond`,
+  },
+  inflections: `i, d, de, te, s, st, l, lt, t, id, ga`,
+  notices: {
+    message: `kiri, teade, e-kiri, sõnum`,
+    made: `automaat, süsteem, arvuti, robot`,
+  },
   team: `
     meeskond, tiim, rühm, grupp, sõbrad, rahvas, kamp, seltskond, kollektiiv, töörühm, toimetus, töötajad,
     personal, kõik meie, tegijad`,
   department: `
+    büroo, talitus, osakond, keskus,
     osakond, klienditeenindus, klienditugi, tugi, sekretariaat, vastuvõtt, raamatupidamine, müük,
     müügiosakond, kantselei, toimetus, kasutajatugi, infolaud, büroo, turundus, talitus, teenistus, amet,
     keskus, üksus, sektor, registratuur, finantsosakond, arveldus, võlahaldus, ostuosakond, hange, eksport,
@@ -90,6 +103,7 @@ export const et: Language = {
   automated: `
     automaatne teade, automaatselt genereeritud, automaatselt saadetud, ärge vastake, palun ärge vastake,
     automaatvastus, robot, süsteem, automaatselt koostatud, automaatne vastus, ära vasta, palun ära vasta`,
+  compounds: true,
   headers: {
     from: `saatja`,
     other: `saadetud, kuupäev, saaja, koopia, teema, manused, adressaat`,

@@ -32,6 +32,14 @@ export const eu: Language = {
   titles: `jaun, andre, dr, jauna, andrea`,
   particles: `de, eta`,
   and: `eta, &, +`,
+  openers: {
+    one: `zure, gure`,
+  },
+  agents: {
+    one: `lari, zale, gile, zain`,
+    many: `lariak, zaleak, gileak, lagunak`,
+  },
+  inflections: `a, ak, ko, aren, en, k`,
   team: `taldea, taldeak, ekipoa, lantaldea, talde`,
   department: `
     saila, zerbitzua, bezeroarentzako arreta, idazkaritza, harrera, administrazioa, kontabilitatea,

@@ -55,6 +55,18 @@ export const fi: Language = {
   titles: `herra, rouva, neiti, hra, rva, tri, tohtori, prof, professori`,
   particles: `af, von, de, van`,
   and: `ja, &, +, sekä`,
+  openers: {
+    one: `sinun, teidän, meidän`,
+  },
+  agents: {
+    one: `ja, jä, ija, ijä, nen, ari, ikko, johtaja, päällikkö, hoitaja, vastaava`,
+    many: `jat, jät, ijat, ijät, set, arit, pojat, tytöt, ystävät, kaverit, porukka, väki`,
+  },
+  inflections: `n, t, a, ssa, sta, lla, lta, in, iden, jen, en, mme`,
+  notices: {
+    message: `viesti, sähköposti, ilmoitus`,
+    made: `automaat, järjestelm, konee, robot`,
+  },
   team: `
     tiimi, tiimin, ryhmä, porukka, väki, jengi, jengiltä, henkilökunta, henkilöstö, kaikki me, me kaikki,
     ystäväsi, kollektiivi, tekijät, poppoo`,

@@ -81,11 +81,29 @@ export const fr: Language = {
   particles: `de, du, des, la, le, les, d, von, van, der, el, ben, da, dos, et, saint`,
   and: `et, &, +`,
   at: `chez`,
+  openers: {
+    one: `le, la, l', votre, ton, ta, notre, un, une, mon`,
+    many: `les, vos, tes, nos, des`,
+  },
+  agents: {
+    one: `
+      eur, euse, ier, ière, er, ère, ien, ienne, iste, teur, trice, ant, ante, aire, logue, cin,
+      comité, conseil, bureau directeur`,
+    many: `
+      eurs, euses, iers, ières, ers, ères, iens, iennes, istes, trices, ants, antes, aires, amis,
+      amies, gens, collègues, copains, bénévoles`,
+  },
+  notices: {
+    message: `message, courriel, mail, e-mail, courrier, avis, notification`,
+    made: `automati, système, machine, robot, ordinateur, généré`,
+  },
   team: `
+    bande du, bande de, bande des, toute la bande, amis de, amis du,
     équipe, l'équipe, équipes, groupe, les amis de, tout le monde chez, tout le monde à, vos amis de,
     vos amis chez, les gens de, les copains de, la bande de, la bande à, la troupe de, la famille,
     collectif, personnel, la rédaction de, tous chez, nous tous chez, rédac, les créateurs de`,
   department: `
+    bureau des, bureau de, bureau du, service des, service du,
     service, département, secrétariat, accueil, comptabilité, bureau, standard, sav, ressources humaines,
     commercial, recouvrement, facturation, pôle, direction commerciale, relation client, assistance,
     support, rédaction, guichet, rh, pole, cellule, division, section, direction générale, direction des,
@@ -144,6 +162,7 @@ export const fr: Language = {
     bijouterie, opticien, optique, parfumerie, coiffure, pressing, diocèse, emmaüs, secours, épargne,
     vélos, cycles`,
   automated: `
+    assistant virtuel, assistante virtuelle, système de messagerie,
     message automatique, envoyé automatiquement, généré automatiquement, ne pas répondre,
     merci de ne pas répondre, réponse automatique, e-mail automatique, mail automatique, robot, système,
     courriel automatique, ne répondez pas, veuillez ne pas répondre, prière de ne pas répondre,

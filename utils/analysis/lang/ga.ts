@@ -37,6 +37,14 @@ export const ga: Language = {
   titles: `an tuasal, uasal, iníon, bean, dr, an dr`,
   particles: `ó, ní, mac, nic, uí, de, o, mc`,
   and: `agus, is, &, +`,
+  openers: {
+    one: `an, bhur, do, ár`,
+    many: `na`,
+  },
+  agents: {
+    one: `óir, eoir, aí, ire, coiste, bord`,
+    many: `óirí, eoirí, ithe, cairde, muintir`,
+  },
   team: `foireann, an fhoireann, grúpa, meitheal, muintir, cairde`,
   department: `
     roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,

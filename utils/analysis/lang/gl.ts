@@ -35,6 +35,14 @@ export const gl: Language = {
   titles: `señor, señora, sr, sra, don, dona, dr, dra`,
   particles: `de, do, da, dos, das, e`,
   and: `e, &, +`,
+  openers: {
+    one: `o, a, un, unha, teu, túa, voso, vosa, noso, nosa`,
+    many: `os, as, teus, túas, vosos, vosas, nosos, nosas`,
+  },
+  agents: {
+    one: `or, ora, eiro, eira, ista, ario, aria, ante, ente, dor`,
+    many: `ores, oras, eiros, eiras, istas, amigos, amigas`,
+  },
   team: `equipo, grupo, amigos de`,
   department: `
     departamento, servizo, atención ao cliente, secretaría, recepción, administración, contabilidade,

@@ -58,11 +58,25 @@ export const hr: Language = {
     gospođica, gđo, ing, doktor, doktore, profesore, profesorice, fra, don, vlč, odvjetnik`,
   particles: `de, von, van`,
   and: `i, te, &, +`,
+  openers: {
+    one: `vaš, vaša, vaše, tvoj, tvoja, naš, naša`,
+    many: `vaši, tvoji, naši`,
+  },
+  agents: {
+    one: `ar, arka, ist, nik, nica, ac, or, er, ant, ent, log, telj`,
+    many: `ari, isti, nici, ci, ori, anti, enti, telji, prijatelji, dečki, cure, ljudi, kolege, ekipa`,
+  },
+  inflections: `u, a, e, i, o, om, ova, ama, ima`,
+  notices: {
+    message: `poruka, obavijest, mail, e-pošta`,
+    made: `automat, sustav, računal, robot`,
+  },
   team: `
     autori, urednici, tim, ekipa, družina, grupa, prijatelji iz, momčad, radna skupina, kolektiv,
     redakcija, ljudi iz, svi iz, mi iz, vaši prijatelji iz, dečki iz, osoblje, zaposlenici, djelatnici,
     tvorci, obitelj`,
   department: `
+    službe,
     odjel, služba, podrška, tajništvo, recepcija, računovodstvo, prodaja, ured, nabava, uredništvo,
     marketing, info centar, referada, naplata, odsjek, sektor, uprava za, ispostava, podružnica,
     odnosi s kupcima, odnosi s javnošću, urudžbeni, pisarnica, knjigovodstvo, financije, fakturiranje,

@@ -59,10 +59,25 @@ export const hu: Language = {
     tanár úr, tanárnő, kisasszony, atya, nővér`,
   particles: `de, von, van`,
   and: `és, s, &, +`,
+  openers: {
+    one: `a, az, az ön, a te, egy`,
+  },
+  agents: {
+    one: `ó, ő, ász, ész, ista, or, ár, er, nok, nök, vezető, mester, elnökség, bizottság`,
+    many: `
+      ók, ők, ászok, észek, isták, orok, árok, nokok, nökök, barátai, barátaid, srácok, fiúk,
+      lányok, emberek, kollégák, csapat, banda`,
+  },
+  inflections: `a, e, ja, je, i, ok, ek, ák, unk, ünk, nk, ai, ei, jai`,
+  notices: {
+    message: `üzenet, levél, e-mail, értesítés`,
+    made: `automatik, rendszer, számítógép, gép, robot`,
+  },
   team: `
     csapat, csapata, csoport, társaság, barátai, munkatársai, munkatársak, kollektíva, stáb, stábja,
     szerkesztőség, banda, brigád, barátaid, közösség, közösségünk, dolgozói, mindenki a, családja, alkotói`,
   department: `
+    központ,
     osztály, ügyfélszolgálat, titkárság, recepció, könyvelés, értékesítés, iroda, támogatás, pénzügy,
     szerkesztőség, marketing, követeléskezelés, hr, információ, porta, osztálya, ügyfélkapcsolati,
     ügyfélkapcsolat, ügyfélszolgálata, vevőszolgálat, irodája, főosztály, részleg, titkársága, igazgatóság,

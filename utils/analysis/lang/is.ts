@@ -42,6 +42,19 @@ export const is: Language = {
     áskrifandi, áskrifendur, viðtakandi`,
   titles: `herra, frú, fröken, hr, dr, prof, séra, sr`,
   and: `og, &, +`,
+  openers: {
+    one: `þinn, þín, þitt, ykkar, okkar`,
+    many: `þínir, þínar`,
+  },
+  agents: {
+    one: `ari, arinn, stjóri, stjórinn, maður, fræðingur, keri, kerinn`,
+    many: `arar, ararnir, menn, mennirnir, strákarnir, stelpurnar, fólkið, vinir, vinirnir`,
+  },
+  inflections: `inn, in, ið, nn, n, num, nni, ns, ar, ir, ur, i, a`,
+  notices: {
+    message: `póstur, skeyti, skilaboð, tölvupóstur`,
+    made: `sjálfvirk, kerfi, tölv`,
+  },
   team: `
     teymi, teymið, hópurinn, hópur, lið, liðið, starfsfólk, starfsfólkið, allir hjá, við hjá,
     vinir þínir hjá, ritstjórn`,

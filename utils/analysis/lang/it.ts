@@ -76,6 +76,22 @@ export const it: Language = {
   particles: `di, de, del, della, dello, dei, degli, da, dal, dalla, la, lo, li, van, von, d`,
   and: `e, ed, &, +`,
   at: `presso`,
+  openers: {
+    one: `il, lo, la, l', un, una, suo, sua, tuo, tua, nostro, nostra, vostro, vostra`,
+    many: `i, gli, le, tuoi, tue, vostri, vostre, nostri, nostre, suoi, sue`,
+  },
+  agents: {
+    one: `
+      ore, rice, iere, iera, ista, ario, aria, ante, ente, aio, nico, nica, ologo, omo, aro,
+      comitato, consiglio`,
+    many: `
+      ori, rici, ieri, iere, isti, iste, ari, arie, anti, enti, ai, nici, amici, amiche, ragazzi,
+      ragazze, colleghi, colleghe, gente`,
+  },
+  notices: {
+    message: `messaggio, mail, e-mail, avviso, notifica, comunicazione`,
+    made: `automatic, sistema, macchina, robot, generat, computer`,
+  },
   team: `
     team, squadra, gruppo, staff, gli amici di, equipe, ragazzi di, i ragazzi di, ragazze di,
     i ragazzi del, tutti noi di, tutti noi del, noi di, noi del, tutti a, famiglia, gli amici del,
@@ -96,6 +112,7 @@ export const it: Language = {
     front office, back office, helpdesk, help desk, call center, contact center, customer care,
     customer service, supporto tecnico, postvendita, crediti, filiale, agenzia generale, archivio`,
   role: `
+    economo, meccanico,
     direttore, direttrice, direzione, presidente, segretario, segretaria, tesoriere, responsabile, capo,
     amministratore, amministratrice, consiglio, comitato, coordinatore, coordinatrice, consulente,
     titolare, gestore, moderatore, webmaster, sindaco, rettore, preside, dirigente, avvocato, ingegnere,
@@ -136,6 +153,7 @@ export const it: Language = {
     supermercato, supermercati, emporio, ipermercato, mercato, magazzini, fabbrica, stabilimento,
     industria, industrie, fonderia, meccanica, tornitura`,
   automated: `
+    assistente virtuale,
     messaggio automatico, generato automaticamente, inviato automaticamente, non rispondere,
     si prega di non rispondere, risposta automatica, email automatica, mail automatica, robot, sistema,
     questa è una mail automatica, questo è un messaggio automatico, messaggio generato automaticamente,

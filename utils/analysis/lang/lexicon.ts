@@ -1,42 +1,9 @@
 import type { LanguageCode } from '../types';
-import { fold } from './fold';
+import { entriesOf } from './entries';
+import { Sense, unitSenses } from './senses';
 import type { Token } from './tokens';
 import type { Language, Words } from './types';
-
-/** What an entry can be; one entry may be several things, in several languages. */
-export const Sense = {
-  formalValediction: 1 << 0,
-  informalValediction: 1 << 1,
-  valedictionHead: 1 << 2,
-  thanks: 1 << 3,
-  formalGreeting: 1 << 4,
-  informalGreeting: 1 << 5,
-  greetingAlone: 1 << 6,
-  greetingAfter: 1 << 7,
-  nobody: 1 << 8,
-  title: 1 << 9,
-  particle: 1 << 10,
-  and: 1 << 11,
-  team: 1 << 12,
-  department: 1 << 13,
-  role: 1 << 14,
-  organisation: 1 << 15,
-  automated: 1 << 16,
-  headerFrom: 1 << 17,
-  header: 1 << 18,
-  wrote: 1 << 19,
-  separator: 1 << 20,
-  mobile: 1 << 21,
-  disclaimer: 1 << 22,
-  postscript: 1 << 23,
-  common: 1 << 24,
-  courtesy: 1 << 25,
-  at: 1 << 26,
-} as const;
-
-export const valedictionSenses = Sense.formalValediction | Sense.informalValediction;
-export const greetingSenses = Sense.formalGreeting | Sense.informalGreeting;
-export const unitSenses = Sense.team | Sense.department | Sense.role | Sense.organisation | Sense.automated;
+import { WordForms } from './word-forms';
 
 export interface Match {
   /** Bits of `Sense`. */
@@ -55,36 +22,18 @@ interface Entry {
 const longestEntry = 7;
 /** Beside the senses of a first word: an entry goes on behind it. */
 const several = 1 << 30;
-/** Shorter words end too many others by chance. */
-const shortestTail = 4;
-const shortestHead = 3;
-
 /** The entries of one or more languages, ready to be looked up. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   /** By first word, what the entries that begin with it can be: most lookups end here. */
   readonly #openings = new Map<string, number>();
-  readonly #compoundTails: { readonly tail: string; readonly sense: number; readonly head: number }[] = [];
+  /** What words say by how they are made. */
+  readonly forms: WordForms;
 
   constructor(languages: readonly Language[]) {
-    for (const language of languages) this.#addLanguage(language);
-  }
-
-  #addLanguage(language: Language): void {
-    const { code } = language;
-    for (const [sense, words] of sensesOf(language)) this.#add(code, sense, words);
-    if (!language.compounds && !language.spaceless) return;
-    const [shortest, head] = language.spaceless ? [1, 1] : [shortestTail, shortestHead];
-    for (const [sense, words] of [
-      [Sense.team, language.team],
-      [Sense.department, language.department],
-      [Sense.role, language.role],
-      [Sense.organisation, language.organisation],
-    ] as const) {
-      for (const tail of entriesOf(words)) {
-        if (tail.length >= shortest && !tail.includes(' ')) this.#compoundTails.push({ tail, sense, head });
-      }
-    }
+    for (const language of languages)
+      for (const [sense, words] of sensesOf(language)) this.#add(language.code, sense, words);
+    this.forms = new WordForms(languages, (key) => this.senses(key) & unitSenses);
   }
 
   #add(lang: LanguageCode, sense: number, words: Words | undefined): void {
@@ -129,14 +78,6 @@ export class Lexicon {
       key += ` ${next.key}`;
     }
   }
-
-  /** The unit that a compound ends in: `verkoopteam` is a team. 0 when it ends in none. */
-  compound(key: string): number {
-    for (const { tail, sense, head } of this.#compoundTails) {
-      if (key.length >= tail.length + head && key.endsWith(tail)) return sense;
-    }
-    return 0;
-  }
 }
 
 /** `l'amministratore` is the word behind its article. */
@@ -173,18 +114,6 @@ function* sensesOf(language: Language): Generator<readonly [number, Words | unde
   yield [Sense.common, language.common];
   yield [Sense.courtesy, language.courtesy];
   yield [Sense.at, language.at];
-}
-
-const notInEntry = /[^\p{L}\p{M}\p{N}'&+·-]+/gu;
-
-/** The folded entries of a word list. */
-export function entriesOf(words: Words | undefined): string[] {
-  if (!words) return [];
-  // Folding the list as a whole is many times faster than word by word; it leaves commas alone.
-  const entries: string[] = [];
-  for (const entry of fold(words).replaceAll('.', '').split(',')) {
-    const key = entry.replace(notInEntry, ' ').trim();
-    if (key) entries.push(key);
-  }
-  return entries;
+  yield [Sense.opener, language.openers?.one];
+  yield [Sense.openerOfMany, language.openers?.many];
 }

@@ -50,6 +50,20 @@ export const lt: Language = {
     ponas, ponia, panelė, p, dr, prof, pone, doc, panele, daktare, profesoriau, kunige, direktoriau`,
   particles: `fon, de`,
   and: `ir, bei, &, +`,
+  openers: {
+    one: `jūsų, tavo, mūsų`,
+  },
+  agents: {
+    one: `tojas, toja, ikas, ikė, istas, istė, orius, orė, ininkas, ininkė, entas, antas`,
+    many: `
+      tojai, tojos, ikai, ikės, istai, oriai, ininkai, ininkės, draugai, vaikinai, merginos, žmonės,
+      kolegos`,
+  },
+  inflections: `as, a, o, os, ai, ui, ą, ų, ė, ės, ių, iai, is`,
+  notices: {
+    message: `laiškas, žinutė, pranešimas`,
+    made: `automat, sistem, kompiuter, robot`,
+  },
   team: `
     komanda, komandos, grupė, kolektyvas, redakcija, žmonės iš, visi iš, mes iš, jūsų draugai iš,
     draugai iš, vaikinai iš, darbuotojai, personalas, brigada, šeima`,

@@ -48,6 +48,19 @@ export const lv: Language = {
     kungs, kundze, jaunkundze, dr, prof, k-gs, k-dze, kungam, kundzei, doktor, mācītāj`,
   particles: `fon, de`,
   and: `un, &, +`,
+  openers: {
+    one: `jūsu, tavs, tava, mūsu`,
+    many: `tavi, tavas`,
+  },
+  agents: {
+    one: `tājs, tāja, ieks, iece, ists, iste, ors, ers, ieris, iere, ents, ants`,
+    many: `tāji, tājas, ieki, ieces, isti, ori, draugi, puiši, meitenes, ļaudis, kolēģi`,
+  },
+  inflections: `s, a, e, i, u, as, es, am, ai, is, us`,
+  notices: {
+    message: `ziņa, ziņojums, e-pasts, paziņojums`,
+    made: `automāt, sistēm, dator, robot`,
+  },
   team: `
     komanda, grupa, kolektīvs, komandas, redakcija, ļaudis no, visi no, mēs no, jūsu draugi no, draugi no,
     puiši no, darbinieki, personāls, brigāde, ģimene`,

@@ -34,6 +34,13 @@ export const mt: Language = {
   titles: `sur, sinjur, sinjura, sinjorina, dr, prof, is-sur, is-sinjura`,
   particles: `de, di, ta`,
   and: `u, &, +`,
+  openers: {
+    one: `il-, l-, tagħna, tiegħek`,
+  },
+  agents: {
+    one: `ur, ist, ier, kumitat, bord`,
+    many: `isti, iera, ħbieb, nies`,
+  },
   team: `tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja`,
   department: `
     dipartiment, id-dipartiment, segretarjat, riċeviment, kontabilità, bejgħ, uffiċċju, l-uffiċċju, appoġġ,

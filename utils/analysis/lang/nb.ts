@@ -58,7 +58,25 @@ export const nb: Language = {
   particles: `av, von, van, de, la, der`,
   and: `og, &, +`,
   at: `hos, fra`,
+  openers: {
+    one: `din, ditt, deres, vår, vårt, en, et`,
+    many: `dine, de, våre`,
+  },
+  agents: {
+    one: `
+      er, eren, ør, øren, ist, isten, mann, mannen, kvinne, ent, enten, ant, anten, mester,
+      mesteren, leder, lederen`,
+    many: `
+      erne, ene, ørene, istene, mennene, entene, antene, guttene, jentene, gutta, folka, folkene,
+      vennene, venner, folk, gjengen`,
+  },
+  inflections: `en, et, n, t, a, ne, ene, r, er, e, s`,
+  notices: {
+    message: `melding, e-post, mail, beskjed`,
+    made: `automat, system, datamaskin, maskin, robot`,
+  },
   team: `
+    jentene, guttene, gutta, folka,
     team, teamet, laget, gruppen, gruppa, gjengen, vennene hos, alle vi i, alle vi på, alle vi hos,
     alle oss i, alle oss hos, alle oss på, alle i, alle på, alle hos, vi i, vi på, vi hos, folkene bak,
     folkene i, folkene på, dine venner i, vennene i, lag, de ansatte, ansatte ved, medarbeiderne,

@@ -28,7 +28,7 @@ export const nl: Language = {
       met feestelijke groet, oprechte groeten, hartelijke groeten, met hartelijke groeten,
       met de beste wensen, beste wensen, in afwachting van uw reactie verblijf ik`,
     informal: `
-      groet, groeten, groetjes, gr, grt, grtz, grtjs, liefs, kus, kusjes, dikke kus, knuffel, xxx, xx,
+      x, groet, groeten, groetjes, gr, grt, grtz, grtjs, liefs, kus, kusjes, dikke kus, knuffel, xxx, xx,
       xoxo, doei, ciao, tot gauw, tot snel, tot dan, tot ziens, tot later, tot morgen, tot binnenkort,
       tot kijk, fijne dag, fijne avond, fijn weekend, fijne week, groetnis, mei groetnis, veel liefs,
       alle goeds, het beste, hou je haaks, hartelijks, het allerbeste, alle liefs, lieve groet,
@@ -80,12 +80,30 @@ export const nl: Language = {
     el, tot, toe`,
   and: `en, &, +`,
   at: `bij`,
+  openers: {
+    one: `de, het, een, uw, je, jouw, jullie, onze, ons, 't, d'`,
+  },
+  agents: {
+    one: `
+      er, ster, eur, euse, or, ist, iste, meester, houder, houdster, man, vrouw, wart, arts,
+      aar, aarster, ier, ant, ent, arius, baas, kundige, leider, leidster, chef, comité, college,
+      raad, bestuur, commissie, kring`,
+    many: `
+      eurs, ers, sters, oren, isten, meesters, houders, mannen, vrouwen, artsen, aars, iers, anten, enten,
+      maten, maatjes, lieden, luitjes, genoten, mensen, personen, vrienden, collega's, helden,
+      toppers, gasten`,
+  },
+  notices: {
+    message: `bericht, mail, e-mail, melding, notificatie`,
+    made: `systeem, automatisch, geautomatiseerd, computer, machin, robot, software`,
+  },
   team: `
     team, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw collegas,
     iedereen bij, iedereen van, iedereen op, allemaal van, allemaal bij, de mensen achter, kanjers van,
     jongens van, meiden van, mannen van, dames van, makers van, club van, staf, personeel van,
     jullie vrienden, collega's van, collega's bij, collectief, bende van, medewerkers, ploeg, ploegje, brigade`,
   department: `
+    zaken, buro, beheer, bemiddeling, behandeling, afhandeling, advisering, verwerking, ondersteuning, toezicht, griffie, balies,
     afdeling, afd, polikliniek, poli, klantenzorg, klantcontact, servicedesk, helpdesk, secretariaat,
     receptie, balie, administratie, debiteurenbeheer, boekhouding, incasso, support, verkoop, inkoop,
     personeelszaken, marketing, communicatie, redactie, meldkamer, loket, dienst, service, frontoffice,
@@ -114,7 +132,7 @@ export const nl: Language = {
     onderzoeker, promovendus, monteur, planner, architect, ontwerper, programmeur, ontwikkelaar, redactie,
     bibliothecaris, dirigent, bewoners, contactpersoon, leider, mentoren, gastheer, gastvrouw, chef,
     chef-kok, bedrijfsleidster, bestuurder, bestuurders, bestuursleden, commissielid, fractie, raadslid,
-    wethouder, gedeputeerde, griffie, ledenraad, deelnemersraad, medezeggenschapsraad, cliëntenraad,
+    wethouder, gedeputeerde, ledenraad, deelnemersraad, medezeggenschapsraad, cliëntenraad,
     adviesraad, studentenraad, leerlingenraad, schoolleiding, jeugdarts, verpleegkundige,
     praktijkondersteuner, diëtist, logopedist, ergotherapeut, verloskundige, dierenarts, apotheker,
     opticien, advocaat, deurwaarder, makelaar, taxateur, hovenier, schilder, loodgieter, elektricien,
@@ -124,6 +142,7 @@ export const nl: Language = {
     initiatiefnemers, boswachter, gids, chauffeur, instructeur, scheidsrechter, werkgroep, stuurgroep,
     regiegroep, burgerinitiatief`,
   organisation: `
+    sint, fanfare, drumband, zangvereniging, kaasmakerij, werf, stal, hoeve, mij, maatschappij, waterleidingbedrijf,
     bv, nv, vof, stichting, vereniging, gemeente, bedrijf, kantoor, ministerie, provincie, waterschap,
     universiteit, school, ziekenhuis, bank, winkel, webshop, makelaardij, makelaars, advocaten, groep,
     holding, verzekeringen, forum, praktijk, bibliotheek, museum, club, coöperatie, instituut, centrum,
@@ -146,6 +165,7 @@ export const nl: Language = {
     ingenieursbureau, architectenbureau, studio, atelier, werkplaatsen, mediation, mediators,
     bewindvoering, schuldhulp, incassobureau, assurantiën, hypotheken, vastgoed, beheer bv`,
   automated: `
+    virtuele assistent, digitale assistent,
     automatisch bericht, automatisch gegenereerd, automatisch verzonden, automatische e-mail,
     niet beantwoorden, niet op deze e-mail, geen antwoord op dit bericht, noreply, no-reply, mailsysteem,
     vriendelijke systeem, systeembericht, robot, bot, chatbot, worden niet gelezen, wordt niet gelezen,

@@ -65,11 +65,27 @@ export const pl: Language = {
     profesorze, ksiądz, księże, siostra, mecenas, dyrektor, dyrektorze, hab`,
   particles: `de, von, van, da`,
   and: `i, oraz, a, &, +`,
+  openers: {
+    one: `twój, twoja, twoje, państwa, wasz, wasza, nasz, nasza, pański`,
+    many: `twoi, wasi, nasi, twoje, wasze`,
+  },
+  agents: {
+    one: `arz, ista, nik, niczka, ca, or, er, ant, ent, log, ciel, wca, owca`,
+    many: `
+      arze, iści, nicy, cy, rzy, anci, enci, przyjaciele, znajomi, ludzie, chłopaki, dziewczyny,
+      koledzy, koleżanki`,
+  },
+  inflections: `u, a, y, i, e, owi, em, ami, ów, ę, ą`,
+  notices: {
+    message: `wiadomość, mail, e-mail, powiadomienie, komunikat`,
+    made: `automat, system, komputer, maszyn, robot, wygenerowan`,
+  },
   team: `
     zespół, zespołu, ekipa, drużyna, grupa, przyjaciele z, załoga, redakcja, kolektyw, paczka, ludzie z,
     wszyscy z, wszyscy w, my z, wasi przyjaciele z, twoi przyjaciele z, chłopaki z, dziewczyny z, personel,
     pracownicy, kadra, twórcy, rodzina`,
   department: `
+    pogotowie,
     dział, biuro, obsługa klienta, sekretariat, recepcja, księgowość, sprzedaż, kadry, wsparcie, serwis,
     windykacja, administracja, redakcja, marketing, informacja, wydział, rejestracja, referat, departament,
     oddział, sekcja, zespół obsługi, komórka, jednostka, kancelaria, płace, finanse, rozliczenia,

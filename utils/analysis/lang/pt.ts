@@ -75,6 +75,22 @@ export const pt: Language = {
     sras, padre, frei, irmã, mestre, v exa`,
   particles: `de, da, do, das, dos, e, del, van, von, di`,
   and: `e, &, +`,
+  openers: {
+    one: `o, a, um, uma, seu, sua, teu, tua, nosso, nossa, vosso, vossa`,
+    many: `os, as, seus, suas, teus, tuas, nossos, nossas, vossos, vossas`,
+  },
+  agents: {
+    one: `
+      or, ora, eiro, eira, ista, ário, ária, ante, ente, dor, dora, ico, ica, logo, loga, comissão,
+      conselho, gerência`,
+    many: `
+      ores, oras, eiros, eiras, istas, ários, árias, antes, entes, dores, doras, icos, icas, amigos,
+      amigas, colegas, malta, pessoal, gente`,
+  },
+  notices: {
+    message: `mensagem, correio, e-mail, email, aviso, notificação`,
+    made: `automátic, sistema, máquina, robô, gerad, computador`,
+  },
   team: `
     equipe, equipa, time, turma, grupo, amigos da, amigos do, galera, o pessoal, pessoal do, pessoal da,
     malta, família, os amigos do, os seus amigos da, todos na, todos no, todos nós na, todos nós no,
@@ -137,6 +153,7 @@ export const pt: Language = {
     confeções, confecções, têxteis, calçados, bicicletas, desportos, esportes, paróquia, diocese,
     santa casa, misericórdia, cáritas, partido`,
   automated: `
+    assistente virtual,
     mensagem automática, gerada automaticamente, gerado automaticamente, enviada automaticamente,
     enviado automaticamente, não responda, por favor não responda, não responder, resposta automática,
     e-mail automático, robô, sistema, email automático, favor não responder, não responder a este,

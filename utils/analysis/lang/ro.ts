@@ -61,11 +61,25 @@ export const ro: Language = {
     doamna profesoară`,
   particles: `de, von, van`,
   and: `și, &, +`,
+  openers: {
+    one: `un, o, al, tău, ta, dumneavoastră`,
+    many: `niște`,
+  },
+  agents: {
+    one: `or, toare, ist, istă, ar, er, ant, ent, giu, ier, orul, istul, arul, erul`,
+    many: `ori, orii, iști, iștii, ari, arii, anți, prietenii, băieții, fetele, colegii, oamenii, gașca`,
+  },
+  inflections: `ul, l, a, le, ului, lui, ei, ii, ilor, lor`,
+  notices: {
+    message: `mesaj, e-mail, email, notificare, aviz`,
+    made: `automat, sistem, robot, generat`,
+  },
   team: `
     echipa, echipă, echipei, grupul, colectivul, prietenii de la, gașca, colectiv, familia,
     prietenii tăi de la, oamenii de la, oamenii din spatele, băieții de la, fetele de la, toți de la,
     noi de la, noi cei de la, personalul, staff, redacția, angajații, creatorii, comunitatea`,
   department: `
+    dispecerat,
     departament, departamentul, serviciul, relații clienți, secretariat, recepție, contabilitate, vânzări,
     suport, birou, biroul, resurse umane, redacția, relații cu publicul, marketing, asistență, facturare,
     serviciu, direcția, direcție, compartimentul, compartiment, secția, secție, oficiul, unitatea,

@@ -55,6 +55,21 @@ export const sk: Language = {
     doktorka, inžinier, riaditeľ, riaditeľka, profesor, profesorka`,
   particles: `z, zo, de, von`,
   and: `a, i, &, +`,
+  openers: {
+    one: `váš, vaša, vaše, tvoj, tvoja, tvoje, náš, naša, naše`,
+    many: `vaši, tvoji, naši`,
+  },
+  agents: {
+    one: `ár, ista, ník, nica, ca, or, er, ant, ent, lóg, teľ, teľka`,
+    many: `
+      ári, isti, níci, ci, ori, anti, enti, telia, priatelia, kamaráti, chalani, dievčatá, ľudia,
+      kolegovia, partia`,
+  },
+  inflections: `u, a, y, i, e, om, ov, ou, ami, ich, och`,
+  notices: {
+    message: `správa, správu, mail, e-mail, oznámenie`,
+    made: `automat, systém, počítač, stroj, robot, vygenerov`,
+  },
   team: `
     tím, tímu, skupina, kolektív, partia, priatelia z, ekipa, redakcia, ľudia z, všetci z, my z,
     vaši priatelia z, chalani z, personál, zamestnanci, pracovníci, tvorcovia, rodina`,

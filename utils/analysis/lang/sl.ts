@@ -57,6 +57,19 @@ export const sl: Language = {
     sestra, župnik, odvetnik`,
   particles: `de, von, van`,
   and: `in, ter, &, +`,
+  openers: {
+    one: `vaš, vaša, vaše, tvoj, tvoja, naš, naša`,
+    many: `vaši, tvoji, naši`,
+  },
+  agents: {
+    one: `ar, arka, ist, nik, nica, ec, or, er, ant, ent, log, telj`,
+    many: `arji, isti, niki, ci, orji, anti, enti, telji, prijatelji, fantje, dekleta, ljudje, kolegi`,
+  },
+  inflections: `u, a, e, i, o, om, ov, ami, ih, eh`,
+  notices: {
+    message: `sporočilo, obvestilo, mail, e-pošta`,
+    made: `samodejn, avtomat, sistem, računalni, robot`,
+  },
   team: `
     ekipa, tim, skupina, prijatelji iz, kolektiv, uredništvo, ljudje iz, vsi iz, mi iz, vaši prijatelji iz,
     tvoji prijatelji iz, fantje iz, osebje, zaposleni, sodelavci, ustvarjalci, družina, druščina`,

@@ -29,6 +29,15 @@ export const sq: Language = {
     përdorues, anëtarë`,
   titles: `zoti, zonja, z, znj, dr, prof`,
   and: `dhe, e, &, +`,
+  openers: {
+    one: `juaj, yt, jote, ynë`,
+    many: `tuaj, tanë`,
+  },
+  agents: {
+    one: `ues, tor, ist, ar, jtar, uesi, tori`,
+    many: `uesit, torët, istët, miqtë, djemtë`,
+  },
+  inflections: `i, u, a, ja, it, et, ët`,
   team: `ekipi, skuadra, grupi`,
   department: `departamenti, shërbimi, zyra, sekretaria, mbështetja, financa, shitjet`,
   role: `

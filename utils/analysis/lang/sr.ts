@@ -52,6 +52,21 @@ export const sr: Language = {
     господине, госпођо, г, гђа, др, проф`,
   particles: `de, von, van, де, фон`,
   and: `i, te, &, +, и`,
+  openers: {
+    one: `vaš, vaša, vaše, tvoj, tvoja, naš, naša, ваш, ваша, твој, наш`,
+    many: `vaši, tvoji, naši, ваши, твоји, наши`,
+  },
+  agents: {
+    one: `ar, arka, ist, nik, nica, ac, or, er, ant, ent, log, telj, ар, ист, ник, ац, ор`,
+    many: `
+      ari, isti, nici, ci, ori, anti, enti, telji, prijatelji, momci, devojke, ljudi, kolege, ари,
+      ници, пријатељи, момци`,
+  },
+  inflections: `u, a, e, i, o, om, ova, ama, ima, у, а, е, и, о, ом`,
+  notices: {
+    message: `poruka, obaveštenje, mail, порука, обавештење`,
+    made: `automat, sistem, računar, аутомат, систем`,
+  },
   team: `tim, теам, autori, аутори, urednici, уредници, ekipa, grupa, тим, екипа, група`,
   department: `
     odeljenje, služba, podrška, sekretarijat, recepcija, računovodstvo, prodaja, kancelarija, redakcija,

@@ -58,7 +58,25 @@ export const sv: Language = {
   particles: `af, av, von, van, de, la, der`,
   and: `och, &, +, o`,
   at: `på, från`,
+  openers: {
+    one: `din, ditt, er, ert, vår, vårt, en, ett`,
+    many: `dina, era, våra, de`,
+  },
+  agents: {
+    one: `
+      are, aren, ör, ören, ist, isten, man, mannen, kvinna, ent, enten, ant, anten, mästare,
+      mästaren, ledare`,
+    many: `
+      arna, örerna, isterna, männen, enterna, anterna, mästarna, killarna, tjejerna, grabbarna,
+      folket, vännerna, vänner, gänget`,
+  },
+  inflections: `en, et, n, t, na, arna, erna, orna, r, ar, er, or, s`,
+  notices: {
+    message: `meddelande, mejl, mail, e-post`,
+    made: `automat, system, dator, maskin, robot, generera`,
+  },
   team: `
+    killarna, tjejerna, grabbarna, alla på, alla hos,
     team, teamet, gänget, gruppen, laget, grupp, vännerna på, alla vi på, alla vi hos, alla på, alla hos,
     alla i, vi på, vi hos, vi som, folket bakom, folket på, människorna bakom, dina vänner på,
     dina vänner hos, personalen, medarbetarna, killarna på, tjejerna på, kollektivet, skaparna av,

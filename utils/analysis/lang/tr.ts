@@ -63,6 +63,18 @@ export const tr: Language = {
     bay, bayan, bey, hanım, dr, prof, doç, av, sayın, müh, doktor, hoca, hocam, mimar, beyefendi,
     hanımefendi, öğr gör, uzm, op`,
   and: `ve, ile, &, +`,
+  openers: {
+    one: `sizin, senin, bizim`,
+  },
+  agents: {
+    one: `cı, ci, cu, cü, çı, çi, man, men, ör, er, ist, başkanı, müdürü, kurulu, yetkilisi`,
+    many: `cılar, ciler, cular, cüler, manlar, arkadaşlarınız, dostlarınız, arkadaşlar, çocuklar, herkes`,
+  },
+  inflections: `ı, i, u, ü, sı, si, su, sü, lar, ler, ları, leri, ımız, imiz, umuz, ümüz, nız, niz, nın, nin`,
+  notices: {
+    message: `mesaj, ileti, e-posta, bildirim, posta`,
+    made: `otomatik, sistem, bilgisayar, robot`,
+  },
   team: `
     ekip, ekibi, takım, takımı, grup, ekibimiz, ekibiniz, ailesi, grubu, kadrosu, kadro, çalışanları,
     çalışanlar, personeli, dostlarınız, arkadaşların, arkadaşlarınız, topluluğu, kolektifi, yazı işleri,

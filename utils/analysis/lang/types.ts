@@ -68,6 +68,18 @@ export interface Language extends LanguageProfile {
   /** Between a first name and the firm: `Sam from Fjord`. */
   readonly at?: Words | undefined;
 
+  /**
+   * Words that open the name of a unit, and of no person: articles and what says whose it is (`de`, `uw`, `your`); `many`
+   * are those of several alone (`les`, `tus`).
+   */
+  readonly openers?: { readonly one: Words; readonly many?: Words | undefined } | undefined;
+  /** Endings of nouns for those who do something, one or several: `rentmeester`, `jardiniers`. Whole words count too. */
+  readonly agents?: { readonly one: Words; readonly many: Words } | undefined;
+  /** Endings that nouns take behind what the lists have: definite forms, plurals and cases (`bakeriet`, `касиерът`). */
+  readonly inflections?: Words | undefined;
+  /** Beginnings of words by which a mail says of itself that a machine made it: `message`, `automat`. */
+  readonly notices?: { readonly message: Words; readonly made: Words } | undefined;
+
   /** Units that sign instead of a person, by kind. Matched as words, and as the end of a compound where `compounds`. */
   readonly team?: Words | undefined;
   readonly department?: Words | undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../lang/fold';
 import type { Lexicon } from '../lang/lexicon';
-import { Sense, unitSenses } from '../lang/lexicon';
+import { Sense, unitSenses } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import type { MailInput, Person } from '../types';
 import { isGivenName } from './given';
@@ -28,7 +28,7 @@ export interface KnownNames {
 
 function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean {
   const words = tokenise(name);
-  if (words.some(({ key }) => lexicon.is(key, unitSenses) || lexicon.compound(key) !== 0)) return false;
+  if (words.some(({ key }) => lexicon.is(key, unitSenses) || lexicon.forms.unit(key) !== 0)) return false;
   if (words.length === 1 && email !== undefined && machine.test(email)) return false;
   if (words.some(({ key }) => isGivenName(key))) return true;
   return words.length >= 2 && !(email !== undefined && isMailbox(email));

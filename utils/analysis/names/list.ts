@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense } from '../lang/lexicon';
+import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 

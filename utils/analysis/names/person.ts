@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/lexicon';
+import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 import { isGivenName } from './given';
@@ -90,20 +90,23 @@ function isTail(tokens: readonly Token[], text: string): boolean {
   if (!last) return false;
   if (tail.test(last.key)) return true;
   const shouted = text === text.toUpperCase();
-  return tokens.length > 2 && isGivenName(tokens[0]?.key ?? '') && isBrand(last.text, shouted);
+  const degree = isBrand(last.text, shouted) || (!shouted && /^\p{Lu}{5,6}$/u.test(last.text));
+  return tokens.length > 2 && isGivenName(tokens[0]?.key ?? '') && degree;
 }
 
 /** Closing words, greetings, senders that are no person, and what names a unit. */
 function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: NameContext): boolean {
   if (known.organisations.has(tokens.map(({ key }) => key).join(' '))) return true;
   if (whole.match(tokens, 0, closing)?.length === tokens.length) return true;
+  // "Sportliche Grüße": a closing word that no list has with its adjective.
+  if (tokens.some(({ key }) => lexicon.is(key, Sense.valedictionHead) && !known.people.has(key))) return true;
   // "Ola" and "Dag" greet in one language and are names in another.
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
   if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
   const soft = tokens.length === 2 && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key }] of tokens.entries()) {
     if (known.people.has(key)) continue;
-    const found = lexicon.match(tokens, at, unitSenses) ?? { senses: lexicon.compound(key), length: 1 };
+    const found = lexicon.match(tokens, at, unitSenses) ?? { senses: lexicon.forms.unit(key), length: 1 };
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
@@ -212,7 +215,9 @@ function judge(shape: Shape): number {
   const { count, capitals, small, given, familiar, abbreviated, particles, titled, brands } = shape;
   if (familiar > 0 && familiar + abbreviated + particles >= count) return Certainty.sure;
   if (brands > 0) return count === 1 || given > 0 ? Certainty.weak : Certainty.none;
-  if (given > 0 || familiar > 0) return Certainty.sure;
+  if (given > 0) return Certainty.sure;
+  // "Docherty Signs" is the firm of Liam Docherty.
+  if (familiar > 0) return Certainty.fair;
   if (titled > 0 && capitals > 0) return Certainty.sure;
   if (abbreviated > 0 && capitals > 0) return Certainty.sure;
   if (abbreviated === count) return count === 1 ? Certainty.fair : Certainty.weak;

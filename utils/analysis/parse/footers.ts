@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense } from '../lang/lexicon';
+import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import type { OpenLine } from './lines';
 import type { Recall } from './recall';
@@ -13,6 +13,8 @@ const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[
 const legalWords = 10;
 const leastLegalLength = 60;
 const mostLegalLength = 6000;
+/** A sign-off above it has no more lines than this. */
+const mostBlock = 8;
 
 /**
  * Marks what stands below the writer's words but is not theirs, and postscripts.
@@ -51,14 +53,22 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon, recall: Recall):
     (line, index) => rule.test(line.text) && startsListTrail(paragraph, index),
   );
   for (const line of trail < 0 ? [] : paragraph.splice(trail)) line.zone = 'footer';
-  if (isLegal(paragraph, lexicon, recall)) {
-    for (const line of paragraph) line.zone = 'disclaimer';
-    return;
-  }
+  const legal = legalFrom(paragraph, lexicon, recall);
+  for (const line of legal < 0 ? [] : paragraph.splice(legal)) line.zone = 'disclaimer';
   for (const line of paragraph) {
     if (line.zone === 'own' && (isMobile(line.text, lexicon) || placeholderImage.test(line.text)))
       line.zone = 'footer';
   }
+}
+
+/** The line from which on a paragraph is legal text: its first, or a long one right below the short ones of a sign-off; -1 for none. */
+function legalFrom(paragraph: readonly OpenLine[], lexicon: Lexicon, recall: Recall): number {
+  if (isLegal(paragraph, lexicon, recall)) {
+    const below = paragraph.findIndex(({ text }) => text.length >= leastLegalLength);
+    const short = below > 0 && below <= mostBlock;
+    return short && isLegal(paragraph.slice(below), lexicon, recall) ? below : 0;
+  }
+  return -1;
 }
 
 function startsListTrail(paragraph: readonly OpenLine[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { fold } from '../lang/fold';
 import type { Lexicon } from '../lang/lexicon';
-import { Sense } from '../lang/lexicon';
+import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import type { Direction } from '../types';
 import type { OpenLine } from './lines';

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../lang/detect';
 import { languageOf, lexiconOf, wholeLexicon } from '../lang/index';
-import { greetingSenses } from '../lang/lexicon';
+import { greetingSenses } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { knownNames, wordsOfPerson } from '../names/known';
 import type { NameContext } from '../names/person';

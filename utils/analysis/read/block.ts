@@ -58,11 +58,19 @@ function peopleOf(units: readonly UnitReading[], atLeast: number): UnitReading[]
   return likely && likely.certainty >= atLeast ? [likely] : [];
 }
 
-/** A further name signs too when it is a whole one; a single word further down is a town or a firm. */
+/** A further name signs too when it is a whole one; a single word further down is a town or a firm, as is what the signer's surname opens. */
 function signsToo(unit: UnitReading, first: UnitReading, units: readonly UnitReading[]): boolean {
+  if (isFirmOf(nameKey(first.text), nameKey(unit.text))) return false;
   if (unit.text.includes(' ')) return true;
   const between = units.slice(units.indexOf(first) + 1, units.indexOf(unit));
   return between.every(({ kind }) => kind === 'person');
+}
+
+/** "Roos Uitvaartzorg" below "Bianca Roos", and "Bianca Roos Coaching": the firm has its name from who signs. */
+function isFirmOf(signer: string, name: string): boolean {
+  const surname = signer.split(' ').slice(1);
+  if (surname.includes(name.split(' ', 1)[0] ?? '')) return true;
+  return surname.length > 0 && name.startsWith(`${signer} `);
 }
 
 /** A doubtful word counts as a name only where a name stands: at the top of the block. */

@@ -1,4 +1,4 @@
-import { Sense } from '../lang/lexicon';
+import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { Certainty, type NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
@@ -95,7 +95,10 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
 function isNotice(text: string, { lexicon }: NameContext): boolean {
   if (text.length > 300) return false;
   const tokens = tokenise(text);
-  return tokens.some((_, at) => (lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2);
+  return (
+    lexicon.forms.notice(tokens) ||
+    tokens.some((_, at) => (lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2)
+  );
 }
 
 /** Nobody signs, and the last words say that a machine wrote. */

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lang/lexicon';
-import { greetingSenses, Sense, unitSenses } from '../lang/lexicon';
+import type { Lexicon, Match } from '../lang/lexicon';
+import { greetingSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
 import { splitList } from '../names/list';
 import { Certainty, type NameContext, readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
@@ -53,7 +54,7 @@ function byWord(line: Line, source: GreetingSource): GreetingReading | undefined
   const tokens = tokenise(head, line.start);
   const { whole } = source;
   const alone = whole.match(tokens, 0, Sense.greetingAlone);
-  const opening = whole.match(tokens, 0, greetingSenses);
+  const opening = greetingWord(tokens, 0, source);
   if (alone && alone.length >= (opening?.length ?? 0)) {
     const last = tokens[alone.length - 1];
     const ends = last && endsClause(head, last.end - line.start);
@@ -65,16 +66,24 @@ function byWord(line: Line, source: GreetingSource): GreetingReading | undefined
   }
   if (!opening) return undefined;
   let used = opening.length;
-  for (
-    let more = whole.match(tokens, used, greetingSenses);
-    more;
-    more = whole.match(tokens, used, greetingSenses)
-  ) {
+  for (let more = greetingWord(tokens, used, source); more; more = greetingWord(tokens, used, source))
     used += more.length;
-  }
   const last = tokens[used - 1];
   if (!last) return undefined;
   return addressed(line, head, tokens, used, opening.senses, opening.lang, source);
+}
+
+/** A greeting word, unless it greets in another language only and is a name here: "Mila, de tekening …", "Olá André". */
+function greetingWord(
+  tokens: readonly Token[],
+  at: number,
+  { whole, context, readers }: GreetingSource,
+): Match | undefined {
+  const found = whole.match(tokens, at, greetingSenses);
+  const token = tokens[at];
+  if (!found || !token || found.length > 1 || !/^\p{Lu}/u.test(token.text)) return found;
+  if (context.lexicon.match(tokens, at, greetingSenses)) return found;
+  return readers.has(token.key) || (at > 0 && isGivenName(token.key)) ? undefined : found;
 }
 
 function addressed(

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense } from '../lang/lexicon';
+import { Sense } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 
 /** No line of a sign-off is longer; a longer one is body text. */

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense, unitSenses } from '../lang/lexicon';
+import { Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { type Piece, splitList } from '../names/list';
 import { Certainty, type NameContext, type NameReading, readName } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
+import { openedUnit, wordsOpened } from './opened-unit';
 
 /** A unit with how sure it is; for a unit that is no person, `sure` means that the lexicon knows its kind. */
 export interface UnitReading extends SignatureUnit {
@@ -12,11 +13,14 @@ export interface UnitReading extends SignatureUnit {
 }
 
 const labelled = /^[^:：]{2,40}[:：]\s+\S{0,20}\d/u;
+/** `T 0123-456789`: what stands before a number or an address when it is no name. */
+const label =
+  /^(?:\p{L}|tel|telefoon|telefon|phone|mob|mobiel|mobil|mobile|fax|gsm|fon|mail|e-?mail|web|www|cell?)$/iu;
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** Markers of signing for another, before a name; whose name it is, the rules decide. */
 const proxy =
-  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de)\s+(?=\p{Lu})/iu;
+  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|b\.\s?a\.|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de|por ordem d[eoa]|por orden de|per ordine di|par ordre de|in the absence of|uit naam van)\s+(?=\p{Lu})/iu;
 
 /** In order: what is named first is the more specific unit. */
 const kindsBySense = [
@@ -30,10 +34,16 @@ const kindsBySense = [
 /** The kind of unit that the words name, or `undefined` when the lexicon knows none of them. */
 export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureUnit['kind'] | undefined {
   let senses = 0;
-  for (let at = 0; at < tokens.length; at += 1) senses |= lexicon.match(tokens, at, unitSenses)?.senses ?? 0;
-  // "Stichting Stadsarchief" is what its own words say, before what a compound ends in.
+  // "Asistencia técnica" is a desk, though "técnica" alone is a role.
+  for (let at = 0; at < tokens.length; ) {
+    const found = lexicon.match(tokens, at, unitSenses);
+    senses |= found?.senses ?? 0;
+    at += found?.length ?? 1;
+  }
+  // "Stichting Stadsarchief" is what its own words say before what a compound ends in, unless that stands first.
   const foreseen = senses === 0 ? unitSenses : Sense.team;
-  for (const { key } of tokens) senses |= lexicon.compound(key) & foreseen;
+  for (const [at, { key }] of tokens.entries())
+    senses |= lexicon.forms.unit(key) & (at === 0 ? unitSenses : foreseen);
   return kindsBySense.find(([sense]) => senses & sense)?.[1];
 }
 
@@ -48,7 +58,8 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const clean = undecorated(plain, offset);
   if (!clean) return /[\p{L}\d]/u.test(text) ? [unit('contact', text, offset, Certainty.sure)] : [];
   // "Track your parcel: https://…", "Order number: A12": a label is no name.
-  if ((/[:：]\s*$/u.test(plain) && plain.trimEnd().length < text.length) || labelled.test(plain)) {
+  const shortened = plain.trimEnd().length < text.length;
+  if ((shortened && (/[:：]\s*$/u.test(plain) || label.test(clean.text))) || labelled.test(plain)) {
     return [unit('contact', text, offset, Certainty.sure)];
   }
   const marker = proxy.exec(clean.text)?.[0].length ?? 0;
@@ -71,23 +82,79 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   const { lexicon } = context;
   const holder = officeHolder(text, offset, context);
   if (holder) return [holder];
+  const tokens = tokenise(text);
+  // "Ziggy, your virtual assistant": a machine has no name that counts.
+  const machine = tokens.some((_, at) => lexicon.match(tokens, at, Sense.automated));
+  if (machine) return [unit('automated', text, offset, Certainty.sure)];
   const pieces = splitList(text, offset, lexicon);
-  const names = listed(
-    pieces,
-    pieces.map((piece) => readName(piece.text, piece.start, context)),
-  );
+  const readings = pieces.map((piece) => readName(piece.text, piece.start, context));
+  const names = listed(pieces, readings);
   const inverted = lastFirst(pieces, names);
   if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
   const surest = Math.max(...names.map(({ certainty }) => certainty));
-  const kind = unitKind(tokenise(text), lexicon);
-  // "Field & Daughters Ltd" joins a name to what is none.
-  const firm =
-    kind !== undefined &&
-    pieces.some(({ mark }, at) => mark === 'and' && names[at]?.certainty === Certainty.none);
+  const kind = unitKind(tokens, lexicon);
+  const crew = nameAndCrew(pieces, readings, lexicon);
+  if (crew) return crew;
+  const firm = isFirm(text, pieces, readings, kind !== undefined);
+  if (surest < Certainty.sure || firm) {
+    const opened = openedUnit(tokens, lexicon, (some) => unitKind(some, lexicon));
+    const named = opened && !opened.listed && personBehind(text, offset, context);
+    if (named) return [named];
+    if (opened) return [unit(opened.kind, text, offset, opened.listed ? Certainty.sure : Certainty.fair)];
+  }
   const unsigned = firm || surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
-  if (unsigned)
-    return [unit(kind ?? otherKind(text, lexicon), text, offset, kind ? Certainty.sure : Certainty.weak)];
+  if (unsigned) {
+    const certainty = kind || (firm && /^\p{Lu}/u.test(text)) ? Certainty.sure : Certainty.weak;
+    return [unit(kind ?? otherKind(text, lexicon), text, offset, certainty)];
+  }
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
+}
+
+/** "Ihr Lorenz Amberg", "eure Corinna": whose the signer is, then the name. */
+function personBehind(text: string, offset: number, context: NameContext): UnitReading | undefined {
+  const tokens = tokenise(text, offset);
+  const first = tokens[wordsOpened(tokens, context.lexicon)];
+  if (!first) return undefined;
+  const name = readName(text.slice(first.start - offset), first.start, context);
+  const whole = name.certainty === Certainty.fair && first !== tokens.at(-1);
+  if (name.certainty < Certainty.sure && !whole) return undefined;
+  return { kind: 'person', text: text.slice(name.start - offset, name.end - offset), ...name };
+}
+
+/** "Kip and the Tidepool team": a person, and the others by what they are. */
+function nameAndCrew(
+  pieces: readonly Piece[],
+  readings: readonly NameReading[],
+  lexicon: Lexicon,
+): UnitReading[] | undefined {
+  const [first, second, more] = pieces;
+  const [name] = readings;
+  if (!first || !name || more || second?.mark !== 'and' || name.certainty === Certainty.none)
+    return undefined;
+  const others = tokenise(second.text);
+  const kind = unitKind(others, lexicon);
+  const opened = wordsOpened(others, lexicon) > 0 && /^\p{Ll}/u.test(second.text);
+  if (!opened || !kind || !/^\p{Lu}/u.test(first.text)) return undefined;
+  const person = first.text.slice(name.start - first.start, name.end - first.start);
+  return [
+    unit('person', person, name.start, Certainty.sure),
+    unit(kind, second.text, second.start, Certainty.sure),
+  ];
+}
+
+/** "Field & Daughters Ltd" and "Needle & Nook" join to a name, or to a word, what is none. */
+function isFirm(
+  text: string,
+  pieces: readonly Piece[],
+  names: readonly NameReading[],
+  unit: boolean,
+): boolean {
+  const joined = pieces.some(({ mark }) => mark === 'and');
+  if (unit && pieces.some(({ mark }, at) => mark === 'and' && names[at]?.certainty === Certainty.none))
+    return true;
+  const unsure = (at: number, piece: Piece): boolean =>
+    !piece.text.includes(' ') && (names[at]?.certainty ?? 0) < Certainty.sure;
+  return joined && /\s[&+]\s/u.test(text) && pieces.some((piece, at) => unsure(at, piece));
 }
 
 /** `Directeur J.P. Coenraads`: an office in front of what is surely a name. */
@@ -115,15 +182,20 @@ function lastFirst(pieces: readonly Piece[], names: readonly NameReading[]): Uni
   return { kind: 'person', text: '', start: surname.start, end: given.end, certainty: Certainty.sure };
 }
 
-/** Joined with "and", likely names are people when one of them is certain or when all of them look like names. */
+/**
+ * Joined with "and", likely names are people when one of them is certain or when all of them look like names; beside one
+ * that is certain, so is a single word with a capital: "Hamish, Elspeth and the dog".
+ */
 function listed(pieces: readonly Piece[], names: readonly NameReading[]): NameReading[] {
   if (!pieces.some(({ mark }) => mark === 'and')) return [...names];
-  const all = names.every(
-    ({ certainty }, at) => certainty > Certainty.none && !/^\p{Ll}/u.test(pieces[at]?.text ?? ''),
-  );
+  const capital = (at: number): boolean => !/^\p{Ll}/u.test(pieces[at]?.text ?? '');
+  const all = names.every(({ certainty }, at) => certainty > Certainty.none && capital(at));
   if (!all && !names.some(({ certainty }) => certainty >= Certainty.sure)) return [...names];
-  const least = all ? Certainty.weak : Certainty.fair;
-  return names.map((name) => (name.certainty >= least ? { ...name, certainty: Certainty.sure } : name));
+  return names.map((name, at) => {
+    const single = capital(at) && !pieces[at]?.text.includes(' ');
+    const least = all || single ? Certainty.weak : Certainty.fair;
+    return name.certainty >= least ? { ...name, certainty: Certainty.sure } : name;
+  });
 }
 
 function personOr(

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense, valedictionSenses } from '../lang/lexicon';
+import { openerSenses, Sense, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
 import type { Valediction } from '../parse/types';
 
 export interface ValedictionReading extends Valediction {
@@ -11,6 +12,7 @@ export interface ValedictionReading extends Valediction {
 /** A valediction with its adjectives has no more words than this. */
 const mostWords = 8;
 const longest = 90;
+const unit = Sense.team | Sense.department | Sense.role;
 /** Between a valediction and the name on the same line. */
 const linkers = new Set([
   'van',
@@ -62,18 +64,33 @@ export function readValediction(
         return reading(offset, end, end, { ...whole, senses: whole.senses | second.senses });
       }
     }
-    while (used < tokens.length - 1 && linkers.has(tokens[used]?.key ?? '')) used += 1;
+    // "Ihre Leute vom Kiezladen", "Deine Radlbande": the possessive belongs to what signs.
+    const opens = used === 1 && lexicon.is(tokens[0]?.key ?? '', openerSenses);
+    while (used < tokens.length && linkers.has(tokens[used]?.key ?? '')) used += 1;
     const next = tokens[used];
-    const signed = next && (/^[\p{Lu}\p{Lo}]/u.test(next.text) || namesUnit(tokens.slice(used), lexicon));
+    if (!next) return reading(offset, end, end, whole);
+    const signed = !opens && opensName(tokens, used, lexicon);
     if (signed) return reading(offset, last.end, next.start, whole);
   }
   return headed(text, offset, lexicon);
 }
 
+/** A capital, a title with one behind it ("juf Anouk"), or a unit in whatever letters. */
+function opensName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const capital = (index: number): boolean => /^[\p{Lu}\p{Lo}]/u.test(tokens[index]?.text ?? '');
+  if (at < 0 || !tokens[at]) return false;
+  if (tokens.length <= 3 && at === tokens.length - 1 && isGivenName(tokens[at].key)) return true;
+  if (capital(at) || (lexicon.is(tokens[at].key, Sense.title) && capital(at + 1))) return true;
+  return namesUnit(tokens.slice(at), lexicon);
+}
+
 function namesUnit(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return (
     tokens.length <= 4 &&
-    tokens.some((_, at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role))
+    tokens.some(
+      ({ key }, at) =>
+        lexicon.match(tokens, at, unit) !== undefined || (lexicon.forms.unit(key) & unit) !== 0,
+    )
   );
 }
 
@@ -91,10 +108,8 @@ function headed(text: string, offset: number, lexicon: Lexicon): ValedictionRead
     senses: lexicon.senses(head.key),
     lang: lexicon.match([head], 0, Sense.valedictionHead)?.lang ?? 'und',
   };
-  const name = after.find(
-    ({ text: word }, index) =>
-      /^[\p{Lu}\p{Lo}]/u.test(word) && after.slice(0, index).every(({ key }) => linkers.has(key)),
-  );
+  const linked = after.findIndex(({ key }) => !linkers.has(key));
+  const name = opensName(after, linked, lexicon) ? after[linked] : undefined;
   if (name) return reading(offset, head.end, name.start, match);
   if (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2)
     return undefined;
