@@ -39,6 +39,18 @@ function waiting(history: History, pace: Pace): Waiting | undefined {
   return { from: last.day, days, reason: { key: 'after-conversation', days } };
 }
 
+/** The first day from this one on that a proposal may fall on: never the day after they asked for information. */
+function proposalDay(from: Day, history: History, calendar: WorkingCalendar): Day {
+  const tooSoon = new Set(
+    history.touches
+      .filter(({ outcome }) => outcome === 'wants-information')
+      .map(({ day }) => addWorkingDays(day, 1, calendar)),
+  );
+  let day = freeDayFrom(from, history, calendar);
+  while (tooSoon.has(day)) day = freeDayFrom(addDays(day, 1), history, calendar);
+  return day;
+}
+
 /** A next step worked out from the touches, for a contact without an agreed or planned one. */
 export function proposeStep(
   input: CadenceInput,
@@ -68,7 +80,7 @@ export function proposeStep(
   const other = reason.key === 'unanswered' ? otherChannel(history, pace.switchAfter) : undefined;
   return {
     kind: 'proposed',
-    day: freeDayFrom(day < today ? today : day, history, calendar),
+    day: proposalDay(day < today ? today : day, history, calendar),
     time: null,
     channel: other?.channel ?? usual,
     reason: other ? { key: 'other-channel', attempts: other.attempts, channel: other.from } : reason,
