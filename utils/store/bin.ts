@@ -1,4 +1,5 @@
 import { now } from '@/utils/clock';
+import { withContact } from './contact-bin';
 import { db, type StoredContact } from './db';
 import { isLive } from './live';
 import { restoreInto } from './restore';
@@ -37,15 +38,13 @@ async function isUsed(contactId: string): Promise<boolean> {
   return counts.some((count) => count > 0);
 }
 
-const everything = [db.touches, db.contacts, db.promises, db.steps, db.openers];
-
 /**
  * Takes a touch out of the log, into the bin; with it the promises made in it, and the contacts that it brought in and
  * that nothing else is known of; a contact that it closed is as it was before. Taking out twice, or what never was there, is no error.
  */
 export function undoTouch(touchId: string): Promise<WriteResult<null>> {
   return write('taking a touch out', () =>
-    db.transaction('rw', everything, async () => {
+    db.transaction('rw', withContact, async () => {
       const touch = await db.touches.get(touchId);
       if (!touch || !isLive(touch)) return null;
       const deletedAt = now();
@@ -68,7 +67,7 @@ export function undoTouch(touchId: string): Promise<WriteResult<null>> {
 /** Brings a touch back from the bin, with its contacts and promises. */
 export function restoreTouch(touchId: string): Promise<WriteResult<null>> {
   return write('restoring a touch', () =>
-    db.transaction('rw', everything, async () => {
+    db.transaction('rw', withContact, async () => {
       const touch = await db.touches.get(touchId);
       if (touch && !isLive(touch)) await restoreInto(touch);
       return null;
@@ -100,7 +99,7 @@ export function emptyOldBin(): Promise<WriteResult<null>> {
   return write('emptying the bin', () =>
     db.transaction('rw', db.tables, async () => {
       const before = now() - binKeeps;
-      for (const table of [...everything, db.organisations, db.groups]) {
+      for (const table of [...withContact, db.organisations, db.groups]) {
         await table.where('deletedAt').below(before).delete();
       }
       // What could still be undone would bring back what is gone.

@@ -6,7 +6,8 @@ import { plainContact } from './stored-rows';
 import { touchesWith } from './touches';
 import type { Contact, WriteResult } from './types';
 
-const everything = [db.contacts, db.touches, db.promises, db.steps, db.openers];
+/** A contact, and what goes into the bin and out of it together with one. */
+export const withContact = [db.contacts, db.touches, db.promises, db.steps, db.openers];
 
 /**
  * Puts a contact in the bin, with its promises, steps and openers, and the touches that were with nobody else. For 30 days
@@ -14,7 +15,7 @@ const everything = [db.contacts, db.touches, db.promises, db.steps, db.openers];
  */
 export function removeContact(contactId: string): Promise<WriteResult<null>> {
   return write('removing a contact', () =>
-    db.transaction('rw', everything, async () => {
+    db.transaction('rw', withContact, async () => {
       const contact = await db.contacts.get(contactId);
       if (!contact || !isLive(contact)) return null;
       const deletedAt = now();
@@ -31,26 +32,33 @@ export function removeContact(contactId: string): Promise<WriteResult<null>> {
   );
 }
 
+/**
+ * Takes a contact out of the bin, with what was thrown away together with it. Takes part in the caller's transaction, which
+ * holds every table of `withContact`.
+ */
+export async function bringBack({ deletedAt: thrownAway, ...contact }: StoredContact): Promise<void> {
+  await db.contacts.put(contact);
+  const contactId = contact.id;
+  const withIt = (row: { deletedAt?: number }) => row.deletedAt === thrownAway;
+  const bring = (row: { deletedAt?: number }) => {
+    delete row.deletedAt;
+  };
+  await db.promises.where({ contactId }).filter(withIt).modify(bring);
+  await db.steps.where({ contactId }).filter(withIt).modify(bring);
+  await db.openers.where({ contactId }).filter(withIt).modify(bring);
+  await db.touches
+    .where('moments')
+    .between([contactId], [contactId, []], true, true)
+    .filter(withIt)
+    .modify(bring);
+}
+
 /** Brings a contact back from the bin, with what was thrown away together with it. */
 export function restoreContact(contactId: string): Promise<WriteResult<null>> {
   return write('restoring a contact', () =>
-    db.transaction('rw', everything, async () => {
+    db.transaction('rw', withContact, async () => {
       const known = await db.contacts.get(contactId);
-      if (!known || isLive(known)) return null;
-      const { deletedAt: thrownAway, ...contact } = known;
-      await db.contacts.put(contact);
-      const withIt = (row: { deletedAt?: number }) => row.deletedAt === thrownAway;
-      const bring = (row: { deletedAt?: number }) => {
-        delete row.deletedAt;
-      };
-      await db.promises.where({ contactId }).filter(withIt).modify(bring);
-      await db.steps.where({ contactId }).filter(withIt).modify(bring);
-      await db.openers.where({ contactId }).filter(withIt).modify(bring);
-      await db.touches
-        .where('moments')
-        .between([contactId], [contactId, []], true, true)
-        .filter(withIt)
-        .modify(bring);
+      if (known && !isLive(known)) await bringBack(known);
       return null;
     }),
   );

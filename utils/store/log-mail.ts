@@ -1,6 +1,7 @@
 import { now } from '@/utils/clock';
 import { cleanLine } from './clean-text';
 import { isClosed } from './closed';
+import { withContact } from './contact-bin';
 import { db, type StoredTouch } from './db';
 import { findMail } from './find-mail';
 import { loggablePeople } from './loggable-people';
@@ -41,7 +42,7 @@ export async function logMail(
   const touchId = crypto.randomUUID();
 
   return write('logging a mail', () =>
-    db.transaction('rw', db.touches, db.contacts, db.promises, async () => {
+    db.transaction('rw', withContact, async () => {
       const known = await findMail(facts, participants, identity);
       if (known) return await seenAgain(known, identity, by);
       const at = now();

@@ -1,7 +1,12 @@
+import { bringBack } from './contact-bin';
 import { db, type StoredTouch } from './db';
+import { isLive } from './live';
 import { statusAfter } from './status';
 
-/** Takes a touch, the people in it and the promises thrown away with it out of the bin. Takes part in the caller's transaction. */
+/**
+ * Takes a touch, the people in it and the promises thrown away with it out of the bin. Takes part in the
+ * caller's transaction, which holds every table of `withContact`.
+ */
 export async function restoreInto(touch: StoredTouch): Promise<void> {
   const { deletedAt: _touch, ...restored } = touch;
   await db.touches.put(restored);
@@ -14,8 +19,8 @@ export async function restoreInto(touch: StoredTouch): Promise<void> {
   for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
     if (!contact) continue;
     const status = statusAfter(touch);
-    if (contact.deletedAt === undefined && !status) continue;
-    const { deletedAt: _contact, ...back } = contact;
-    await db.contacts.put({ ...back, ...(status && { status }) });
+    const known = status ? { ...contact, status } : contact;
+    if (!isLive(known)) await bringBack(known);
+    else if (status) await db.contacts.put(known);
   }
 }
