@@ -35,21 +35,29 @@ export function removeContact(contactId: string): Promise<WriteResult<null>> {
 /**
  * Takes a contact out of the bin, with what was thrown away together with it. Takes part in the caller's transaction, which
  * holds every table of `withContact`.
+ *
+ * @param undone a touch that was taken out of the log by itself, and stays out with what was promised in it
  */
-export async function bringBack({ deletedAt: thrownAway, ...contact }: StoredContact): Promise<void> {
+export async function bringBack(
+  { deletedAt: thrownAway, ...contact }: StoredContact,
+  undone?: string,
+): Promise<void> {
   await db.contacts.put(contact);
   const contactId = contact.id;
   const withIt = (row: { deletedAt?: number }) => row.deletedAt === thrownAway;
   const bring = (row: { deletedAt?: number }) => {
     delete row.deletedAt;
   };
-  await db.promises.where({ contactId }).filter(withIt).modify(bring);
+  await db.promises
+    .where({ contactId })
+    .filter((promise) => withIt(promise) && (undone === undefined || promise.touchId !== undone))
+    .modify(bring);
   await db.steps.where({ contactId }).filter(withIt).modify(bring);
   await db.openers.where({ contactId }).filter(withIt).modify(bring);
   await db.touches
     .where('moments')
     .between([contactId], [contactId, []], true, true)
-    .filter(withIt)
+    .filter((touch) => withIt(touch) && touch.id !== undone)
     .modify(bring);
 }
 

@@ -20,7 +20,8 @@ export async function restoreInto(touch: StoredTouch): Promise<void> {
     if (!contact) continue;
     const status = statusAfter(touch);
     const known = status ? { ...contact, status } : contact;
-    if (!isLive(known)) await bringBack(known);
+    // Undoing the touch that brought somebody in throws both away, and is no reason to bring that touch back.
+    if (!isLive(known)) await bringBack(known, known.createdBy);
     else if (status) await db.contacts.put(known);
   }
 }

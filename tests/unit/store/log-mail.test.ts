@@ -337,6 +337,16 @@ describe('after a definite no or an objection', () => {
   });
 });
 
+it('a mail that comes back brings nobody back with another mail that was undone', async () => {
+  const everybody = { email: 'everybody@example.nl' };
+  const first = await logged(sent({ people: [everybody] }));
+  await undoTouch(first.touchId);
+  const second = await logged(sent({ people: [everybody], subject: 'Later', at: noon + 3_600_000 }));
+  await undoTouch(second.touchId);
+  await restoreTouch(first.touchId);
+  expect((await theLog()).map(({ id }) => id)).toEqual([first.touchId]);
+});
+
 it('a mail keeps how it was signed', async () => {
   await logged(sent({ signature: 'personal' }));
   expect((await theLog())[0]?.signature).toBe('personal');
