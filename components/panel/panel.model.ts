@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { DraftPart } from '@/utils/drafting/types';
 import { t } from '@/utils/i18n';
 import type { Followed } from '@/utils/panel-link/follow-page';
-import type { DraftPart } from '@/utils/panel-link/open-draft';
 import type { ReadingSeen, RecordSeen, WritingSeen } from '@/utils/panel-link/seen-schema';
 import type { ContactDetails } from '@/utils/store/contacts';
 import type { Today } from '@/utils/store/today';

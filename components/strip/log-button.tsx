@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { formatDayNear, t } from '@/utils/i18n';
-import type { RequestError } from '@/utils/messaging/protocol';
+import type { RequestError } from '@/utils/messaging/errors';
 import { Check } from '../ui/icons';
 import { Mark } from '../ui/mark';
 

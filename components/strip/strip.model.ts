@@ -1,5 +1,5 @@
 import { formatNames, t, tn } from '@/utils/i18n';
-import type { RequestError } from '@/utils/messaging/protocol';
+import type { RequestError } from '@/utils/messaging/errors';
 
 /** What the strip has to say about a mail that was just sent. */
 export type StripState =

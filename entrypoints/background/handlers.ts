@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { allProfiles, languagePack } from '@/utils/analysis/lang/all';
 import { pageStrings, resolveLanguage } from '@/utils/locales';
 import type { Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
@@ -7,14 +6,14 @@ import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
-import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
+import { silenceRule } from '@/utils/store/contact-memory';
 import { logMail } from '@/utils/store/log-mail';
 import { mayOfferToLog } from '@/utils/store/loggable-people';
 import { findTouchOfMail } from '@/utils/store/touches';
-import { wordsForMail } from './mail-words';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
+import { placePart, readDraft, readMessage } from './reading';
 
 const done = { ok: true, value: null } as const;
 const refused = { ok: false, error: 'refused' } as const;
@@ -88,9 +87,13 @@ export const handlers: Handlers = {
     return done;
   },
 
-  'languages.profiles': async () => valued(allProfiles()),
+  'draft.read': (draft, asker) =>
+    onceAccepted(async (settings) => valued(await readDraft(draft, settings, asker))),
 
-  'languages.words': async ({ code, direction }) => valued(languagePack(code, direction) ?? null),
+  'draft.place': ({ draft, part, text }, asker) =>
+    onceAccepted(async (settings) => valued(await placePart(draft, part, text, settings, asker))),
+
+  'message.read': (message) => onceAccepted(async (settings) => valued(readMessage(message, settings))),
 
   'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),
 
@@ -120,14 +123,6 @@ export const handlers: Handlers = {
       if (touch) return valued({ touchId: touch.id, at: touch.at });
       return (await mayOfferToLog(mail, neverLog)) ? valued(null) : refused;
     }),
-
-  'contacts.memory': ({ emails }) =>
-    onceAccepted(async () => {
-      const remembered = await contactMemory(emails);
-      return valued(remembered.map((reader) => ({ ...reader, formality: reader.formality ?? undefined })));
-    }),
-
-  'mail.words': (mail) => onceAccepted(async (settings) => valued(await wordsForMail(mail, settings))),
 
   'contacts.silence': ({ emails, rule, silent }) => onceAccepted(() => silenceRule(emails, rule, silent)),
 

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { holidaysIn } from '@/utils/cadence/holidays';
 import { now } from '@/utils/clock';
 import { resolveLanguage } from '@/utils/locales';
-import type { RequestData } from '@/utils/messaging/protocol';
 import { identityFor } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
 import { contactsWithEmail } from '@/utils/store/contacts';
@@ -12,9 +11,10 @@ import { promisesOf } from '@/utils/store/promises';
 import { touchesOf } from '@/utils/store/touches';
 import type { Contact } from '@/utils/store/types';
 import { type MailWords, mailWords } from '@/utils/voice/mail-words';
+import type { MailInWriting } from '@/utils/voice/situation';
 
 /** Words for a mail, from what its page tells and what the log knows about its readers. */
-export async function wordsForMail(mail: RequestData<'mail.words'>, settings: Settings): Promise<MailWords> {
+export async function wordsForMail(mail: MailInWriting, settings: Settings): Promise<MailWords> {
   const found = await contactsWithEmail(mail.readers.map(({ email = '' }) => email));
   const lastUsed = found.toSorted((a, b) => b.updatedAt - a.updatedAt);
   const contactAt = (email = '') => lastUsed.find(({ emails }) => emails.includes(email.toLowerCase()));

@@ -1,8 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createAnalyser } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
-import { today } from '@/utils/clock';
-import { reportOnce } from '@/utils/errors';
 import { draftText } from '@/utils/hosts/draft-text';
 import { replaceText } from '@/utils/hosts/edit';
 import type { DraftText } from '@/utils/hosts/types';
@@ -10,15 +7,19 @@ import { request } from '@/utils/messaging/client';
 import { type Mark, showMarks } from '@/utils/overlay/highlights';
 import type { SessionServices } from '@/utils/session/compose-session';
 import type { Settings } from '@/utils/settings/schema';
-import { learnLanguage } from './languages';
 
 /** The world as a compose session in a page sees it. */
 export function sessionServices(settings: ReadonlySignal<Settings>): SessionServices {
   return {
     settings,
-    today,
-    analyse: createAnalyser({ onError: (part, error) => reportOnce(`reading ${part}`, error) }),
-    learn: (language) => learnLanguage(language),
+    async analyse(draft) {
+      const reply = await request('draft.read', draft);
+      return reply.ok ? reply.value : undefined;
+    },
+    async place(draft, part, text) {
+      const reply = await request('draft.place', { draft, part, text });
+      return reply.ok ? reply.value : undefined;
+    },
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
       const result = await replaceText(editor, marks, draft, fix, fix.text);
@@ -29,14 +30,6 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
         editor,
         findings.flatMap((finding) => markOf(finding, draft, pointed)),
       );
-    },
-    async remembered(emails) {
-      const reply = await request('contacts.memory', { emails: [...emails] });
-      return reply.ok ? reply.value : [];
-    },
-    async words(mail) {
-      const reply = await request('mail.words', mail);
-      return reply.ok ? reply.value : undefined;
     },
     silenceForReaders(emails, rule, silent) {
       request('contacts.silence', { emails: [...emails], rule, silent });

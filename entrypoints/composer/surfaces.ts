@@ -17,7 +17,6 @@ import { createLoggedMessage } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
 import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
-import { learnProfiles } from './languages';
 import { readMessage } from './read-message';
 import { sessionServices } from './services';
 
@@ -27,7 +26,6 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   const settings = signal(await readPageSettings());
   watchPageSettings((changed) => (settings.value = changed), pageLife);
   speak(strings);
-  await learnProfiles();
 
   const offers = createSentOffers(request, () => settings.peek().autoLog);
   const sentDrafts = new Map<string, MailFacts>();
@@ -149,7 +147,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
     messagesShown,
     offersPending: offers.pending,
     drafts,
-    read: (message) => readMessage(message, settings.peek()),
+    read: readMessage,
     speak,
   };
 }

@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { type CardActions, createCardModel } from '@/components/card/card.model';
 import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
-import { plainOffers } from '@/utils/session/offers';
+import { plainOffers } from '@/utils/drafting/offers';
 import { onScreen } from './on-screen';
 
 const greeting: Finding = {

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LogButton, type LogState } from '@/components/strip/log-button';
 import { Strip } from '@/components/strip/strip';
 import { recipientLine, type StripState, undoTime } from '@/components/strip/strip.model';
-import { requestErrors } from '@/utils/messaging/protocol';
+import { requestErrors } from '@/utils/messaging/errors';
 import { onScreen } from './on-screen';
 
 function stripOf(state: StripState, recipients: readonly string[] = ['Nienke Bakker']) {

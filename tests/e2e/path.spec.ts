@@ -189,7 +189,7 @@ test('a worker killed between sending and logging loses nothing, and two tabs lo
   expect(touches).toBe(1);
 });
 
-test('a draft in another language is read once its words have come', async ({ extension, mailbox }) => {
+test('a draft in another language is read', async ({ extension, mailbox }) => {
   await extension.accept();
   const page = await extension.context.newPage();
   await page.goto(`${mailbox.url}compose`);

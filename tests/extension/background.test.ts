@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import type { SeenDraft } from '@/utils/drafting/types';
 import type { MailFacts, Reply } from '@/utils/messaging/protocol';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { contentScriptIn, extensionOrigin, fakeExtension } from './fake-extension';
@@ -15,6 +16,24 @@ const mail: MailFacts = {
   site: 'mail.example.nl',
 };
 
+/** Greets somebody else, and is signed by a team. */
+function draft(more: Partial<SeenDraft> = {}): SeenDraft {
+  return {
+    text: 'Beste Karin,\n\nHierbij de offerte.\n\nMet vriendelijke groet,\nTeam Incasso',
+    quoted: [],
+    hostSignature: '',
+    subject: 'Offerte',
+    to: [{ name: 'Ineke de Wit', email: 'ineke@example.nl' }],
+    thread: 'first',
+    silenced: [],
+    ...more,
+  };
+}
+
+async function rulesIn(seen: SeenDraft): Promise<readonly string[]> {
+  return value(await extension.ask('draft.read', seen)).findings.map(({ finding }) => finding.rule);
+}
+
 let extension: ReturnType<typeof fakeExtension>;
 
 const accept = (settings = {}) =>
@@ -23,6 +42,13 @@ const accept = (settings = {}) =>
 function value<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
+}
+
+async function everythingInTheLog(): Promise<unknown> {
+  const log = await new Dexie('byname').open();
+  const tables = await Promise.all(log.tables.map((table) => table.toArray()));
+  log.close();
+  return tables;
 }
 
 beforeEach(async () => {
@@ -162,7 +188,7 @@ describe('what the background answers', () => {
     const refused = { ok: false, error: 'refused' };
     expect(await extension.ask('composer.load', {})).toEqual(refused);
     expect(await extension.ask('touch.log', { mail })).toEqual(refused);
-    expect(await extension.ask('contacts.memory', { emails: ['ineke@example.nl'] })).toEqual(refused);
+    expect(await extension.ask('draft.read', draft())).toEqual(refused);
     expect(extension.injected).toEqual([]);
   });
 
@@ -209,21 +235,19 @@ describe('what the background answers', () => {
   });
 
   it('what is remembered of the readers', async () => {
-    await extension.ask('contacts.silence', {
-      emails: ['INEKE@example.nl'],
-      rule: 'greeting-mismatch',
-      silent: true,
-    });
-    expect(value(await extension.ask('contacts.memory', { emails: ['ineke@Example.nl', 'x@y.nl'] }))).toEqual(
-      [{ email: 'ineke@example.nl', nicknames: [], formality: undefined, silenced: ['greeting-mismatch'] }],
-    );
+    const emails = ['INEKE@example.nl'];
+    const toIneke = draft({ to: [{ name: 'Ineke de Wit', email: 'ineke@Example.nl' }] });
+    expect(await rulesIn(toIneke)).toContain('greeting-mismatch');
+    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: true });
+    expect(await rulesIn(toIneke)).not.toContain('greeting-mismatch');
+    // Silenced for one reader is not silenced for two.
+    const toTwo = { ...toIneke, to: [...toIneke.to, { name: 'Jan Bos', email: 'x@y.example' }] };
+    expect(await rulesIn(toTwo)).toContain('greeting-mismatch');
+    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: false });
+    expect(await rulesIn(toIneke)).toContain('greeting-mismatch');
   });
 
   it('lets a silenced rule speak again', async () => {
-    const emails = ['ineke@example.nl'];
-    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: true });
-    await extension.ask('contacts.silence', { emails, rule: 'greeting-mismatch', silent: false });
-    expect(value(await extension.ask('contacts.memory', { emails }))).toMatchObject([{ silenced: [] }]);
     await extension.ask('settings.silence', { rule: 'promise-vague', silent: true });
     await extension.ask('settings.silence', { rule: 'promise-vague', silent: false });
     expect((await fakeBrowser.storage.local.get('settings'))['settings']).toMatchObject({ silenced: [] });
@@ -241,6 +265,95 @@ describe('what the background answers', () => {
       silenced: ['target-thinking'],
       tagPositions: { 'mail.example.nl': { right: 8, bottom: 12 } },
     });
+  });
+});
+
+describe('a draft', () => {
+  const me = { identity: { names: ['Karin Smit'], team: '', members: [], phone: '', addresses: [] } };
+
+  it('is read with what is made for its readers, at once', async () => {
+    await accept(me);
+    const reading = value(await extension.ask('draft.read', draft()));
+    expect(reading).toMatchObject({ language: 'nl', signature: 'Met vriendelijke groet,\nTeam Incasso' });
+    const [, signed] = reading.findings;
+    expect(signed?.finding.rule).toBe('signoff-anonymous');
+    expect(signed?.quote).toContain('Team Incasso');
+    expect(signed?.offers).toEqual(reading.signoffs);
+    expect(signed?.offers[0]?.label).toContain('Karin Smit');
+  });
+
+  it('is read the same by a worker that was stopped meanwhile', async () => {
+    await accept(me);
+    const before = await extension.ask('draft.read', draft());
+    extension.kill();
+    await extension.start();
+    expect(await extension.ask('draft.read', draft())).toEqual(before);
+  });
+
+  it('is still read when the log cannot be opened', async () => {
+    await accept(me);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    const reading = value(await extension.ask('draft.read', draft()));
+    open.mockRestore();
+    expect(reading.findings.map(({ finding }) => finding.rule)).toContain('signoff-anonymous');
+    expect(reading.findings.at(-1)?.offers[0]?.label).toContain('Karin Smit');
+  });
+
+  it('leaves nothing of its text behind', async () => {
+    await accept(me);
+    await extension.ask('draft.read', draft());
+    await extension.ask('draft.place', { draft: draft(), part: 'line', text: 'Tot dinsdag.' });
+    const kept = JSON.stringify([
+      await fakeBrowser.storage.local.get(null),
+      await fakeBrowser.storage.session.get(null),
+      await everythingInTheLog(),
+    ]);
+    expect(kept).not.toMatch(/Hierbij|Incasso|dinsdag/);
+  });
+
+  it('gets a line above its sign-off', async () => {
+    const { text } = draft();
+    const place = value(
+      await extension.ask('draft.place', { draft: draft(), part: 'line', text: 'Tot dinsdag.' }),
+    );
+    expect(text.slice(0, place.start) + place.text + text.slice(place.end)).toBe(
+      text.replace('\n\nMet', '\n\nTot dinsdag.\n\nMet'),
+    );
+  });
+
+  it.each([
+    ['too long', draft({ text: 'a'.repeat(200_001) })],
+    ['quoted backwards', draft({ quoted: [{ start: 5, end: 2 }] })],
+    ['quoted beyond its end', draft({ quoted: [{ start: 0, end: 1e9 }] })],
+    ['without a text', { ...draft(), text: undefined }],
+    ['silencing what is no rule', { ...draft(), silenced: ['everything'] }],
+  ])('that is %s is not read', async (_what, data) => {
+    expect(await extension.deliver({ byname: 'draft.read', data }, contentScriptIn(1))).toEqual({
+      ok: false,
+      error: 'invalid',
+    });
+  });
+});
+
+test('an open message is read: who signs it, what is promised and what kind of answer it is', async () => {
+  const reading = value(
+    await extension.ask('message.read', {
+      direction: 'incoming',
+      text: 'Hallo Karin,\n\nWe hebben geen interesse, dank je. Ik bel je morgen.\n\nGroet,\nJan Bos\n\n> Oud',
+      quoted: [],
+      subject: 'Re: Offerte',
+      to: [],
+      day: '2026-11-23',
+    }),
+  );
+  expect(reading).toMatchObject({
+    language: 'nl',
+    signature: { kind: 'personal', names: ['Jan Bos'] },
+    promises: [{ by: 'them', due: '2026-11-24' }],
+    reply: { intent: 'definite-no' },
   });
 });
 

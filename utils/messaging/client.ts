@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  type Reply,
-  type ReplyValues,
-  type RequestData,
-  type RequestEnvelope,
-  type RequestName,
-  requestErrors,
-} from './protocol';
+import { requestErrors } from './errors';
+import type { Reply, ReplyValues, RequestData, RequestEnvelope, RequestName } from './protocol';
 
 /** Chromium's and Firefox's words for a worker that went away before or while it answered. */
 const workerWentAway =

@@ -1,14 +1,14 @@
 /**
  * Every message between a page's content script and the background, as one map of schemas.
- * What arrives is untrusted and rebuilt field by field. The text of a mail is in no message.
+ * What arrives is untrusted and rebuilt field by field. The text of a mail is in those that ask to have it read, and in no
+ * other; it is held while it is read, and neither stored nor logged.
  */
 import * as v from 'valibot';
-import { mailActs } from '@/utils/analysis/acts/types';
-import type { LanguagePack } from '@/utils/analysis/lang/pack';
-import type { LanguageProfile } from '@/utils/analysis/lang/types';
-import { ruleIds } from '@/utils/analysis/types';
+import { type Fix, ruleIds } from '@/utils/analysis/types';
+import type { DraftReading, MessageReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
 import { tagPosition } from '@/utils/settings/schema';
-import type { MailWords } from '@/utils/voice/mail-words';
+import type { RequestError } from './errors';
+import { longestText } from './limits';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 /** What a page shows may be of any length; what is over the limit is cut, so that a mail with it can still be logged. */
@@ -18,6 +18,10 @@ const pageText = v.pipe(
 );
 const person = v.object({ name: v.optional(pageText), email: v.optional(pageText) });
 const mostPeople = 500;
+const people = v.pipe(
+  v.array(person),
+  v.transform((all) => all.slice(0, mostPeople)),
+);
 
 /** What is known of a mail without its text; enough to tell it from every other mail. */
 export const mailFactsSchema = v.object({
@@ -28,10 +32,7 @@ export const mailFactsSchema = v.object({
   /** ms since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The others: recipients of a sent mail, the sender of an incoming one. */
-  people: v.pipe(
-    v.array(person),
-    v.transform((people) => people.slice(0, mostPeople)),
-  ),
+  people,
   /** Host name of the page. */
   site: shortText,
   /** How it is signed, where its text was read. */
@@ -48,7 +49,48 @@ export interface SentOffer {
 }
 
 const none = v.object({});
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+const mailText = v.pipe(v.string(), v.maxLength(longestText));
+const quoted = v.pipe(v.array(span), v.maxLength(1_000));
+
+const seenDraft: v.GenericSchema<SeenDraft> = v.pipe(
+  v.object({
+    text: mailText,
+    signature: v.optional(span),
+    quoted,
+    hostSignature: pageText,
+    subject: pageText,
+    from: v.optional(person),
+    to: people,
+    thread: v.picklist(['first', 'reply', 'forward', 'unknown']),
+    silenced: v.array(v.picklist(ruleIds)),
+  }),
+  v.check((seen) => standsInText(seen)),
+);
+
+const seenMessage: v.GenericSchema<SeenMessage> = v.pipe(
+  v.object({
+    direction: v.picklist(['draft', 'incoming']),
+    text: mailText,
+    quoted,
+    subject: pageText,
+    from: v.optional(person),
+    to: people,
+    day: v.pipe(v.string(), v.isoDate()),
+  }),
+  v.check((seen) => standsInText(seen)),
+);
+
 const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
+
+type Marked = Pick<SeenDraft, 'text' | 'signature' | 'quoted'>;
+
+function standsInText({ text, signature, quoted }: Marked): boolean {
+  const spans = signature ? [signature, ...quoted] : quoted;
+  return spans.every(({ start, end }) => start <= end && end <= text.length);
+}
 
 /** Requests that a content script may make. */
 export const requestSchemas = {
@@ -58,10 +100,16 @@ export const requestSchemas = {
   'host.load': v.object({ pack: v.picklist(['webmail', 'groupware', 'crm']) }),
   /** Load what tells a panel about the page into the frame that asks. */
   'panel.load': none,
-  /** What tells all languages apart. */
-  'languages.profiles': none,
-  /** The words of one language, to read a mail that is written in it. */
-  'languages.words': v.object({ code: shortText, direction: v.picklist(['draft', 'incoming']) }),
+  /** Read a draft: what is found in it, and what can be put in. */
+  'draft.read': seenDraft,
+  /** Where a greeting, a sign-off or a line goes into a draft. */
+  'draft.place': v.object({
+    draft: seenDraft,
+    part: v.picklist(['greeting', 'signoff', 'line']),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+  }),
+  /** Read an open message, for a panel. */
+  'message.read': seenMessage,
   /**
    * A mail went out: keep an offer for this tab, or log it when the user wants that by default and it is certain
    * (the host said "sent", not only closed its composer).
@@ -74,28 +122,6 @@ export const requestSchemas = {
   'touch.undo': touchRef,
   /** Is this mail logged? Refused for one that is not to be offered. */
   'touch.find': v.object({ mail: mailFactsSchema }),
-  /** What the analysis may know of the readers. */
-  'contacts.memory': v.object({ emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)) }),
-  /** Words for a mail that is being written: who reads it and what it does, not what it says. */
-  'mail.words': v.object({
-    readers: v.pipe(
-      v.array(
-        v.object({
-          name: v.optional(pageText),
-          email: v.optional(pageText),
-          /** The name or unit under the mail that is answered. */
-          signs: v.optional(pageText),
-          team: v.optional(pageText),
-        }),
-      ),
-      v.maxLength(mostPeople),
-    ),
-    from: v.optional(pageText),
-    opensThread: v.boolean(),
-    acts: v.array(v.picklist(mailActs)),
-    lang: v.optional(shortText),
-    formality: v.optional(v.picklist(['formal', 'informal'])),
-  }),
   'contacts.silence': v.object({
     emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)),
     rule: v.picklist(ruleIds),
@@ -113,58 +139,32 @@ export const requestSchemas = {
 export type RequestName = keyof typeof requestSchemas;
 export type RequestData<N extends RequestName> = v.InferOutput<(typeof requestSchemas)[N]>;
 
-export interface RememberedReader {
-  readonly email: string;
-  readonly nicknames: readonly string[];
-  readonly formality: 'formal' | 'informal' | undefined;
-  readonly silenced: readonly (typeof ruleIds)[number][];
-}
-
 /** The interface texts that surfaces in a page need, in the language the user chose. */
 export interface InterfaceStrings {
   readonly language: string;
   readonly strings: Readonly<Record<string, string>>;
 }
 
-export type { MailWords };
-
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
   'host.load': null;
   'panel.load': null;
   'panel.open': null;
-  'languages.profiles': readonly LanguageProfile[];
-  'languages.words': LanguagePack | null;
+  'draft.read': DraftReading;
+  'draft.place': Fix;
+  'message.read': MessageReading;
   'sent.observed': SentOffer | null;
   'sent.offers': readonly SentOffer[];
   'sent.dismiss': null;
   'touch.log': { readonly touchId: string; readonly created: boolean };
   'touch.undo': null;
   'touch.find': { readonly touchId: string; readonly at: number } | null;
-  'contacts.memory': readonly RememberedReader[];
-  'mail.words': MailWords;
   'contacts.silence': null;
   'settings.silence': null;
   'settings.place-tag': null;
   'page.open': null;
 }
 
-/**
- * `orphaned`: the extension was updated or removed under the page. `nobody`: the mail names nobody to log.
- * `refused`: not accepted yet, on the never-log list, or taken out of the log by the user. `closed`: the contact said no for
- * good or objected. `full`: the disk or its quota is full; nothing was written. `blocked`: an older Byname keeps the log shut.
- */
-export const requestErrors = [
-  'orphaned',
-  'invalid',
-  'nobody',
-  'refused',
-  'closed',
-  'full',
-  'blocked',
-  'failed',
-] as const;
-export type RequestError = (typeof requestErrors)[number];
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: RequestError };

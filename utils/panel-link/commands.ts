@@ -2,7 +2,8 @@
  * What a panel asks of a page. Only pages of the extension can open the port that this comes through; the guard is small,
  * as it runs in the mail page.
  */
-import type { DraftPart, SilenceScope } from './open-draft';
+import type { DraftPart } from '@/utils/drafting/types';
+import type { SilenceScope } from './open-draft';
 
 export type PanelCommand =
   | { readonly does: 'apply'; readonly finding: number; readonly fix: number }

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/utils/analysis/types';
+import type { MessageReading } from '@/utils/drafting/types';
 import type { OpenMessage } from '@/utils/hosts/types';
 import { longestLine } from './limits';
 import type { MailWords, ReadingSeen } from './seen-schema';
@@ -15,7 +15,7 @@ export function latestOf(messages: readonly OpenMessage[]): OpenMessage | undefi
  */
 export function describeMessage(
   message: OpenMessage,
-  analysis: Analysis | undefined,
+  analysis: MessageReading | undefined,
   reading: boolean,
   now: number,
 ): ReadingSeen {
@@ -35,7 +35,7 @@ export function describeMessage(
   };
 }
 
-function wordsOf({ language, signature, promises, reply }: Analysis): MailWords {
+function wordsOf({ language, signature, promises, reply }: MessageReading): MailWords {
   const { kind, subkind, names = [], team, role, organisation, phone } = signature;
   return {
     language,

@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { DraftStanding, Offer } from '@/components/draft-standing';
-import type { Analysis, Finding, LanguageCode } from '@/utils/analysis/types';
+import type { Finding, LanguageCode } from '@/utils/analysis/types';
+import type { DraftPart, MessageReading } from '@/utils/drafting/types';
 import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
 
-/** What a panel can put into a draft: `line` is a sentence above the sign-off. */
-export type DraftPart = 'greeting' | 'signoff' | 'line';
 export type SilenceScope = 'mail' | 'contact' | 'always';
 
 /** A draft in an open composer, as far as a panel deals with it. */
@@ -30,5 +29,5 @@ export interface PageSources {
   readonly messages: Watched<readonly OpenMessage[]>;
   readonly record: Watched<CrmRecord | undefined>;
   /** Reads an open message; `undefined` where its text is not to be seen or far too long. */
-  read(message: OpenMessage): Promise<Analysis | undefined>;
+  read(message: OpenMessage): Promise<MessageReading | undefined>;
 }

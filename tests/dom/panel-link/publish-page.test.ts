@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftStanding } from '@/components/draft-standing';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
+import { plainOffers } from '@/utils/drafting/offers';
 import type { CrmRecord, OpenMessage } from '@/utils/hosts/types';
 import type { PanelCommand } from '@/utils/panel-link/commands';
 import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
 import { publishPage } from '@/utils/panel-link/publish-page';
 import { type PageSeen, type Report, reportSchema } from '@/utils/panel-link/seen-schema';
 import { held } from '@/utils/session/held';
-import { plainOffers } from '@/utils/session/offers';
 import { fakeCompose, fakeHost, openComposer } from '../session/fake-host';
 
 const lives: AbortController[] = [];

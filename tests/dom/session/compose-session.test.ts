@@ -1,8 +1,12 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Analysis, Finding, MailInput } from '@/utils/analysis/types';
+import type { Finding } from '@/utils/analysis/types';
+import { draftReading } from '@/utils/drafting/draft-reading';
+import type { DraftReading, SeenDraft } from '@/utils/drafting/types';
+import { without } from '@/utils/drafting/without';
 import type { Compose, DraftText } from '@/utils/hosts/types';
-import { createComposeSession, longestDraft, type SessionServices } from '@/utils/session/compose-session';
+import { longestText } from '@/utils/messaging/limits';
+import { createComposeSession, type SessionServices } from '@/utils/session/compose-session';
 import { defaultSettings } from '@/utils/settings/schema';
 import { fakeCompose, openComposer } from './fake-host';
 
@@ -15,21 +19,23 @@ afterEach(() => {
 });
 
 /** Finds "Team" as an anonymous sign-off, and a draft without "Ineke" as unsigned. */
-function analyse({ body, silenced = [] }: MailInput): Analysis {
+async function analyse(draft: SeenDraft): Promise<DraftReading> {
+  const body = without(draft.text, draft.quoted);
   const findings: Finding[] = [];
   const at = body.indexOf('Team');
   const fixes = [{ start: at, end: at + 4, text: 'Ineke' }];
   if (at >= 0) findings.push({ rule: 'signoff-anonymous', start: at, end: at + 4, params: {}, fixes });
   if (!/Ineke|Team/.test(body))
     findings.push({ rule: 'signoff-missing', start: 0, end: 0, params: {}, fixes: [] });
-  return {
+  const analysis = {
     language: 'nl',
     signature: { kind: 'missing' },
     greeting: { kind: 'missing' },
-    findings: findings.filter(({ rule }) => !silenced.includes(rule)),
+    findings: findings.filter(({ rule }) => !draft.silenced.includes(rule)),
     promises: [],
     reply: null,
-  };
+  } as const;
+  return draftReading(draft, analysis, undefined);
 }
 
 function begin(text: string, overrides: Partial<SessionServices> = {}) {
@@ -40,7 +46,7 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
   const services: SessionServices = {
     settings: signal(defaultSettings),
     analyse,
-    learn: async () => false,
+    place: async () => undefined,
     readDraft: (): DraftText => ({
       text: editor.value,
       signature: undefined,
@@ -52,11 +58,8 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
       return true;
     },
     mark: vi.fn(),
-    remembered: async () => [],
-    words: async () => undefined,
     silenceForReaders: vi.fn(),
     silenceForGood: vi.fn(),
-    today: () => '2026-11-22',
     ...overrides,
   };
   const life = new AbortController();
@@ -110,7 +113,7 @@ test('a reply with nothing but the quoted mail is empty', async () => {
 
 test('a draft beyond reading is said to be too large, and is never analysed', async () => {
   const spy = vi.fn(analyse);
-  const { session } = begin('a'.repeat(longestDraft + 1), { analyse: spy });
+  const { session } = begin('a'.repeat(longestText + 1), { analyse: spy });
   await vi.advanceTimersByTimeAsync(500);
   expect(rulesOf(session)).toBe('too-large');
   expect(spy).not.toHaveBeenCalled();
@@ -158,21 +161,108 @@ test('a composer that disappears while it is read leaves no work behind', async 
   expect(spy).not.toHaveBeenCalled();
 });
 
-test('a draft in a language that was not loaded yet is read again once it is', async () => {
-  const learnt = new Set<string>();
-  const { session } = begin('Hallo, Team', {
-    analyse: (input) => ({
-      ...analyse(input),
-      language: 'de',
-      findings: learnt.has('de') ? analyse(input).findings : [],
-    }),
-    async learn(language) {
-      const isNew = !learnt.has(language);
-      learnt.add(language);
-      return isNew;
+test('what is offered stays as it is until the draft changes', async () => {
+  let asked = 0;
+  const { session, type } = begin('Dag,\nTeam', {
+    async analyse(draft) {
+      asked += 1;
+      const reading = await analyse(draft);
+      const findings = reading.findings.map((seen) => ({
+        ...seen,
+        offers: seen.offers.map((offer) => ({ ...offer, label: `${offer.label} ${asked}` })),
+      }));
+      return { ...reading, findings };
     },
   });
-  expect(rulesOf(session)).toEqual([]);
+  const labels = () => {
+    const { value } = session.standing;
+    return value.status === 'read'
+      ? value.findings.flatMap(({ offers }) => offers.map(({ label }) => label))
+      : [];
+  };
+  await vi.advanceTimersByTimeAsync(500);
+  expect(labels()).toEqual(['Ineke 1']);
+  const editor = document.querySelector('textarea');
+  for (const type of ['focusin', 'focusout', 'change']) {
+    editor?.dispatchEvent(new Event(type, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(labels()).toEqual(['Ineke 1']);
+  }
+  type(' XYZ');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(labels()).toEqual(['Ineke 2']);
+});
+
+test('an answer about a draft that has changed meanwhile is dropped', async () => {
+  const answers: (() => void)[] = [];
+  const { session, type } = begin('Dag,\nTeam', {
+    analyse: (draft) =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(analyse(draft)));
+      }),
+  });
+  await vi.advanceTimersByTimeAsync(500);
+  type(' Ineke');
+  answers[0]?.();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(rulesOf(session)).toBe('reading');
+  await vi.advanceTimersByTimeAsync(500);
+  answers[1]?.();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(rulesOf(session)).toEqual(['signoff-anonymous']);
+});
+
+test('an answer after the composer is gone changes nothing and is no error', async () => {
+  let answer = (): void => {};
+  const { session, services, life } = begin('Team', {
+    analyse: (draft) =>
+      new Promise((resolve) => {
+        answer = () => resolve(analyse(draft));
+      }),
+  });
+  await vi.advanceTimersByTimeAsync(500);
+  life.abort();
+  answer();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rulesOf(session)).toBe('reading');
+  expect(services.mark).not.toHaveBeenCalled();
+});
+
+test('a background that does not answer is asked again at the next edit', async () => {
+  let isThere = false;
+  const { session, type } = begin('Team', {
+    analyse: async (draft) => (isThere ? analyse(draft) : undefined),
+  });
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(rulesOf(session)).toBe('reading');
+  isThere = true;
+  type(' ');
   await vi.advanceTimersByTimeAsync(500);
   expect(rulesOf(session)).toEqual(['signoff-anonymous']);
+});
+
+test('a fix asked for while the draft is typed in is put into the draft as it is now', async () => {
+  const { session, type } = begin('Dag,\nTeam');
+  await vi.advanceTimersByTimeAsync(500);
+  const standing = session.standing.value;
+  const seen = standing.status === 'read' ? standing.findings[0] : undefined;
+  const [offer] = seen?.offers ?? [];
+  if (!seen || !offer) throw new Error('no finding');
+  document.querySelector('textarea')?.setRangeText('Beste Nienke', 0, 3);
+  type('');
+  expect(await session.apply(offer, seen.finding)).toBe(true);
+  expect(document.querySelector('textarea')?.value).toBe('Beste Nienke,\nIneke');
+});
+
+test('a part goes where the background says, into the draft that it was asked about', async () => {
+  const asked: SeenDraft[] = [];
+  const { session } = begin('Dag', {
+    async place(draft, part, text) {
+      asked.push(draft);
+      return { start: 0, end: 0, text: `${part}:${text} ` };
+    },
+  });
+  expect(await session.insert('line', 'Tot dinsdag.')).toBe(true);
+  expect(document.querySelector('textarea')?.value).toBe('line:Tot dinsdag. Dag');
+  expect(asked.map(({ text }) => text)).toEqual(['Dag']);
 });

@@ -2,6 +2,8 @@
 
 import { analyse } from '@/utils/analysis/analyse';
 import type { Person } from '@/utils/analysis/types';
+import { signoffFix } from '@/utils/drafting/signoff-fix';
+import { without } from '@/utils/drafting/without';
 import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
 import { draftText } from '@/utils/hosts/draft-text';
@@ -14,8 +16,6 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
-import { signoffFix } from '@/utils/session/signoff-fix';
-import { without } from '@/utils/session/without';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import type { Situation } from '@/utils/suggest/types';
 

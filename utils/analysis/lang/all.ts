@@ -1,4 +1,3 @@
-import type { Direction, LanguageCode } from '../types';
 import { allMeaningWords } from './all-meanings';
 import { ar } from './ar';
 import { bg } from './bg';
@@ -28,14 +27,15 @@ import { ja } from './ja';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
+import { addMeaning } from './meaning';
 import { mk } from './mk';
 import { ms } from './ms';
 import { mt } from './mt';
 import { nb } from './nb';
 import { nl } from './nl';
-import { addPack, type LanguagePack } from './pack';
 import { pl } from './pl';
 import { pt } from './pt';
+import { addLanguages } from './registry';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
@@ -45,7 +45,7 @@ import { sr } from './sr';
 import { sv } from './sv';
 import { th } from './th';
 import { tr } from './tr';
-import type { Language, LanguageProfile } from './types';
+import type { Language } from './types';
 import { uk } from './uk';
 import { ur } from './ur';
 import { vi } from './vi';
@@ -103,24 +103,8 @@ export const allLanguages: readonly Language[] = [
   ur,
 ];
 
-/** What tells each language from the others, without the rest of its words. */
-export function allProfiles(): readonly LanguageProfile[] {
-  return allLanguages.map(({ code, common, letters }) => ({ code, common, ...(letters && { letters }) }));
-}
-
-/**
- * The words that mails of one language are read with; `undefined` for a language that Byname does not read.
- * @param direction drafts are read without the words of answers, a third of the whole
- */
-export function languagePack(code: LanguageCode, direction: Direction): LanguagePack | undefined {
-  const language = allLanguages.find((candidate) => candidate.code === code);
-  const meaning = allMeaningWords[code];
-  if (!language || !meaning || direction === 'incoming') return language && { language, meaning };
-  const { replies: _, ...forDrafts } = meaning;
-  return { language, meaning: forDrafts };
-}
-
-/** Makes all of them readable at once: for programs that have the room, such as the command line. */
+/** Makes all of them readable at once, for whoever has the room: the background and the command line. */
 export function addAllLanguages(): void {
-  for (const language of allLanguages) addPack({ language, meaning: allMeaningWords[language.code] });
+  addLanguages(allLanguages);
+  for (const [code, words] of Object.entries(allMeaningWords)) addMeaning(code, words);
 }

@@ -1,2 +1,2 @@
 /** The languages of mails: which there are, and their words. */
-export { addLanguages, addProfiles, languageOf, lexiconOf, wholeLexicon } from './registry';
+export { addLanguages, languageOf, lexiconOf, wholeLexicon } from './registry';

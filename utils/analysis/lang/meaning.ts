@@ -14,24 +14,16 @@ export interface MeaningWords {
   readonly moments: MomentWords;
   readonly promises: PromiseWords;
   readonly wording: Wording;
-  /** For incoming mails alone; who reads only drafts does without. */
-  readonly replies?: ReplyWords | undefined;
+  /** For incoming mails alone. */
+  readonly replies: ReplyWords;
 }
 
 const words = new Map<LanguageCode, MeaningWords>();
-/** Languages of mails that were read without these words. */
-const missed = new Set<LanguageCode>();
 
 /** Makes it possible to read what a mail in this language says. Adding one twice changes nothing. */
 export function addMeaning(code: LanguageCode, added: MeaningWords): void {
   words.set(code, added);
   ready.delete(code);
-  missed.delete(code);
-}
-
-/** Languages in which a mail was read further than the words at hand reach. */
-export function missedMeanings(): readonly LanguageCode[] {
-  return [...missed];
 }
 
 /** The same, ready to be looked up. */
@@ -50,10 +42,7 @@ export function meaningIn(code: LanguageCode): Meaning | undefined {
   const known = ready.get(code);
   if (known) return known;
   const source = words.get(code);
-  if (!source) {
-    missed.add(code);
-    return undefined;
-  }
+  if (!source) return undefined;
   const meaning = {
     code,
     moments: new MomentLexicon(source.moments),

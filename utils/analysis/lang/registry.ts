@@ -6,10 +6,9 @@ import type { Language, LanguageProfile } from './types';
 
 /**
  * The languages that can be read at the moment. Dutch and English are always there, so that a mail too short to tell its
- * language is not lost; a page gets others when it needs them, because all words of all languages weigh more than everything else together.
+ * language is not lost; a page of ours that only tries an example adds few others, because all words of all languages weigh much.
  */
 const known = new Map<LanguageCode, Language>();
-const profiles = new Map<LanguageCode, LanguageProfile>();
 /** By the codes of a mail's languages. */
 const local = new Map<string, Lexicon>();
 let whole: Lexicon | undefined;
@@ -19,12 +18,6 @@ let edition = 0;
 /** Makes languages readable, and tellable from the others. Adding one twice changes nothing. */
 export function addLanguages(languages: readonly Language[]): void {
   for (const language of languages) known.set(language.code, language);
-  addProfiles(languages);
-}
-
-/** Makes languages tellable from the others before they can be read. */
-export function addProfiles(added: readonly LanguageProfile[]): void {
-  for (const profile of added) profiles.set(profile.code, profile);
   local.clear();
   whole = undefined;
   edition += 1;
@@ -42,7 +35,7 @@ export function languageProfiles(): {
   readonly edition: number;
   readonly profiles: readonly LanguageProfile[];
 } {
-  return { edition, profiles: [...profiles.values()] };
+  return { edition, profiles: [...known.values()] };
 }
 
 /** All entries of all languages: for greetings, valedictions and the traces of mail programs. */

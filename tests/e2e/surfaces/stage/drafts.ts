@@ -1,6 +1,6 @@
 import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
 import type { RuleId } from '@/utils/analysis/types';
-import { plainOffers } from '@/utils/session/offers';
+import { plainOffers } from '@/utils/drafting/offers';
 
 function seen(rule: RuleId, quote: string, fixes: readonly string[]): SeenFinding {
   const span = { start: 0, end: quote.length };

@@ -1,13 +1,13 @@
 import { fold } from '@/utils/analysis/lang/fold';
 import type { Analysis, Fix, Span } from '@/utils/analysis/types';
-import type { DraftText } from '@/utils/hosts/types';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import { lineEdit } from './line-edit';
+import type { SeenDraft } from './types';
 import { without } from './without';
 
 /** What a sign-off is put into: the draft and what was read in it. */
 export interface SignedDraft {
-  readonly draft: Pick<DraftText, 'text' | 'signature' | 'quoted'>;
+  readonly draft: Pick<SeenDraft, 'text' | 'signature' | 'quoted'>;
   readonly analysis: Pick<Analysis, 'signature' | 'findings'>;
 }
 

@@ -1,19 +1,19 @@
 import { readManner } from '@/utils/analysis/acts/read';
 import type { Analysis, MailInput } from '@/utils/analysis/types';
-import type { DraftText } from '@/utils/hosts/types';
-import type { RequestData } from '@/utils/messaging/protocol';
+import type { MailInWriting } from '@/utils/voice/situation';
 import { lastSigned } from './last-signed';
+import type { SeenDraft } from './types';
 
 /** From so many readers on nobody is called by name, so that nobody else needs to be told. */
 const mostReaders = 4;
 
-/** What the background has to know to word a mail: who reads it and what it does. None of its text. */
+/** What has to be known to word a mail: who reads it and what it does. None of its text. */
 export function mailInWriting(
   input: MailInput,
-  draft: DraftText,
+  draft: Pick<SeenDraft, 'text' | 'quoted'>,
   { language }: Analysis,
   analyse: (input: MailInput) => Analysis,
-): RequestData<'mail.words'> {
+): MailInWriting {
   const { acts, formality } = readManner(input);
   const [first, ...others] = (input.to ?? [])
     .slice(0, mostReaders)

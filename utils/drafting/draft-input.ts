@@ -1,48 +1,41 @@
-import type { ContactMemory, MailInput, Person, RuleId } from '@/utils/analysis/types';
-import type { Compose, DraftText } from '@/utils/hosts/types';
-import type { RememberedReader } from '@/utils/messaging/protocol';
+import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
 import { identityFor } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
+import type { RememberedReader, SeenDraft } from './types';
 import { without } from './without';
 
 export interface DraftContext {
-  readonly recipients: readonly Person[];
   readonly settings: Settings;
   /** What is remembered of the recipients. */
   readonly readers: readonly RememberedReader[];
-  /** Silenced in this mail only. */
-  readonly silencedHere: ReadonlySet<RuleId>;
   /** The user's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 /** The draft as the analysis wants it. Offsets of the result are offsets into `draft.text`. */
-export function draftInput(compose: Compose, draft: DraftText, context: DraftContext): MailInput {
-  const { recipients, settings, readers, silencedHere, today } = context;
-  const from = compose.from();
-  const identity = identityFor(settings, from?.email);
-  const thread = compose.thread();
-  const everyone = readers.length > 0 && readers.length >= recipients.length;
+export function draftInput(draft: SeenDraft, { settings, readers, today }: DraftContext): MailInput {
+  const identity = identityFor(settings, draft.from?.email);
+  const everyone = readers.length > 0 && readers.length >= draft.to.length;
   const silencedForAll = everyone ? rulesSilencedForAll(readers) : [];
   return {
     direction: 'draft',
     // The page knows best what is quoted; nobody else's words are judged.
     body: without(draft.text, draft.quoted),
-    subject: compose.subject(),
-    from,
-    to: recipients,
+    subject: draft.subject,
+    from: draft.from,
+    to: draft.to,
     self: {
       names: identity.names,
       team: identity.team || undefined,
       members: identity.members,
       phone: identity.phone || undefined,
     },
-    thread: thread === 'unknown' ? undefined : thread === 'first' ? 'first' : 'reply',
+    thread: draft.thread === 'unknown' ? undefined : draft.thread === 'first' ? 'first' : 'reply',
     today,
-    hostSignature: compose.hostSignature(),
+    hostSignature: draft.hostSignature,
     signatureAddedLater: settings.signatureAddedLater,
     contacts: readers.map(memoryOf),
-    silenced: [...settings.silenced, ...silencedForAll, ...silencedHere],
+    silenced: [...settings.silenced, ...silencedForAll, ...draft.silenced],
   };
 }
 
@@ -52,5 +45,5 @@ function rulesSilencedForAll(readers: readonly RememberedReader[]): readonly Rul
 }
 
 function memoryOf({ email, nicknames, formality }: RememberedReader): ContactMemory {
-  return { email, nicknames, formality };
+  return { email, nicknames, formality: formality ?? undefined };
 }

@@ -1,7 +1,7 @@
 import { fold } from '@/utils/analysis/lang/fold';
 import { maybeSameName } from '@/utils/analysis/names/similar';
 import type { Analysis, MailInput, Person } from '@/utils/analysis/types';
-import type { DraftText } from '@/utils/hosts/types';
+import type { SeenDraft } from './types';
 
 /** How the mail that is answered was signed. */
 export interface LastSigned {
@@ -18,7 +18,7 @@ const mostQuoted = 20_000;
  * @param own every name the writer signs with.
  */
 export function lastSigned(
-  draft: Pick<DraftText, 'text' | 'quoted'>,
+  draft: Pick<SeenDraft, 'text' | 'quoted'>,
   reader: Person,
   own: readonly string[],
   analyse: (input: MailInput) => Analysis,
@@ -33,7 +33,7 @@ export function lastSigned(
 }
 
 /** The newest of the quoted mails, without marks and the line that introduces it. */
-function quotedMail({ text, quoted: [first] }: Pick<DraftText, 'text' | 'quoted'>): string {
+function quotedMail({ text, quoted: [first] }: Pick<SeenDraft, 'text' | 'quoted'>): string {
   const all = first ? text.slice(first.start, first.end) : marked(text);
   return all.slice(0, mostQuoted).replace(/^[^\n]*:\s*\n/u, '');
 }

@@ -1,8 +1,7 @@
 import type { Analysis, Fix } from '@/utils/analysis/types';
-import type { DraftText } from '@/utils/hosts/types';
-import type { DraftPart } from '@/utils/panel-link/open-draft';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import { signoffFix } from './signoff-fix';
+import type { DraftPart, SeenDraft } from './types';
 import { without } from './without';
 
 /**
@@ -15,7 +14,7 @@ import { without } from './without';
 export function partPlace(
   part: DraftPart,
   text: string,
-  draft: DraftText,
+  draft: Pick<SeenDraft, 'text' | 'signature' | 'quoted'>,
   analysis: Analysis | undefined,
   offered: readonly SignoffSuggestion[],
 ): Fix {

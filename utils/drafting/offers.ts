@@ -1,8 +1,8 @@
 import type { Offer } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
-import type { MailWords } from '@/utils/messaging/protocol';
 import { greetingMark } from '@/utils/suggest/greeting-mark';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
+import type { MailWords } from '@/utils/voice/mail-words';
 import { greetingFix, keepsOpening } from './greeting-fix';
 import { type SignedDraft, signoffFix } from './signoff-fix';
 
