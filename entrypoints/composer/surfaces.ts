@@ -94,10 +94,8 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   }
 
   async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
-    const logged = await createLoggedMessage(message, request, now(), async () => {
-      const read = await readMessage(message, settings.peek());
-      return read?.signature.kind;
-    });
+    const signatureOf = async () => (await readMessage(message))?.signature.kind;
+    const logged = await createLoggedMessage(message, request, now(), signatureOf);
     if (logged === undefined || life.aborted) return;
     showLogButton({
       page,
