@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { installTimeMatches } from './utils/hosts/access';
+import { installTimeMatches, offeredWebmails } from './utils/hosts/access';
 
 /** Builds for our own tests and demo, which need no permission prompt for the sites they serve themselves. */
 const ownSiteModes: readonly string[] = ['testing', 'demo'];
@@ -36,7 +36,14 @@ export default defineConfig({
     // Asked when reminders are first switched on, and when a back-up is first to go to the downloads folder.
     optional_permissions: ['notifications', 'downloads'],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The webmails by name, as the first run offers them and browsers list them; any other site by the user's click.
+    optional_host_permissions: [
+      ...offeredWebmails.flatMap(({ matches }) => matches),
+      'https://*/*',
+      'http://*/*',
+    ],
+    // Mail in private windows stays private, whatever the user allows by mistake.
+    incognito: 'not_allowed',
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionPageCsp },
     }),

@@ -39,8 +39,26 @@ export async function siteState(url: string): Promise<SiteState> {
  */
 export function enableSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);
-  if (pattern === undefined) return Promise.resolve(false);
-  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  return pattern === undefined ? Promise.resolve(false) : enableSites([pattern]);
+}
+
+/** Asks the user once for access to all of these match patterns, as `enableSite` does for one. */
+export function enableSites(matches: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...matches] }).catch(() => false);
+}
+
+/** May Byname work at all of these match patterns? */
+export function areEnabled(matches: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...matches] });
+}
+
+/** Calls back when access to any site was given or taken, by us or in the browser's own pages, until `signal` aborts. */
+export function watchAccess(changed: () => void, signal: AbortSignal): void {
+  const listener = (): void => changed();
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
+  }
 }
 
 /** Gives the access to a site back. A site that is built in, or covered by a wider grant, stays. */

@@ -5,6 +5,7 @@ import { Check, Globe } from '../ui/icons';
 import { LoadedPart } from '../ui/loaded-part';
 import { UndoBar } from '../ui/undo-bar';
 import { hostOf, type SitesModel } from './sites.model';
+import { WebmailChoice } from './webmail-choice';
 
 /** Where Byname may read, and how to end that. */
 export function SitesSection({ model }: { readonly model: SitesModel }) {
@@ -55,6 +56,7 @@ export function SitesSection({ model }: { readonly model: SitesModel }) {
           }
         </LoadedPart>
       </section>
+      <WebmailChoice model={model.webmails} />
     </>
   );
 }

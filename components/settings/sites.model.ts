@@ -1,15 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createLoader, type Loaded } from '../loaded';
+import {
+  createWebmailChoice,
+  type WebmailChoiceModel,
+  type WebmailChoiceServices,
+} from './webmail-choice.model';
 
-export interface SitesServices {
+export interface SitesServices extends WebmailChoiceServices {
   /** Match patterns of the sites that the user switched on. */
   enabledSites(): Promise<readonly string[]>;
   /** Gives the access back; `false` when the browser kept it. */
   disableSite(url: string): Promise<boolean>;
   /** Straight from a click: browsers ask for permission only then. */
   enableSite(url: string): Promise<boolean>;
-  /** Calls back when access was given or taken, until the signal ends it. */
-  watchAccess(changed: () => void, signal: AbortSignal): void;
   /** Sites that Byname works on since it was installed. */
   readonly builtIn: readonly string[];
 }
@@ -17,6 +20,7 @@ export interface SitesServices {
 export interface SitesModel {
   readonly sites: ReadonlySignal<Loaded<readonly string[]>>;
   readonly builtIn: readonly string[];
+  readonly webmails: WebmailChoiceModel;
   /** Host name of the site that was switched off last. */
   readonly removed: ReadonlySignal<string | undefined>;
   readonly failed: ReadonlySignal<string | undefined>;
@@ -37,15 +41,17 @@ export function createSitesModel(services: SitesServices): SitesModel {
   const removed = signal<string | undefined>(undefined);
   const failed = signal<string | undefined>(undefined);
   const load = () => sites.load(() => services.enabledSites());
+  const webmails = createWebmailChoice(services);
   let last = '';
   return {
     sites: sites.state,
     builtIn: services.builtIn,
+    webmails,
     removed,
     failed,
-    start(life) {
+    async start(life) {
       services.watchAccess(() => void load(), life);
-      return load();
+      await Promise.all([load(), webmails.start(life)]);
     },
     async remove(pattern) {
       last = pattern;

@@ -8,10 +8,15 @@ import {
   type SettingsServices,
   tidyIdentity,
 } from '../settings/settings.model';
+import {
+  createWebmailChoice,
+  type WebmailChoiceModel,
+  type WebmailChoiceServices,
+} from '../settings/webmail-choice.model';
 import { createTryItModel, type TryItModel, type TryItServices } from './try-it.model';
 
 /** What the welcome page needs of the rest of the extension. */
-export interface WelcomeServices extends SettingsServices, TryItServices {
+export interface WelcomeServices extends SettingsServices, TryItServices, WebmailChoiceServices {
   /** ms since 1970. */
   now(): number;
 }
@@ -19,6 +24,7 @@ export interface WelcomeServices extends SettingsServices, TryItServices {
 export interface WelcomeModel {
   readonly settings: SettingsModel;
   readonly tryIt: TryItModel;
+  readonly webmails: WebmailChoiceModel;
   readonly accepted: ReadonlySignal<boolean>;
   /** The user wanted to go on without a name. */
   readonly asked: ReadonlySignal<boolean>;
@@ -52,6 +58,7 @@ export function createWelcomeModel(
   return {
     settings,
     tryIt: createTryItModel(self, services),
+    webmails: createWebmailChoice(services),
     accepted,
     asked,
     failed: computed(() => settings.saveState.value === 'failed'),

@@ -4,6 +4,7 @@ import { LanguageField } from '../settings/language-field';
 import { Privacy } from '../settings/privacy';
 import { SaveNote } from '../settings/save-note';
 import { SignoffPreview } from '../settings/signoff-preview';
+import { WebmailChoice } from '../settings/webmail-choice';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { NextSteps } from './next-steps';
@@ -29,6 +30,7 @@ export function Welcome({ model }: { readonly model: WelcomeModel }) {
         )}
       </header>
       <main class="welcome-main">
+        {model.accepted.value && <WebmailChoice model={model.webmails} />}
         <TryIt model={model.tryIt} />
         {!model.accepted.value && <FirstNames model={model} />}
       </main>

@@ -13,9 +13,11 @@ import { createWelcomeModel } from '@/components/welcome/welcome.model';
 import { analyse } from '@/utils/analysis/analyse';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
+import { offeredWebmails } from '@/utils/hosts/access';
 import { currentLanguage } from '@/utils/i18n';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
+import { areEnabled, enableSites, watchAccess } from '@/utils/site-access';
 
 async function start(): Promise<void> {
   const life = new AbortController();
@@ -33,6 +35,10 @@ async function start(): Promise<void> {
         () => false,
       ),
     now,
+    webmails: offeredWebmails,
+    areEnabled,
+    enableSites,
+    watchAccess,
   });
   watchOwnSettings(model.follow, life.signal);
   const app = document.getElementById('app');
@@ -43,6 +49,7 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
+  await model.webmails.start(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the welcome page', error));

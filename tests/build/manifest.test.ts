@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildMode, buildFolder, type Target } from '@/scripts/build';
+import { offeredWebmails } from '@/utils/hosts/access';
 
 const manifestOf = (target: Target, mode: BuildMode = 'production'): Record<string, unknown> =>
   JSON.parse(readFileSync(join(buildFolder(target, mode), 'manifest.json'), 'utf8'));
@@ -16,7 +17,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
     expect(manifest['permissions']).toEqual(target === 'chrome' ? [...quiet, 'sidePanel'] : quiet);
     expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
     expect(manifest['optional_permissions']).toEqual(['notifications', 'downloads']);
-    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    const byName = offeredWebmails.flatMap(({ matches }) => matches);
+    expect(manifest['optional_host_permissions']).toEqual([...byName, 'https://*/*', 'http://*/*']);
     expect(manifest['content_scripts']).toEqual([
       {
         matches: ['https://mail.google.com/*'],
@@ -25,6 +27,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
         js: ['content-scripts/mail.js'],
       },
     ]);
+  });
+
+  test('stays out of private windows', () => {
+    expect(manifest['incognito']).toBe('not_allowed');
   });
 
   test('lets no page in', () => {

@@ -36,6 +36,9 @@ function settingsAt(part: string, given: Given = {}) {
     enableSite: async () => true,
     watchAccess: () => {},
     builtIn: ['https://mail.google.com/*'],
+    webmails: [],
+    areEnabled: async () => true,
+    enableSites: async () => true,
     ...given.sites,
   });
   const data = createDataModel({

@@ -17,6 +17,10 @@ function welcomeWith(stored: Partial<Settings> = {}, over: Partial<WelcomeServic
     analyse,
     copy: async () => true,
     now: () => 1_000,
+    webmails: [{ name: 'Proton Mail', matches: ['https://mail.proton.me/*'] }],
+    areEnabled: async () => false,
+    enableSites: async () => true,
+    watchAccess: () => {},
     ...over,
   };
   setStrings(messagesOf('en'), 'en');

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { SeenDraft } from '@/utils/drafting/types';
 import type { MailFacts, Reply } from '@/utils/messaging/protocol';
-import { disableSite, enableSite, siteState } from '@/utils/site-access';
+import { areEnabled, disableSite, enableSite, enableSites, siteState } from '@/utils/site-access';
 import { contentScriptIn, extensionOrigin, fakeExtension } from './fake-extension';
 
 const noon = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -370,6 +370,17 @@ describe('sites', () => {
     );
     expect(matches()).toEqual([site]);
     expect(await siteState('https://webmail.example.nl/')).toBe('on');
+  });
+
+  it('that were ticked together are registered together, and are on at every one of their addresses', async () => {
+    const outlook = ['https://outlook.live.com/*', 'https://outlook.office.com/*'];
+    expect(await areEnabled(outlook)).toBe(false);
+    expect(await enableSites(outlook)).toBe(true);
+    await vi.waitFor(() => expect(matches()).toEqual(outlook));
+    expect(await areEnabled(outlook)).toBe(true);
+    await disableSite('https://outlook.live.com/mail/');
+    await vi.waitFor(() => expect(matches()).toEqual(['https://outlook.office.com/*']));
+    expect(await areEnabled(outlook)).toBe(false);
   });
 
   it('are left when the user switches them off, or revokes them in the browser', async () => {

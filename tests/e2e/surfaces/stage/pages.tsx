@@ -8,6 +8,7 @@ import settingsCss from '@/components/settings/settings.css?inline';
 import { createSettingsModel } from '@/components/settings/settings.model';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel } from '@/components/settings/sites.model';
+import type { WebmailChoiceServices } from '@/components/settings/webmail-choice.model';
 import { signoffsIn } from '@/components/signoffs-in';
 import pageCss from '@/components/ui/page.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
@@ -15,6 +16,7 @@ import welcomeCss from '@/components/welcome/welcome.css?inline';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
 import { analyse } from '@/utils/analysis/analyse';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
+import { offeredWebmails } from '@/utils/hosts/access';
 import { currentLanguage } from '@/utils/i18n';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
@@ -62,7 +64,9 @@ function showWelcome(scene: (typeof welcomeScenes)[number], app: HTMLElement, ca
     analyse,
     copy: call('copy', Promise.resolve(true)),
     now: () => stageNow,
+    ...webmailServices(call),
   });
+  void model.webmails.start(new AbortController().signal);
   if (scene === 'nameless') void model.accept();
   if (scene === 'repaired') {
     for (const row of model.tryIt.card.rows.value) {
@@ -72,6 +76,16 @@ function showWelcome(scene: (typeof welcomeScenes)[number], app: HTMLElement, ca
     }
   }
   render(<Welcome model={model} />, app);
+}
+
+function webmailServices(call: Call): WebmailChoiceServices {
+  const on = offeredWebmails.slice(1, 2);
+  return {
+    webmails: offeredWebmails,
+    areEnabled: async (matches) => on.some((webmail) => webmail.matches === matches),
+    enableSites: call('enable sites', Promise.resolve(false)),
+    watchAccess: () => {},
+  };
 }
 
 const csv = [
@@ -119,8 +133,8 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     },
     disableSite: call('disable', Promise.resolve(true)),
     enableSite: call('enable', Promise.resolve(true)),
-    watchAccess: () => {},
     builtIn: ['https://mail.google.com/*'],
+    ...webmailServices(call),
   });
   const data = createDataModel(dataServices(scene, call));
   const [part = ''] = scene.split('-');
