@@ -24,6 +24,8 @@ export default defineConfig({
     plugins: [preact()],
     // Every browser we serve preloads modules itself; Vite's stand-in would be the only fetch in the build.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
+    // The texts of a language are loaded as a whole; an export for each key would say every key twice.
+    json: { namedExports: false },
   }),
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_appName__',

@@ -18,6 +18,7 @@ const tasks = {
     [tool('vitest'), 'bench', '--run', '--project', 'unit'],
     ['--import', 'tsx', 'scripts/bench/analysis.ts', ...args],
     ['--import', 'tsx', 'scripts/bench/log.ts'],
+    ['--import', 'tsx', 'scripts/bench/paint.ts'],
     ['--import', 'tsx', 'scripts/bench/typing.ts'],
   ],
   webmail: (args) => [

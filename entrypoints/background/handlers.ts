@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { pageStrings, resolveLanguage } from '@/utils/locales';
+import { resolveLanguage } from '@/utils/interface-language';
+import { pageStrings } from '@/utils/locales';
 import type { Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import { openPanel } from '@/utils/open-panel';

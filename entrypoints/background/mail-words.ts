@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { holidaysIn } from '@/utils/cadence/holidays';
 import { now } from '@/utils/clock';
-import { resolveLanguage } from '@/utils/locales';
+import { resolveLanguage } from '@/utils/interface-language';
 import { identityFor } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
 import { contactsWithEmail } from '@/utils/store/contacts';

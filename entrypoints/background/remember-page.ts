@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { takePage } from '@/utils/clips/take-page';
 import { reportOnce } from '@/utils/errors';
-import { messagesOf, resolveLanguage } from '@/utils/locales';
+import { resolveLanguage } from '@/utils/interface-language';
+import { messagesOf } from '@/utils/locales';
 import { readSettings } from '@/utils/settings/settings';
 
 const menuId = 'remember-page';

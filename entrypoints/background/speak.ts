@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { setStrings } from '@/utils/i18n';
-import { messagesOf, resolveLanguage } from '@/utils/locales';
+import { resolveLanguage } from '@/utils/interface-language';
+import { messagesOf } from '@/utils/locales';
 import type { UiLanguage } from '@/utils/settings/schema';
 
 /** Puts the texts of the user's language in use, for what the background says itself. */

@@ -5,18 +5,18 @@ import '@/components/clip/clip.css';
 import { render } from 'preact';
 import { Clip } from '@/components/clip/clip';
 import { createClipModel } from '@/components/clip/clip.model';
-import { speak } from '@/components/speak';
+import { currentSettings } from '@/components/current-settings';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { takenPage } from '@/utils/clips/take-page';
 import { reportOnce } from '@/utils/errors';
 import { t } from '@/utils/i18n';
-import { readSettings } from '@/utils/settings/settings';
 import { clipServices } from './services';
 
 async function start(): Promise<void> {
-  speak((await readSettings()).uiLanguage);
-  document.title = t('clip_title');
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  await currentSettings(life.signal, 'clip_title');
   const app = document.getElementById('app');
   if (!app) return;
   const page = await takenPage(location.hash.slice(1));

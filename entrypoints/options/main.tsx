@@ -15,7 +15,7 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { askToPersist } from '@/utils/backup/persist';
 import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { reportOnce } from '@/utils/errors';
-import { currentLanguage, t } from '@/utils/i18n';
+import { currentLanguage } from '@/utils/i18n';
 import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
@@ -27,14 +27,10 @@ async function start(): Promise<void> {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const [settings, policy, shortcuts] = await Promise.all([readOwnSettings(), readPolicy(), readShortcuts()]);
-  speak(settings.uiLanguage);
-  document.title = `${t('settings_title')} · Byname`;
+  await speak(settings.uiLanguage, 'settings_title');
   const model = createSettingsModel(settings, policy, {
     save: updateSettings,
-    speak(language) {
-      speak(language);
-      document.title = `${t('settings_title')} · Byname`;
-    },
+    speak: (language) => void speak(language, 'settings_title'),
     signoffs: (identity) =>
       signoffsIn(identity, identity.language ?? currentLanguage(), identity.formality ?? 'formal'),
   });

@@ -5,31 +5,20 @@ import '@/components/log/views.css';
 import '@/components/log/lists.css';
 import '@/components/overview/overview.css';
 import { render } from 'preact';
+import { currentSettings } from '@/components/current-settings';
 import { Overview } from '@/components/overview/overview';
 import { createOverviewModel, placeOf } from '@/components/overview/overview.model';
 import { watchRoute } from '@/components/route';
-import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { reportOnce } from '@/utils/errors';
-import { t } from '@/utils/i18n';
-import { readSettings, watchSettings } from '@/utils/settings/settings';
 import { overviewServices } from './services';
 
 async function start(): Promise<void> {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
-  let settings = await readSettings();
-  const follow = () => {
-    speak(settings.uiLanguage);
-    document.title = `${t('overview_title')} · Byname`;
-  };
-  follow();
-  watchSettings((changed) => {
-    settings = changed;
-    follow();
-  }, life.signal);
+  const settings = await currentSettings(life.signal, 'overview_title');
   const route = watchRoute(window, life.signal);
-  const model = createOverviewModel(overviewServices(() => settings));
+  const model = createOverviewModel(overviewServices(() => settings.value));
   // What was logged in another tab meanwhile is seen when the user comes back to this one.
   document.addEventListener(
     'visibilitychange',

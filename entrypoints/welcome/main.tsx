@@ -23,10 +23,10 @@ async function start(): Promise<void> {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
-  speak(settings.uiLanguage);
+  await speak(settings.uiLanguage);
   const model = createWelcomeModel(settings, policy, {
     save: updateSettings,
-    speak,
+    speak: (language) => void speak(language),
     signoffs: (identity) => signoffsIn(identity, currentLanguage(), identity.formality ?? 'formal'),
     analyse,
     copy: (text) =>

@@ -1,46 +1,16 @@
 /** Runs in the page: fills a log, and times what a person waits for, with the bare database beside it. */
 
-import { emptyBackup } from '@/utils/store/backup-schema';
 import { db } from '@/utils/store/db';
 import { exportLog } from '@/utils/store/export-log';
 import { importLog } from '@/utils/store/import-log';
 import { logMail } from '@/utils/store/log-mail';
-import { newContact } from '@/utils/store/new-contact';
-import { newTouch } from '@/utils/store/new-touch';
 import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
-import type { Contact, MailFacts, Touch } from '@/utils/store/types';
+import type { MailFacts } from '@/utils/store/types';
+import { madeLog, minute, start } from './made-log';
 import type { Timing } from './timing';
 
-const start = Date.UTC(2026, 0, 1);
-const minute = 60_000;
-const firstNames = 'Anna Bram Carina Daan Ineke Jan Karel Linda Marie Niels Otto Piet Rosa Sofie Tom'.split(
-  ' ',
-);
-const lastNames = 'Bakker,de Wit,van den Berg,Visser,Smit,Jansen,Mulder,Bos,Vos,Peters'.split(',');
 const rounds = 21;
-
-function person(index: number): Contact {
-  const name = `${firstNames[index % firstNames.length]} ${lastNames[(index >> 4) % lastNames.length]}`;
-  return {
-    ...newContact(crypto.randomUUID(), start),
-    names: [name],
-    emails: [`p${index}@company${index % 300}.example`],
-    organisation: `Company ${index % 300}`,
-  };
-}
-
-function sent(index: number, contact: Contact): Touch {
-  return {
-    ...newTouch(crypto.randomUUID(), start + index * minute),
-    channel: 'mail',
-    subject: `Subject ${index}`,
-    identities: [`mid:${index}@company.example`],
-    contactIds: [contact.id],
-    participants: [{ name: contact.names[0] ?? '', email: contact.emails[0] ?? '' }],
-    site: 'mail.example',
-  };
-}
 
 async function timed(
   what: string,
@@ -76,12 +46,9 @@ function barePut(): Promise<void> {
 }
 
 export async function timeLog(touchCount: number, contactCount: number): Promise<readonly Timing[]> {
-  const contacts = Array.from({ length: contactCount }, (_, index) => person(index));
-  const [anybody = person(0)] = contacts;
-  const touches = Array.from({ length: touchCount }, (_, index) =>
-    sent(index, contacts[index % contactCount] ?? anybody),
-  );
-  const backup = { ...emptyBackup(start), contacts, touches };
+  const backup = madeLog(touchCount, contactCount);
+  const [anybody] = backup.contacts;
+  if (!anybody) throw new Error('A log without contacts tells nothing.');
   let index = touchCount;
   const newMail = (email: string): MailFacts => ({
     direction: 'out',

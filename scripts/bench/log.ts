@@ -1,34 +1,12 @@
 /** `npm run bench`: the log at 100,000 touches and 5,000 contacts in a real Chromium, in a page of its own origin. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { launchChromium } from '../browsers/chromium';
+import { pageScript } from './page-script';
 import type { Timing } from './timing';
 
 const touches = 100_000;
 const contacts = 5_000;
-
-/** The page's code as one script. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('log-page.ts', import.meta.url)),
-        formats: ['es'],
-        fileName: 'log',
-      },
-    },
-  });
-  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The page could not be built.');
-  return chunk.code;
-}
 
 function line({ what, limit, median, slowest }: Timing): string {
   const ms = (time: number) => `${time.toFixed(1)} ms`.padStart(12);
@@ -36,7 +14,7 @@ function line({ what, limit, median, slowest }: Timing): string {
   return `${what.padEnd(34)}${ms(median)}${ms(slowest)}${judged}`;
 }
 
-const script = await pageScript();
+const script = await pageScript('log-page.ts', 'es');
 const server = createServer((request, response) => {
   const isScript = request.url === '/log.js';
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

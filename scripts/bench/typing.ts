@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { launchChromium, type RunningChromium } from '../browsers/chromium';
 import { build } from '../build';
 import { type DemoMailbox, startDemoMailbox } from '../demo-mailbox/server';
+import { acceptFirstRun } from './accept-first-run';
 import { emptyExtension } from './empty-extension';
 import { traced } from './trace';
 
@@ -73,13 +74,6 @@ async function measure(extension: string | undefined): Promise<Figures> {
   } finally {
     await browser.close();
   }
-}
-
-async function acceptFirstRun(page: Page, extensionId: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await page.locator('input').first().fill('Ineke de Vries');
-  await page.locator('button[type="submit"]').click();
-  await page.locator('button[type="submit"]').waitFor({ state: 'detached' });
 }
 
 async function openInbox(page: Page, { url }: DemoMailbox): Promise<void> {

@@ -13,6 +13,15 @@ const packLimit = 5 * kilobyte;
 const wholeLimit = 55 * kilobyte;
 /** What tells a panel about a page; in a frame only while one looks. */
 const panelLinkLimit = 4 * kilobyte;
+/** All that our own pages load before they first draw, with the texts of one language; popup and panel draw within 100 ms. */
+const pageLimits = {
+  popup: 104 * kilobyte,
+  sidepanel: 117 * kilobyte,
+  overview: 116 * kilobyte,
+  options: 128 * kilobyte,
+  welcome: 117 * kilobyte,
+  clip: 84 * kilobyte,
+} as const;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const folder = buildFolder(target, 'production');
@@ -35,6 +44,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
       expect(sizes.watcher + zipped(pack) + sizes.composer, pack).toBeLessThan(wholeLimit);
     }
     expect(sizes.panelLink).toBeLessThan(panelLinkLimit);
+  });
+
+  test.each(Object.entries(pageLimits))('%s opens with less than %i bytes', (page, limit) => {
+    const opened = code(`${page}.html`);
+    const first = [...opened.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+    const texts = files.filter((name) => /^chunks\/messages-.*\.js$/.test(name)).map(zipped);
+    expect(texts).toHaveLength(4);
+    const bytes = first.reduce((all, path) => all + zipped(path), 0) + Math.max(...texts);
+    expect(bytes).toBeLessThan(limit);
   });
 
   test('has nothing of the log in what runs in pages', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import { ruleIds } from '@/utils/analysis/types';
-import { messagesOf, pageStrings, resolveLanguage } from '@/utils/locales';
+import { resolveLanguage } from '@/utils/interface-language';
+import { messagesOf, pageStrings } from '@/utils/locales';
 import { uiLanguages } from '@/utils/settings/schema';
 
 const placeholders = (text: string | undefined) => [...(text ?? '').matchAll(/\{\w+\}/g)].map(String).sort();
