@@ -78,9 +78,11 @@ export function LogForm({ form, contact, onSave }: LogFormProps) {
           {form.problem.value}
         </p>
       )}
-      <Button kind="main" type="submit" disabled={form.saving.value}>
-        {t(form.saving.value ? 'log_saving' : 'log_save')}
-      </Button>
+      <div class="form-end">
+        <Button kind="main" type="submit" disabled={form.saving.value}>
+          {t(form.saving.value ? 'log_saving' : 'log_save')}
+        </Button>
+      </div>
     </form>
   );
 }

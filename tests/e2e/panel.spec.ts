@@ -68,10 +68,7 @@ test('the real side panel opens from the card, and follows from draft to mail an
   });
 });
 
-test('a mail is logged, its sender kept, a promise made and planned, each with a way back', async ({
-  extension,
-  mailbox,
-}) => {
+test('a mail is logged, which keeps its sender, and both are taken back', async ({ extension, mailbox }) => {
   await extension.accept();
   const page = await openMail(extension, mailbox.url, 'waterlicht');
   const panel = await panelAbout(extension, page);

@@ -1,7 +1,7 @@
 import { lookAtAll, type Scene } from './looks';
 import { expect, test } from './open-stage';
 import { panelScenes } from './stage/panel-scene-names';
-import { overviewScenes, settingsScenes, welcomeScenes } from './stage/scenes';
+import { clipScenes, overviewScenes, popupScenes, settingsScenes, welcomeScenes } from './stage/scenes';
 
 const mailPage = { height: 760, whole: false } as const;
 
@@ -53,7 +53,21 @@ function popup(scene: Parameters<Window['stage']['popup']>[0]): Scene {
     async show(page) {
       await page.evaluate((given) => window.stage.popup(given), scene);
       await expect(page.locator(scene === 'first' ? '.first-run' : '.popup')).toBeVisible();
-      await expect(page.locator('.popup .waiting[role=status]')).toHaveCount(0);
+      if (scene !== 'loading') await expect(page.locator('.popup .waiting[role=status]')).toHaveCount(0);
+    },
+  };
+}
+
+function clip(scene: Parameters<Window['stage']['clip']>[0]): Scene {
+  return {
+    name: `clip--${scene}`,
+    part: 'body',
+    height: 700,
+    whole: true,
+    async show(page) {
+      await page.evaluate((given) => window.stage.clip(given), scene);
+      await expect(page.locator('.clip')).toBeVisible();
+      if (scene !== 'loading') await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
     },
   };
 }
@@ -67,7 +81,8 @@ function inTab(scene: Parameters<Window['stage']['page']>[0]): Scene {
     async show(page) {
       await page.evaluate((given) => window.stage.page(given), scene);
       await expect(page.locator('main')).toBeVisible();
-      await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
+      if (!scene.scene.endsWith('-loading'))
+        await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
     },
   };
 }
@@ -104,8 +119,13 @@ const scenes: readonly Scene[] = [
   composer('too-large', 'too-large', true),
   composer('unseen', 'unseen', true),
   composer('reading', 'reading', true),
+  composer('words', 'words', true),
+  composer('right-to-left', 'rtl', true),
   strip('offered', { status: 'offered' }),
   strip('long', { status: 'offered' }, [longPerson, 'Edwin van der Sar']),
+  strip('logging', { status: 'logging' }),
+  strip('undone', { status: 'undone' }),
+  strip('right-to-left', { status: 'offered' }, ['أمل حداد']),
   strip('logged', { status: 'logged', automatic: false }),
   strip('automatic', { status: 'logged', automatic: true }, ['Nienke', 'Edwin', 'Amal']),
   strip('already', { status: 'already-logged' }),
@@ -114,14 +134,8 @@ const scenes: readonly Scene[] = [
   logButton('open', { status: 'open' }),
   logButton('logged', { status: 'logged', at, fresh: true }),
   logButton('failed', { status: 'failed', error: 'full' }),
-  popup('home'),
-  popup('empty'),
-  popup('failed'),
-  popup('search'),
-  popup('nobody'),
-  popup('contact'),
-  popup('log'),
-  popup('first'),
+  ...popupScenes.map(popup),
+  ...clipScenes.map(clip),
   ...panelScenes.map(panel),
   ...welcomeScenes.map((scene) => inTab({ page: 'welcome', scene })),
   ...overviewScenes.map((scene) => inTab({ page: 'overview', scene })),

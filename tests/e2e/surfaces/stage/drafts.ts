@@ -1,4 +1,4 @@
-import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { RuleId } from '@/utils/analysis/types';
 import { plainOffers } from '@/utils/drafting/offers';
 
@@ -6,6 +6,10 @@ function seen(rule: RuleId, quote: string, fixes: readonly string[]): SeenFindin
   const span = { start: 0, end: quote.length };
   const finding = { rule, params: {}, ...span, fixes: fixes.map((text) => ({ ...span, text })) };
   return { quote, finding, offers: plainOffers(finding) };
+}
+
+function offered(label: string, facts: Offer['facts']): Offer {
+  return { label, facts, fix: { start: 0, end: 0, text: label } };
 }
 
 const read = (findings: readonly SeenFinding[], more: object = {}): DraftStanding => ({
@@ -39,6 +43,10 @@ const long = seen(
     'Mit freundlichen Grüßen\n\nMaximiliane Friederike von und zu Hohenberg-Lichtenstein\nGesellschaft zur Förderung der grenzüberschreitenden Zusammenarbeit mbH\nAbteilung Donaudampfschifffahrtsgesellschaftsangelegenheiten\n+49 30 5550142',
   ],
 );
+const arabic = seen('signoff-anonymous', 'مع أطيب التحيات،\nفريق التحصيل', [
+  'مع أطيب التحيات،\nسمير ناصر\nفريق التحصيل',
+  'تحياتي،\nسمير',
+]);
 const blank = seen('placeholder-left', '{{first_name}}', []);
 
 export const standings = {
@@ -46,6 +54,22 @@ export const standings = {
   anonymous: read([anonymous]),
   many: read([generic, vague, anonymous, blank, seen('formality-mixed', 'je … uw', [])]),
   long: read([long], { reader: 'Maximiliane Friederike von und zu Hohenberg-Lichtenstein' }),
+  rtl: read([arabic], { reader: 'أمل حداد' }),
+  words: read([], {
+    signature: 'Met vriendelijke groet,\nIneke de Vries',
+    signoffs: [
+      offered('Tot dinsdag,\nIneke', [
+        { kind: 'moment', value: '2026-11-24', source: { kind: 'agreed', day: '2026-11-19' } },
+      ]),
+      offered('Hartelijke groet,\nIneke de Vries\n+31 6 5550 0142', []),
+    ],
+    openers: [
+      {
+        text: 'Hoe gaat het met Moos?',
+        fact: { kind: 'opener', value: 'Haar hond heet Moos.', source: { kind: 'note', day: '2026-11-03' } },
+      },
+    ],
+  }),
   reading: { status: 'reading' },
   empty: { status: 'empty' },
   'too-large': { status: 'too-large' },

@@ -20,5 +20,7 @@ export const panelScenes = [
   'both',
   'record',
   'failed',
+  'scripts',
+  'rtl',
 ] as const;
 export type PanelScene = (typeof panelScenes)[number];

@@ -21,6 +21,7 @@ export const welcomeScenes = ['first', 'filled', 'nameless', 'repaired', 'ready'
 
 export const overviewScenes = [
   'contacts',
+  'contacts-loading',
   'contacts-empty',
   'contacts-failed',
   'contacts-due',
@@ -38,6 +39,36 @@ export const overviewScenes = [
   'bin',
   'bin-empty',
 ] as const;
+
+export const popupScenes = [
+  'home',
+  'loading',
+  'today',
+  'empty',
+  'failed',
+  'search',
+  'nobody',
+  'contact',
+  'log',
+  'log-person',
+  'unseen',
+  'denied',
+  'first',
+] as const;
+export type PopupScene = (typeof popupScenes)[number];
+
+export const clipScenes = [
+  'loading',
+  'page',
+  'chosen',
+  'long',
+  'nobody',
+  'unread',
+  'failed',
+  'full',
+  'kept',
+] as const;
+export type ClipScene = (typeof clipScenes)[number];
 
 export type PageScene =
   | { readonly page: 'overview'; readonly scene: (typeof overviewScenes)[number] }

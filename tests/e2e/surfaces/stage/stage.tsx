@@ -2,34 +2,29 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { DraftStanding } from '@/components/draft-standing';
-import { FirstRun } from '@/components/first-run';
 import listsCss from '@/components/log/lists.css?inline';
 import viewsCss from '@/components/log/views.css?inline';
 import { Panel } from '@/components/panel/panel';
 import panelCss from '@/components/panel/panel.css?inline';
 import { createPanelModel } from '@/components/panel/panel.model';
-import { Popup } from '@/components/popup/popup';
-import popupCss from '@/components/popup/popup.css?inline';
-import { createPopupModel } from '@/components/popup/popup.model';
-import { createSiteModel } from '@/components/popup/site-switch.model';
 import type { LogState } from '@/components/strip/log-button';
 import type { StripState } from '@/components/strip/strip.model';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
-import { currentLanguage, setStrings } from '@/utils/i18n';
+import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { UiLanguage } from '@/utils/settings/schema';
-import type { Contact } from '@/utils/store/types';
-import { contactWords } from '@/utils/voice/contact-words';
+import { showClip } from './clip';
 import { type StandingName, standings } from './drafts';
 import { showPage } from './pages';
 import type { PanelScene } from './panel-scene-names';
 import { panelServices } from './panel-scenes';
-import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
-import type { PageScene } from './scenes';
+import { stageNow } from './people';
+import { showPopup } from './popup';
+import type { ClipScene, PageScene, PopupScene } from './scenes';
 
 export interface Calls {
   readonly name: string;
@@ -47,7 +42,8 @@ export interface Stage {
   toggleCard(): void;
   strip(state: StripState, recipients?: readonly string[]): void;
   logButton(state: LogState): void;
-  popup(scene: 'home' | 'empty' | 'failed' | 'search' | 'nobody' | 'contact' | 'log' | 'first'): void;
+  popup(scene: PopupScene): void;
+  clip(scene: ClipScene): void;
   panel(scene: PanelScene): void;
   /** A page in a tab of its own. */
   page(scene: PageScene): void;
@@ -111,56 +107,6 @@ function composer(name: StandingName, { editor = '#editor', refuse = false }: Co
   toggle = overlay.toggleCard;
 }
 
-function popup(scene: Parameters<Stage['popup']>[0]): void {
-  const app = extensionPage(popupCss + listsCss + viewsCss);
-  if (scene === 'first') {
-    render(<FirstRun onStart={call('openWelcome', undefined)} />, app);
-    return;
-  }
-  const touches = scene === 'empty' ? [] : someTouches;
-  const services = {
-    recentTouches: () =>
-      scene === 'failed' ? Promise.reject(new Error('broken')) : Promise.resolve(touches),
-    searchContacts: async () => (scene === 'nobody' ? [] : contacts),
-    touchesOf: async () => someTouches.map(({ touch }) => touch),
-    logByHand: async (touch: unknown) => call('log', { ok: true, value: { touchId: 't' } } as const)(touch),
-    readLine: async (note: string) => ({ step: null, note }),
-    dueToday: async () => [],
-    markPromise: async () => ({ ok: false, error: 'failed' }) as const,
-    openOverview: () => {},
-    openSettings: () => {},
-    openPanel: () => {},
-    planAfter: async () => ({ ok: true, value: [] }) as const,
-    markStep: async () => ({ ok: false, error: 'failed' }) as const,
-    undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
-    words: async (contact: Contact) =>
-      contactWords(
-        { contact, touches: someTouches.map(({ touch }) => touch), steps: [], promises: [], openers: [] },
-        { identity: ineke.identity, now: stageNow, lang: currentLanguage() },
-      ),
-    keepPhrase: call('keepPhrase', Promise.resolve()),
-    copy: call('copy', Promise.resolve(true)),
-    site: async () => ({ name: 'webmail.bakkerij-de-gouden-aar.example', state: 'off' as const }),
-    checkPage: async () => undefined,
-    diagnostic: () => '',
-    enableSite: call('enable', Promise.resolve(true)),
-    disableSite: call('disable', Promise.resolve(true)),
-    rememberPage: async () => undefined,
-    openWelcome: call('openWelcome', undefined),
-    now: () => stageNow,
-    newId: () => 'id',
-  };
-  const model = createPopupModel(services);
-  const site = createSiteModel(services);
-  render(<Popup model={model} site={site} />, app);
-  void site.start();
-  void model.start();
-  if (scene === 'search') void model.search('van');
-  if (scene === 'nobody') void model.search('Zebedeus');
-  if (scene === 'contact') void model.openContact(longNamed);
-  if (scene === 'log') model.openLog(nienke);
-}
-
 function panel(scene: PanelScene): void {
   const model = createPanelModel(panelServices(scene), life.signal);
   render(<Panel model={model} />, extensionPage(listsCss + viewsCss + panelCss));
@@ -199,7 +145,8 @@ const stage: Stage = {
       onUndo: call('undo', undefined),
     });
   },
-  popup,
+  popup: (scene) => showPopup(scene, extensionPage, call),
+  clip: (scene) => showClip(scene, extensionPage, call),
   panel,
   page: (scene) => showPage(scene, extensionPage, call),
   end: () => life.abort(),
