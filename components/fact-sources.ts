@@ -1,8 +1,14 @@
 import { currentLanguage, t } from '@/utils/i18n';
 import type { Fact, FactSource } from '@/utils/suggest/types';
 
-/** Sources that need no saying: the user's own name is the user's. */
-const plain: ReadonlySet<FactSource['kind']> = new Set(['identity', 'group', 'contact', 'their-mail']);
+/** Sources that need no saying: the user's own name is the user's, and what part of the day it is they see. */
+const plain: ReadonlySet<FactSource['kind']> = new Set([
+  'identity',
+  'group',
+  'contact',
+  'their-mail',
+  'clock',
+]);
 
 /** Where the facts of a suggestion come from, in words: `From your note of 3 Nov.`; empty when nothing needs saying. */
 export function sourcesOf(facts: readonly Fact[]): string {
@@ -26,6 +32,8 @@ function inWords({ value, source }: Fact): string {
       return t('fact_promise', { value, date });
     case 'calendar':
       return t('fact_calendar', { value, date });
+    case 'touch':
+      return t('fact_talk', { value, date });
     default:
       return t('fact_note', { value, date });
   }

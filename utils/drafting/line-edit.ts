@@ -15,12 +15,19 @@ export function lineEdit(text: string, span: Span, lines: readonly string[]): Fi
     after += 1;
   const start = span.start + lengthOf(old.slice(0, before));
   const end = span.end - lengthOf(old.slice(old.length - after));
-  const made = lines.slice(before, lines.length - after).join('\n');
-  if (old.length > before + after) return { start, end, text: made };
-  if (made === '') return { start, end: start, text: '' };
-  // Nothing is replaced: behind the line above, unless that is empty or there is none.
-  if (before > 0 && old[before - 1] !== '') return { start: start - 1, end: start - 1, text: `\n${made}` };
-  return { start, end: start, text: after > 0 ? `${made}\n` : made };
+  const made = lines.slice(before, lines.length - after);
+  const removes = old.length > before + after;
+  if (removes && made.length > 0) return { start, end, text: made.join('\n') };
+  if (!removes && made.length === 0) return { start, end: start, text: '' };
+  // Lines that only come or only go bring or take one line end: that of the line above, unless it is empty or there is none.
+  const above = before > 0 && (after === 0 || (!removes && old[before - 1] !== ''));
+  if (above)
+    return {
+      start: start - 1,
+      end: removes ? end : start - 1,
+      text: made.map((line) => `\n${line}`).join(''),
+    };
+  return { start, end: removes ? end + 1 : start, text: made.map((line) => `${line}\n`).join('') };
 }
 
 /** With a line end for each. */

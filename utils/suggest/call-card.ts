@@ -1,4 +1,10 @@
-import { type ContactFacts, type OpenerSuggestion, openerSuggestions, type PastTouch } from './openers';
+import {
+  type ContactFacts,
+  type OpenerSuggestion,
+  openerSuggestions,
+  type PastTouch,
+  spoken,
+} from './openers';
 import type { Channel, IsoDay, Moment, Said } from './types';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening';
@@ -36,13 +42,7 @@ export interface CallCard {
   };
 }
 
-const conversations: ReadonlySet<string> = new Set([
-  'spoke',
-  'agreed',
-  'wants-information',
-  'not-now',
-  'definite-no',
-]);
+const conversations: ReadonlySet<string> = new Set([...spoken, 'definite-no']);
 const noon = '12:00';
 const evening = '18:00';
 /** Fewer conversations say nothing about a part of the day. */

@@ -7,6 +7,8 @@ export interface DaysOffInput {
   /** ISO 3166-1 alpha-2; nothing is wished to who may live anywhere. */
   readonly country: string | undefined;
   readonly holidays: readonly IsoDay[];
+  /** The last day on which something went out to the reader. */
+  readonly lastOut?: IsoDay | undefined;
 }
 
 /** A reason to wish somebody well that the calendar gives. */
@@ -19,6 +21,9 @@ export interface DayOff {
 const weekendFromFriday = new Set('BH DZ EG IL IQ JO KW LY OM PS QA SA SD SY YE'.split(' '));
 /** No weekend of two days that is the same for everybody. */
 const otherWeekend = new Set('AF BN IN IR NP UG'.split(' '));
+const soberDays = new Set(['5-8', '11-1', '11-2', '11-11']);
+const lastOfNewYear = 10;
+const wednesday = 2;
 const friday = 4;
 const saturday = 5;
 
@@ -26,14 +31,43 @@ const saturday = 5;
  * What lies ahead of a reader that is worth a wish, the best first.
  * A feast counts only where its day is a public holiday; a weekend only where the reader's country is known.
  */
-export function daysOff({ today: iso, country, holidays }: DaysOffInput): readonly DayOff[] {
+export function daysOff({ today: iso, country, holidays, lastOut }: DaysOffInput): readonly DayOff[] {
   const today = parseDay(iso);
   if (today === undefined || country === undefined) return [];
   const isHoliday = (day: Day) => holidays.includes(formatDay(day));
   const found = feastsAround(today, country)
     .filter(({ on, from, until }) => on.some(isHoliday) && today >= from && today <= until)
     .map(({ id, day }): DayOff => ({ id, day: formatDay(day) }));
-  return [...found, ...weekendAhead(today, country, isHoliday)];
+  const begun = yearBegun(today, lastOut, isHoliday);
+  return [...begun, ...found, ...weekendAhead(today, country, isHoliday), ...dayOffAhead(today, isHoliday)];
+}
+
+/** In the first days of a year one wishes it well, but not in every mail. */
+function yearBegun(
+  today: Day,
+  lastOut: IsoDay | undefined,
+  isHoliday: (day: Day) => boolean,
+): readonly DayOff[] {
+  const { year, month, day } = civil(today);
+  const newYear = dayOf({ year, month: 1, day: 1 });
+  if (month !== 1 || day > lastOfNewYear || !isHoliday(newYear)) return [];
+  const said = lastOut !== undefined && (parseDay(lastOut) ?? newYear) >= newYear;
+  return said ? [] : [{ id: 'year-begun', day: formatDay(newYear) }];
+}
+
+/** Any other public holiday, today or tomorrow, on which one does not mourn. */
+function dayOffAhead(today: Day, isHoliday: (day: Day) => boolean): readonly DayOff[] {
+  const found = [today, today + 1].find(
+    (day) => isHoliday(day) && weekdayOf(day) < saturday && !isSober(day),
+  );
+  return found === undefined ? [] : [{ id: 'day-off', day: formatDay(found) }];
+}
+
+/** Good Friday, the end of two wars, the days of the dead, and a day of penance: nobody wishes anybody a good one. */
+function isSober(day: Day): boolean {
+  const { year, month, day: date } = civil(day);
+  if (day === easterOf(year) - 2) return true;
+  return soberDays.has(`${month}-${date}`) || (month === 11 && weekdayOf(day) === wednesday);
 }
 
 function weekendAhead(today: Day, country: string, isHoliday: (day: Day) => boolean): readonly DayOff[] {

@@ -31,10 +31,12 @@ export function greetingSuggestions(input: GreetingInput): readonly GreetingSugg
     return name ? [{ ...name, title: reader.title }] : [];
   });
   if (named.length === 0) return [nameless(input, voice)];
-  const informal = greet(words.informal, named, 'first', voice);
+  const known = input.formality === 'informal';
+  const first = greet(known ? words.informal : words.formal, named, 'first', voice);
+  const other = greet(words.informalToo ?? words.informal, named, 'first', voice);
   const whole = greet(formalTemplate(named, words), named, 'whole', voice);
   const titled = titledGreeting(named, words, voice);
-  const ranked = input.formality === 'informal' ? [informal, whole] : [titled, whole, informal];
+  const ranked = known ? [first, other, whole] : [titled, whole, first];
   const found = ranked.filter((suggestion) => suggestion !== undefined);
   return [...new Map(found.map((suggestion) => [suggestion.text, suggestion])).values()].slice(0, most);
 }

@@ -5,8 +5,8 @@ import { moments as enMoments } from '@/utils/analysis/lang/en/moments';
 import { moments as nlMoments } from '@/utils/analysis/lang/nl/moments';
 import { PhraseSet } from '@/utils/analysis/phrases/phrases';
 import { type Word, wordsOf } from '@/utils/analysis/phrases/words';
-import { enNotes } from './phrases/en';
-import { nlNotes } from './phrases/nl';
+import { enNotes } from './phrases/en-notes';
+import { nlNotes } from './phrases/nl-notes';
 import { type ThemeId, themeIds } from './phrases/types';
 import type { IsoDay } from './types';
 

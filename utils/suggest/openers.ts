@@ -36,7 +36,8 @@ const halfLife = 60;
 const most = 3;
 const longest = 240;
 
-const spoken: ReadonlySet<string> = new Set(['spoke', 'agreed', 'wants-information', 'not-now']);
+/** Outcomes of a conversation that may go on. */
+export const spoken: ReadonlySet<string> = new Set(['spoke', 'agreed', 'wants-information', 'not-now']);
 
 /**
  * What may open a mail or a call, best first: put aside, said last, noted. Literal words with their source; no guess

@@ -1,9 +1,13 @@
 import { civil, parseDay, weekdayOf } from '@/utils/analysis/dates/calendar';
 import type { MomentWords } from './phrases/types';
-import type { Moment } from './types';
+import type { IsoDay, Moment } from './types';
 
 /** From here on a weekday alone would be taken for the one before. */
 const daysByWeekday = 7;
+/** As `weekdayOf` counts. */
+const monday = 0;
+/** In the lists of words. */
+const friday = 5;
 
 /**
  * Says a moment as one would in a mail of that day: `morgen om 10.00 uur`.
@@ -22,11 +26,31 @@ export function sayMoment(
   const time = moment.slice(11, 16);
   if (day === undefined || today === undefined || day < today) return undefined;
   if (day === today && time !== '' && time <= at.slice(11, 16)) return undefined;
-  const said = sayDay(day, day - today, as === 'due' ? { ...words, ...words.due } : words);
-  return time === '' ? said : words.at.replace('{on}', said).replace('{time}', sayTime(time, words));
+  const appointed = sayDay(day, day - today, words);
+  const said = as === 'due' ? sayDay(day, day - today, { ...words, ...words.due }) : appointed;
+  if (time === '') return said;
+  const [template, on] = as === 'due' && words.due.at ? [words.due.at, appointed] : [words.at, said];
+  return template.replace('{on}', on).replace('{time}', sayTime(time, words));
 }
 
-type DayWords = Omit<MomentWords, 'due'>;
+/**
+ * Says the day of a conversation that one still thanks for: today's, yesterday's, and on a Monday Friday's.
+ * @returns `undefined` for any other day.
+ */
+export function sayPastDay(on: IsoDay, today: IsoDay, { past, weekdays }: MomentWords): string | undefined {
+  const day = parseDay(on);
+  const now = parseDay(today);
+  if (day === undefined || now === undefined) return undefined;
+  if (day === now) return past.today;
+  if (day === now - 1) return past.yesterday;
+  if (weekdayOf(now) !== monday || day !== now - 3) return undefined;
+  return past.weekday.replace('{weekday}', weekdays[friday] ?? '');
+}
+
+type DayWords = Pick<
+  MomentWords,
+  'today' | 'tomorrow' | 'weekday' | 'otherWeekdays' | 'date' | 'weekdays' | 'months'
+>;
 
 function sayDay(day: number, ahead: number, words: DayWords): string {
   if (ahead === 0) return words.today;

@@ -8,20 +8,20 @@ import type { Fact, SignoffSuggestion, Situation } from './types';
 /** One of ours stays among the first three, so that a fact that came up today is not missed. */
 const mostOwn = 2;
 
-/** Which closing goes with which block, best pair first. */
+/** Which closing goes with which block, best pair first: three that differ in what they say, then in how they sign. */
 const pairs: readonly (readonly [closing: number, block: number])[] = [
   [0, 0],
   [1, 0],
+  [2, 0],
   [0, 1],
   [0, 2],
-  [2, 0],
   [1, 1],
+  [3, 0],
   [0, 3],
   [0, 4],
   [0, 5],
   [0, 6],
   [2, 1],
-  [3, 0],
 ];
 
 /**

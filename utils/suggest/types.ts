@@ -39,6 +39,8 @@ export interface Reader {
   readonly moments?: number | undefined;
   /** Has been a customer for long, as the user recorded it. */
   readonly old?: boolean | undefined;
+  /** Has said something back; absent when nobody knows. */
+  readonly answered?: boolean | undefined;
 }
 
 export type Channel = 'mail' | 'call' | 'voicemail' | 'video' | 'meeting' | 'letter' | 'social' | 'other';
@@ -52,6 +54,10 @@ export interface Said {
   readonly promise?:
     | { readonly due: Moment | null; readonly by: 'me' | 'them'; readonly made: IsoDay }
     | undefined;
+  /** The last moment, when it was a conversation. */
+  readonly talk?: { readonly on: IsoDay } | undefined;
+  /** The last day on which something of mine went out to them. */
+  readonly lastOut?: IsoDay | undefined;
   /** The personal note. */
   readonly note?: { readonly text: string; readonly day: IsoDay } | undefined;
 }
@@ -90,7 +96,7 @@ export interface Situation {
   readonly said: Said;
   /** Local date and time of writing, `YYYY-MM-DDTHH:MM`. */
   readonly at: Moment;
-  /** Public holidays in the reader's country over the next weeks. */
+  /** Public holidays in the reader's country, from two weeks ago to some weeks ahead. */
   readonly holidays: readonly IsoDay[];
   /** What the mail does. */
   readonly acts: readonly MailAct[];
@@ -114,6 +120,8 @@ export type FactKind =
   | 'weekend'
   | 'feast'
   | 'theme'
+  | 'talk'
+  | 'daytime'
   | 'reader'
   | 'reason'
   | 'opener';
@@ -127,6 +135,7 @@ export interface FactSource {
     | 'promise'
     | 'note'
     | 'calendar'
+    | 'clock'
     | 'contact'
     | 'their-mail'
     | 'touch'

@@ -2,14 +2,14 @@ import { fill, joinSaid, type Said } from './fill';
 import { phoneFact, teamFact } from './known-facts';
 import { ownName } from './own-names';
 import { voiceOf } from './phrases';
-import type { VoicePhrases } from './phrases/types';
+import type { VoicemailWords, VoicePhrases } from './phrases/types';
 import { readerName } from './reader-name';
 import { sayMoment } from './say-moment';
 import type { Fact, FactSource, Moment, Situation } from './types';
 
 export interface VoicemailInput
   extends Pick<Situation, 'me' | 'style' | 'readers' | 'at' | 'lang' | 'formality' | 'plain'> {
-  /** What the call is about, to stand behind "about": `de offerte`. */
+  /** What the call is about, as it was written down. */
   readonly reason?: { readonly text: string; readonly source: FactSource } | undefined;
   /** When I call again: my own plan, so that the initiative stays mine. */
   readonly again?: Moment | undefined;
@@ -28,7 +28,7 @@ export function voicemailText(input: VoicemailInput): Said | undefined {
   return joinSaid(
     [
       opening(input, voice, name),
-      input.reason && fill(words.reason, [factOf(input.reason)]),
+      input.reason && reasonSaid(input.reason, words),
       again(input, voice),
       phone && fill(words.phone, [phone]),
     ],
@@ -36,8 +36,24 @@ export function voicemailText(input: VoicemailInput): Said | undefined {
   );
 }
 
-function factOf({ text, source }: { readonly text: string; readonly source: FactSource }): Fact {
-  return { kind: 'reason', value: text.trim(), source };
+/** "About the quote" only where that is how the note is written; any other note is said as it stands, after a pause. */
+function reasonSaid(
+  { text, source }: NonNullable<VoicemailInput['reason']>,
+  { reason, reasonNamed, articles = '', about = '' }: VoicemailWords,
+): Said | undefined {
+  const note = text.trim().replace(/[.!]+$/u, '');
+  const [first = '', ...rest] = note.split(/\s+/u);
+  const named = isOneOf(first, about) ? rest.join(' ') : note;
+  const [opening = ''] = named.split(' ', 1);
+  if (reasonNamed === undefined || !isOneOf(opening, articles)) {
+    return note === '' ? undefined : fill(reason, [{ kind: 'reason', value: note, source }]);
+  }
+  const value = opening.toLowerCase() + named.slice(opening.length);
+  return fill(reasonNamed, [{ kind: 'reason', value, source }]);
+}
+
+function isOneOf(word: string, list: string): boolean {
+  return list.split(' ').includes(word.toLowerCase());
 }
 
 function opening(input: VoicemailInput, voice: VoicePhrases, name: Fact): Said | undefined {

@@ -1,14 +1,15 @@
 import type { MailAct } from '@/utils/analysis/acts/types';
 import { isMailbox } from '@/utils/analysis/names/known';
 import type { Formality, LanguageCode } from '@/utils/analysis/types';
-import { dayOf } from '@/utils/cadence/days';
+import { addDays, dayOf } from '@/utils/cadence/days';
 import { countMoments } from '@/utils/cadence/history';
 import { localMoment } from '@/utils/clock';
 import type { Settings } from '@/utils/settings/schema';
 import type { Contact, KeptPromise, NextStep, Touch } from '@/utils/store/types';
 import { chooseVoice } from '@/utils/suggest/group-style';
+import { spoken } from '@/utils/suggest/openers';
 import { voiceOf } from '@/utils/suggest/phrases';
-import type { GroupStyle, IsoDay, KeptPhrase, Reader, Said, Situation } from '@/utils/suggest/types';
+import type { Channel, GroupStyle, IsoDay, KeptPhrase, Reader, Said, Situation } from '@/utils/suggest/types';
 import { countryOf } from './country';
 
 /** One contact as the log knows it. */
@@ -62,6 +63,10 @@ export interface MailInWriting {
 
 /** For a language without phrases. */
 const fallback: LanguageCode = 'en';
+/** A new year is still wished when its holiday lies behind. */
+const holidaysBefore = 14;
+/** Who is a customer for so long is an old one. */
+const longDays = 365;
 
 /**
  * What is known when a mail is worded: the mail, what the log has of its readers (`undefined` for who is not in it, in
@@ -85,7 +90,7 @@ export function mailSituation(
     lang: voiceOf(lang) ? lang : fallback,
     formality: identity.formality,
   });
-  const readers = mail.readers.map((reader, at) => readerOf(reader, known[at]));
+  const readers = mail.readers.map((reader, at) => readerOf(reader, known[at], day));
   const country = readers[0]?.country;
   const stranger = (readers[0]?.moments ?? 0) === 0;
   return {
@@ -98,9 +103,10 @@ export function mailSituation(
       phone: identity.phone,
     },
     readers,
-    said: first ? saidBefore(first, day) : {},
+    said: first ? saidBefore(first, now) : {},
     at: localMoment(now),
-    holidays: country === undefined ? [] : (around.holidaysIn?.(country, day) ?? []),
+    holidays:
+      country === undefined ? [] : (around.holidaysIn?.(country, addDays(day, -holidaysBefore)) ?? []),
     acts: mail.opensThread && stranger ? ['first', ...mail.acts] : mail.acts,
     style,
     kept: around.kept ?? [],
@@ -120,7 +126,11 @@ function styleOf(known: ContactInLog | undefined, styles: readonly GroupStyle[])
   return styles.find(({ id }) => groups.includes(id));
 }
 
-function readerOf(reader: MailInWriting['readers'][number], known: ContactInLog | undefined): Reader {
+function readerOf(
+  reader: MailInWriting['readers'][number],
+  known: ContactInLog | undefined,
+  today: IsoDay,
+): Reader {
   const { email } = reader;
   if (!known) return { ...reader, country: countryOf({ phones: [], emails: email ? [email] : [] }) };
   const { contact, touches } = known;
@@ -133,10 +143,23 @@ function readerOf(reader: MailInWriting['readers'][number], known: ContactInLog 
     organisation: contact.organisation,
     country: countryOf(contact),
     moments: count + withGatekeeper,
+    old: isOldCustomer(contact.basis, today),
+    answered: touches.some(({ direction, outcome }) => direction === 'in' || spoken.has(outcome)),
   };
 }
 
-function saidBefore({ touches, steps, promises }: ContactInLog, today: IsoDay): Said {
+function isOldCustomer(basis: Contact['basis'], today: IsoDay): boolean {
+  return basis.kind === 'customer' && basis.at !== null && dayOf(basis.at) <= addDays(today, -longDays);
+}
+
+/** Channels in which two people talk. */
+const talking: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting']);
+
+function saidBefore({ touches, steps, promises }: ContactInLog, now: number): Said {
+  const today = dayOf(now);
+  const past = touches.filter(({ at }) => at <= now);
+  const [last] = past;
+  const lastOut = past.find(({ direction }) => direction === 'out');
   const step = steps
     .filter(({ state, agreed, due }) => state === 'open' && agreed && due.slice(0, 10) >= today)
     .toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
@@ -145,7 +168,7 @@ function saidBefore({ touches, steps, promises }: ContactInLog, today: IsoDay): 
       ({ state, by, due }) => state === 'open' && by === 'me' && due !== null && due.slice(0, 10) >= today,
     )
     .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];
-  const noted = touches.find(({ note }) => note !== '');
+  const noted = past.find(({ note }) => note !== '');
   return {
     agreed: step && {
       on: step.due,
@@ -154,6 +177,8 @@ function saidBefore({ touches, steps, promises }: ContactInLog, today: IsoDay): 
       byBoth: step.agreed,
     },
     promise: promise && { due: promise.due, by: promise.by, made: dayOf(promise.createdAt) },
+    talk: last && talking.has(last.channel) && spoken.has(last.outcome) ? { on: dayOf(last.at) } : undefined,
+    lastOut: lastOut && dayOf(lastOut.at),
     note: noted && { text: noted.note, day: dayOf(noted.at) },
   };
 }

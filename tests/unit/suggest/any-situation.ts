@@ -56,6 +56,7 @@ const reader = fc.record({
   country: optional(fc.constantFrom('NL', 'BE', 'GB', 'DE', 'FR', 'KW', 'IR', 'US')),
   moments: optional(fc.nat(20)),
   old: optional(fc.boolean()),
+  answered: optional(fc.boolean()),
 });
 
 const notes = [
@@ -99,6 +100,8 @@ export const anySituation: fc.Arbitrary<Situation> = fc
         fc.record({ due: fc.option(moment), by: fc.constantFrom('me', 'them'), made: anyDay }),
       ),
       note: optional(fc.record({ text: fc.constantFrom(...notes), day: anyDay })),
+      talk: optional(fc.record({ on: anyDay })),
+      lastOut: optional(anyDay),
     }),
     at: fc.tuple(anyDay, time).map(([day, at]) => `${day}T${at}`),
     holidays: fc.array(anyDay, { maxLength: 3 }),
@@ -119,16 +122,19 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     if (!near) return { ...situation, readers };
     // Moments of the days around are what matters; years apart they would hardly ever be named.
     const day = situation.at.slice(0, 10);
+    const dayBefore = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
     const soon = new Date(Date.parse(`${day}T00:00:00Z`) + ahead * 86_400_000).toISOString().slice(0, 10);
-    const { agreed, promise, note } = situation.said;
+    const { agreed, promise, note, talk, lastOut } = situation.said;
     return {
       ...situation,
       readers,
-      holidays: [...situation.holidays, soon],
+      holidays: [...situation.holidays, soon, `${day.slice(0, 4)}-01-01`],
       said: {
         agreed: agreed && { ...agreed, on: soon + agreed.on.slice(10) },
         promise: promise && { ...promise, due: promise.due && soon + promise.due.slice(10) },
         note: note && { ...note, day },
+        talk: talk && { on: ahead % 2 === 0 ? day : dayBefore },
+        lastOut: lastOut && (ahead % 3 === 0 ? dayBefore : lastOut),
       },
     };
   });

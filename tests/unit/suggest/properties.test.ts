@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { greetingMark } from '@/utils/suggest/greeting-mark';
@@ -8,12 +8,14 @@ import { keepPhrase } from '@/utils/suggest/kept-phrases';
 import { voiceOf, voices } from '@/utils/suggest/phrases';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import type { Fact, Situation } from '@/utils/suggest/types';
+import { patience, runs } from '../../property/runs';
 import { anySituation } from './any-situation';
 import { allSignoffCases, greetingCases } from './situations';
 
 addAllLanguages();
+vi.setConfig({ testTimeout: patience });
 
-const runs = { numRuns: 150 };
+const usual = runs(150);
 
 /** A sentence in every language that a draft may hold without saying u or je. */
 const sentences: Readonly<Record<string, string>> = {
@@ -50,7 +52,7 @@ test('no suggestion raises a finding of our own rules', () => {
         expect(signature.kind).toBe('personal');
       }
     }),
-    runs,
+    usual,
   );
 });
 
@@ -72,7 +74,7 @@ test('every greeting of people who are known by name is right under our rules', 
         expect({ text, found: findings.map(({ rule }) => rule) }).toEqual({ text, found: [] });
       }
     }),
-    runs,
+    usual,
   );
 });
 
@@ -121,10 +123,15 @@ function wordsOfPhrases(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOfPhrases) : [];
 }
 
+function wholeWords(value: string): RegExp {
+  const escaped = value.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
 function withoutFacts(text: string, facts: readonly Fact[]): string {
   return [...facts]
     .sort((a, b) => b.value.length - a.value.length)
-    .reduce((rest, { value }) => rest.replaceAll(value, ' '), text);
+    .reduce((rest, { value }) => rest.replace(wholeWords(value), ' '), text);
 }
 
 test('what is no fact is a word of the phrases, and every fact stands in the text with its source', () => {
@@ -141,7 +148,7 @@ test('what is no fact is a word of the phrases, and every fact stands in the tex
         expect((rest.match(/\p{L}+/gu) ?? []).filter((word) => !known.has(word))).toEqual([]);
       }
     }),
-    runs,
+    usual,
   );
 });
 
@@ -169,7 +176,7 @@ test('a person who is named is the writer, a colleague, the contact person or a 
         );
       for (const word of named) expect(all).toContain(word);
     }),
-    runs,
+    usual,
   );
 });
 
@@ -180,7 +187,7 @@ test('the same situation gives the same suggestions: three, or none', () => {
       expect(signoffSuggestions(structuredClone(situation))).toEqual(suggestions);
       expect(new Set(suggestions.map(({ text }) => text)).size).toBe(3);
     }),
-    runs,
+    usual,
   );
 });
 
@@ -192,7 +199,29 @@ test('a reminder of payment and an apology wish nobody anything', () => {
         .map(({ kind }) => kind);
       for (const kind of ['weekend', 'feast', 'theme']) expect(kinds).not.toContain(kind);
     }),
-    runs,
+    usual,
+  );
+});
+
+test('under a mail about a loss stands a name and nothing of business', () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const kinds = signoffSuggestions({ ...situation, acts: [...situation.acts, 'condoles'] })
+        .flatMap(({ facts }) => facts)
+        .map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind !== 'name' && kind !== 'names')).toEqual([]);
+    }),
+    usual,
+  );
+});
+
+test('a mail that calls a moment off does not name it', () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const suggestions = signoffSuggestions({ ...situation, acts: [...situation.acts, 'cancels'] });
+      for (const { facts } of suggestions) expect(facts.map(({ kind }) => kind)).not.toContain('moment');
+    }),
+    usual,
   );
 });
 
@@ -209,6 +238,6 @@ test('a suggestion that is kept comes back first and as it was, as long as its f
         chosen.facts.map(({ kind }) => kind).sort(),
       );
     }),
-    runs,
+    usual,
   );
 });

@@ -5,7 +5,7 @@ import { voicemailText } from '@/utils/suggest/voicemail';
 import { allSignoffCases, greetingCases, voicemailCases } from './situations';
 
 describe('sign-offs', () => {
-  it.each(allSignoffCases)('$id', ({ situation, accept, never, none }) => {
+  it.each(allSignoffCases)('$id', ({ situation, accept, never, among, none }) => {
     const texts = signoffSuggestions(situation).map(({ text }) => text);
     if (none) {
       expect(texts).toEqual([]);
@@ -13,6 +13,7 @@ describe('sign-offs', () => {
     }
     expect(accept).toContain(texts[0]);
     expect(new Set(texts).size).toBe(3);
+    expect(texts).toEqual(expect.arrayContaining([...among]));
     for (const text of texts) for (const word of never) expect(text).not.toContain(word);
   });
 });

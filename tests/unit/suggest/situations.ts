@@ -26,6 +26,7 @@ const reader = v.strictObject({
   country: v.optional(v.string()),
   moments: v.optional(v.number()),
   old: v.optional(v.boolean()),
+  answered: v.optional(v.boolean()),
 });
 
 const expected = {
@@ -36,6 +37,8 @@ const expected = {
   /** `|` ends a line. */
   accept: v.array(v.string()),
   never: v.optional(v.array(v.string())),
+  /** Is one of the three. */
+  among: v.optional(v.array(v.string())),
   /** Nothing may be suggested. */
   none: v.optional(v.boolean()),
 };
@@ -62,6 +65,8 @@ const signoff = v.strictObject({
     }),
   ),
   note: v.optional(v.strictObject({ text: v.string(), day: v.string() })),
+  talk: v.optional(v.string()),
+  lastOut: v.optional(v.string()),
   holidays: v.optional(v.array(v.string()), []),
   acts: v.array(v.picklist(mailActs)),
   style: v.optional(
@@ -107,6 +112,7 @@ export interface Expected {
   readonly id: string;
   readonly accept: readonly string[];
   readonly never: readonly string[];
+  readonly among: readonly string[];
   readonly none: boolean;
 }
 
@@ -133,10 +139,17 @@ function expectedOf(row: {
   readonly id: string;
   readonly accept: readonly string[];
   readonly never?: readonly string[] | undefined;
+  readonly among?: readonly string[] | undefined;
   readonly none?: boolean | undefined;
 }): Expected {
-  const accept = row.accept.map((text) => text.replaceAll('|', '\n'));
-  return { id: row.id, accept, never: row.never ?? [], none: row.none ?? false };
+  const lines = (texts: readonly string[] = []) => texts.map((text) => text.replaceAll('|', '\n'));
+  return {
+    id: row.id,
+    accept: lines(row.accept),
+    never: row.never ?? [],
+    among: lines(row.among),
+    none: row.none ?? false,
+  };
 }
 
 export interface SignoffCase extends Expected {
@@ -159,7 +172,13 @@ export function signoffCases(file: string, lang: string): readonly SignoffCase[]
         plain: row.plain ?? voice.plain,
         me: meCalled(row.me),
         readers: [row.reader, ...others],
-        said: { agreed: row.agreed, promise: row.promise, note: row.note },
+        said: {
+          agreed: row.agreed,
+          promise: row.promise,
+          note: row.note,
+          talk: row.talk === undefined ? undefined : { on: row.talk },
+          lastOut: row.lastOut,
+        },
         at: row.at,
         holidays: row.holidays,
         acts: row.acts,

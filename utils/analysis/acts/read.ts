@@ -46,6 +46,8 @@ const told = [
   ['payment', 'reminds-payment'],
   ['asking', 'asks'],
   ['thanking', 'thanks'],
+  ['cancelling', 'cancels'],
+  ['condoling', 'condoles'],
 ] as const;
 
 function* worded({ sentences }: ParsedMail, wording: WordingLexicon): Generator<MailAct> {

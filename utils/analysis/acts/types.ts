@@ -7,6 +7,8 @@ export const mailActs = [
   'asks',
   'reminds-payment',
   'thanks',
+  'cancels',
+  'condoles',
   'informs',
 ] as const;
 export type MailAct = (typeof mailActs)[number];

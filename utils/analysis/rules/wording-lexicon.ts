@@ -16,6 +16,8 @@ export const wordingPhrases = [
   'payment',
   'asking',
   'thanking',
+  'cancelling',
+  'condoling',
   'asksName',
 ] as const;
 

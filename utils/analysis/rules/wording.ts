@@ -42,11 +42,14 @@ export interface Wording {
   /** Mentions the other person without signing for them: `in overleg met {name}`. */
   readonly inAgreement?: string | undefined;
 
-  /** What a mail does: says sorry, reminds of a payment, asks for an answer, thanks for more than a mail. */
+  /** What a mail does: says sorry, reminds of a payment, asks for an answer, thanks for more than a mail, calls off or moves a moment,
+   * is sorry for a loss. */
   readonly apology?: Phrases | undefined;
   readonly payment?: Phrases | undefined;
   readonly asking?: Phrases | undefined;
   readonly thanking?: Phrases | undefined;
+  readonly cancelling?: Phrases | undefined;
+  readonly condoling?: Phrases | undefined;
   /** Asks who reads or writes there. */
   readonly asksName?: Phrases | undefined;
 }

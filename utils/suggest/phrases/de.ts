@@ -51,9 +51,29 @@ export const de: VoicePhrases = {
       several: 'Bei Fragen zu dieser Zahlung erreicht ihr uns unter {phone}.',
     },
     payment: {
-      formal: 'Bei Fragen zu dieser Zahlung antworten Sie mir gern auf diese Mail.',
-      informal: 'Bei Fragen zu dieser Zahlung antworte mir gern auf diese Mail.',
-      several: 'Bei Fragen zu dieser Zahlung antwortet mir gern auf diese Mail.',
+      formal: 'Bei Fragen zu dieser Zahlung können Sie mir gern auf diese Mail antworten.',
+      informal: 'Bei Fragen zu dieser Zahlung kannst du mir gern auf diese Mail antworten.',
+      several: 'Bei Fragen zu dieser Zahlung könnt ihr mir gern auf diese Mail antworten.',
+    },
+    apologyPhone: {
+      formal: 'Wenn Sie darüber sprechen möchten, erreichen Sie mich unter {phone}.',
+      informal: 'Wenn du darüber sprechen möchtest, erreichst du mich unter {phone}.',
+      several: 'Wenn ihr darüber sprechen möchtet, erreicht ihr mich unter {phone}.',
+    },
+    apology: {
+      formal: 'Wenn Sie dazu noch etwas sagen möchten, schreiben Sie mir gern.',
+      informal: 'Wenn du dazu noch etwas sagen möchtest, schreib mir gern.',
+      several: 'Wenn ihr dazu noch etwas sagen möchtet, schreibt mir gern.',
+    },
+    strength: {
+      formal: 'Ich wünsche Ihnen viel Kraft.',
+      informal: 'Ich wünsche dir viel Kraft.',
+      several: 'Ich wünsche euch viel Kraft.',
+    },
+    talk: {
+      formal: 'Vielen Dank für das Gespräch {talk}.',
+      informal: 'Vielen Dank für das Gespräch {talk}.',
+      several: 'Vielen Dank für das Gespräch {talk}.',
     },
     questionsPhone: {
       formal: 'Bei Fragen erreichen Sie mich unter {phone}.',
@@ -61,14 +81,14 @@ export const de: VoicePhrases = {
       several: 'Bei Fragen erreicht ihr mich unter {phone}.',
     },
     questions: {
-      formal: 'Bei Fragen schreiben Sie mir gern.',
+      formal: 'Bei Fragen können Sie mir gern schreiben.',
       informal: 'Bei Fragen schreib mir gern.',
       several: 'Bei Fragen schreibt mir gern.',
     },
     asks: {
-      formal: 'Vielen Dank im Voraus für Ihre Antwort.',
-      informal: 'Vielen Dank im Voraus für deine Antwort.',
-      several: 'Vielen Dank im Voraus für eure Antwort.',
+      formal: 'Ich freue mich auf Ihre Antwort.',
+      informal: 'Ich freue mich auf deine Antwort.',
+      several: 'Ich freue mich auf eure Antwort.',
     },
     thanks: { formal: 'Nochmals vielen Dank.', informal: 'Nochmals danke.', several: 'Nochmals danke.' },
     weekend: {
@@ -102,6 +122,16 @@ export const de: VoicePhrases = {
         informal: 'Schönes [langes Wochenende]!',
         several: 'Schönes [langes Wochenende]!',
       },
+      'day-off': {
+        formal: 'Ich wünsche Ihnen einen schönen [Feiertag].',
+        informal: 'Schönen [Feiertag]!',
+        several: 'Schönen [Feiertag]!',
+      },
+      'year-begun': {
+        formal: 'Ich wünsche Ihnen alles Gute für das [neue Jahr].',
+        informal: 'Alles Gute für das [neue Jahr]!',
+        several: 'Alles Gute für das [neue Jahr]!',
+      },
     },
     themes: {
       moving: { formal: 'Ich wünsche Ihnen einen guten [Umzug].', informal: 'Guten [Umzug]!' },
@@ -109,6 +139,23 @@ export const de: VoicePhrases = {
       exam: {
         formal: 'Ich wünsche Ihnen viel Erfolg bei der [Prüfung].',
         informal: 'Viel Erfolg bei der [Prüfung]!',
+      },
+    },
+    daytimes: {
+      week: {
+        formal: 'Ich wünsche Ihnen eine gute [Woche].',
+        informal: 'Eine gute [Woche]!',
+        several: 'Eine gute [Woche]!',
+      },
+      day: {
+        formal: 'Ich wünsche Ihnen noch einen schönen [Tag].',
+        informal: 'Noch einen schönen [Tag]!',
+        several: 'Noch einen schönen [Tag]!',
+      },
+      evening: {
+        formal: 'Ich wünsche Ihnen noch einen schönen [Abend].',
+        informal: 'Noch einen schönen [Abend]!',
+        several: 'Noch einen schönen [Abend]!',
       },
     },
   },
@@ -131,18 +178,20 @@ export const de: VoicePhrases = {
     today: 'heute',
     tomorrow: 'morgen',
     weekday: 'am {weekday}',
-    date: 'am {day}. {month}',
+    date: 'am {weekday}, dem {day}. {month}',
+    past: { today: 'von heute', yesterday: 'von gestern', weekday: 'vom {weekday}' },
     due: {
       today: 'noch heute',
       tomorrow: 'bis morgen',
       weekday: 'bis {weekday}',
-      date: 'bis {day}. {month}',
+      date: 'bis {weekday}, den {day}. {month}',
     },
     time: '{h}:{mm} Uhr',
     at: '{on} um {time}',
   },
   greeting: {
     informal: 'Hallo {reader}',
+    informalToo: 'Guten Tag {reader}',
     formal: 'Guten Tag {reader}',
     titled: { mr: 'Sehr geehrter Herr {reader}', ms: 'Sehr geehrte Frau {reader}' },
     titledNext: { mr: 'sehr geehrter Herr {reader}', ms: 'sehr geehrte Frau {reader}' },
@@ -161,8 +210,14 @@ export const de: VoicePhrases = {
     opening: '{hello} {reader}, hier ist {name}.',
     openingTeam: '{hello} {reader}, hier ist {name} von {team}.',
     titled: { mr: 'Herr {reader}', ms: 'Frau {reader}' },
-    reason: 'Es geht um {reason}.',
-    again: { formal: 'Ich rufe Sie {moment} wieder an.', informal: 'Ich rufe dich {moment} wieder an.' },
+    reason: 'Es geht um Folgendes: {reason}.',
+    reasonNamed: 'Es geht um {reason}.',
+    articles: 'das die eine den einen ihre ihr ihren unsere unser unseren',
+    about: 'um',
+    again: {
+      formal: 'Ich rufe Sie {moment} noch einmal an.',
+      informal: 'Ich rufe dich {moment} noch einmal an.',
+    },
     phone: 'Meine Nummer ist {phone}.',
   },
   and: ' und ',

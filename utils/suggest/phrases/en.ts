@@ -1,4 +1,4 @@
-import type { NoteWords, VoicePhrases } from './types';
+import type { VoicePhrases } from './types';
 
 const same = (text: string) => ({ formal: text, informal: text, several: text });
 
@@ -7,7 +7,7 @@ export const en: VoicePhrases = {
   valedictions: {
     formal: {
       sober: ['Kind regards,'],
-      usual: ['Kind regards,', 'With kind regards,'],
+      usual: ['Kind regards,', 'Best regards,'],
       warm: ['Warm regards,', 'Kind regards,'],
     },
     informal: {
@@ -22,7 +22,11 @@ export const en: VoicePhrases = {
       informal: "I'll call you {moment}, as agreed.",
       several: "I'll call you {moment}, as agreed.",
     },
-    meet: same('See you {moment}.'),
+    meet: {
+      formal: 'I look forward to seeing you {moment}.',
+      informal: 'See you {moment}.',
+      several: 'See you {moment}.',
+    },
     hear: {
       formal: 'You will hear from me {moment}, as agreed.',
       informal: "You'll hear from me {moment}, as agreed.",
@@ -37,20 +41,44 @@ export const en: VoicePhrases = {
     paymentPhone: same('If you have any questions about this payment, you can reach me on {phone}.'),
     paymentPhoneUs: same('If you have any questions about this payment, you can reach us on {phone}.'),
     payment: same('If you have any questions about this payment, please reply to this email.'),
+    apologyPhone: {
+      formal: 'If you would like to talk this through, you can reach me on {phone}.',
+      informal: "If you'd like to talk it through, you can reach me on {phone}.",
+      several: "If you'd like to talk it through, you can reach me on {phone}.",
+    },
+    apology: {
+      formal: 'If there is anything you would like to add, please tell me.',
+      informal: "If there's anything you'd like to add, please tell me.",
+      several: "If there's anything you'd like to add, please tell me.",
+    },
+    strength: {
+      formal: 'My thoughts are with you.',
+      informal: 'My thoughts are with you.',
+      several: 'My thoughts are with you.',
+    },
+    talk: {
+      formal: 'Thank you for our conversation {talk}.',
+      informal: 'Thanks for the talk {talk}.',
+      several: 'Thanks for the talk {talk}.',
+    },
     questionsPhone: {
       formal: 'If you have any further questions, you can reach me on {phone}.',
-      informal: 'Any more questions? You can reach me on {phone}.',
-      several: 'Any more questions? You can reach me on {phone}.',
+      informal: 'If you have any questions, just call me on {phone}.',
+      several: 'If you have any questions, just call me on {phone}.',
     },
     questions: {
       formal: 'If you have any further questions, please let me know.',
-      informal: 'Any more questions? Just ask me.',
-      several: 'Any more questions? Just ask me.',
+      informal: 'If you have any questions, just let me know.',
+      several: 'If you have any questions, just let me know.',
     },
-    asks: same('Thank you in advance for your answer.'),
-    thanks: same('Thank you once more.'),
+    asks: {
+      formal: 'I look forward to hearing from you.',
+      informal: 'Looking forward to hearing from you.',
+      several: 'Looking forward to hearing from you.',
+    },
+    thanks: { formal: 'Thank you again.', informal: 'Thanks again.', several: 'Thanks again.' },
     weekend: {
-      formal: 'I wish you a good [weekend].',
+      formal: 'I hope you have a good [weekend].',
       informal: 'Have a good [weekend]!',
       several: 'Have a good [weekend]!',
     },
@@ -71,19 +99,29 @@ export const en: VoicePhrases = {
         several: 'Happy [Easter]!',
       },
       'kings-day': {
-        formal: "I wish you a pleasant [King's Day].",
+        formal: "I hope you enjoy [King's Day].",
         informal: "Enjoy [King's Day]!",
         several: "Enjoy [King's Day]!",
       },
       'long-weekend': {
-        formal: 'I wish you a good [long weekend].',
+        formal: 'I hope you have a good [long weekend].',
         informal: 'Have a good [long weekend]!',
         several: 'Have a good [long weekend]!',
+      },
+      'day-off': {
+        formal: 'I hope you enjoy the [public holiday].',
+        informal: 'Enjoy the [public holiday]!',
+        several: 'Enjoy the [public holiday]!',
+      },
+      'year-begun': {
+        formal: 'I wish you all the best for the [new year].',
+        informal: 'All the best for the [new year]!',
+        several: 'All the best for the [new year]!',
       },
     },
     themes: {
       moving: { formal: 'I wish you all the best with the [move].', informal: 'Good luck with the [move]!' },
-      holiday: { formal: 'I wish you a pleasant [holiday].', informal: 'Enjoy your [holiday]!' },
+      holiday: { formal: 'I hope you have a good [holiday].', informal: 'Enjoy your [holiday]!' },
       exam: {
         formal: 'I wish you every success with the [exam].',
         informal: 'Good luck with the [exam]!',
@@ -93,8 +131,27 @@ export const en: VoicePhrases = {
         informal: 'Have a wonderful [wedding day]!',
       },
     },
+    daytimes: {
+      week: {
+        formal: 'I hope you have a good [week].',
+        informal: 'Have a good [week]!',
+        several: 'Have a good [week]!',
+      },
+      day: {
+        formal: 'I hope you have a good [day].',
+        informal: 'Enjoy the rest of your [day]!',
+        several: 'Enjoy the rest of the [day]!',
+      },
+      evening: {
+        formal: 'I hope you have a good [evening].',
+        informal: 'Have a good [evening]!',
+        several: 'Have a good [evening]!',
+      },
+    },
   },
   plain: {
+    apologyPhone: same('Do you want to talk about it? Call me: {phone}.'),
+    apology: same('Do you want to say more about it? Send me an email.'),
     call: same('I will call you {moment}. That is what we agreed.'),
     hear: same('You will hear from me {moment}. That is what we agreed.'),
     promise: same('You will hear from me {due}.'),
@@ -128,17 +185,20 @@ export const en: VoicePhrases = {
     tomorrow: 'tomorrow',
     weekday: 'on {weekday}',
     date: 'on {weekday} {day} {month}',
+    past: { today: 'today', yesterday: 'yesterday', weekday: 'on {weekday}' },
     due: {
       today: 'today',
       tomorrow: 'by tomorrow',
       weekday: 'by {weekday}',
       date: 'by {weekday} {day} {month}',
+      at: 'by {time} {on}',
     },
     time: '{h}:{mm}',
     at: '{on} at {time}',
   },
   greeting: {
     informal: 'Hi {reader}',
+    informalToo: 'Dear {reader}',
     formal: 'Dear {reader}',
     titled: { mr: 'Dear Mr {reader}', ms: 'Dear Ms {reader}' },
     titledNext: { mr: 'Mr {reader}', ms: 'Ms {reader}' },
@@ -153,32 +213,14 @@ export const en: VoicePhrases = {
     afternoon: 'Good afternoon',
     evening: 'Good evening',
     opening: '{hello} {reader}, this is {name}.',
-    openingTeam: '{hello} {reader}, this is {name} of {team}.',
+    openingTeam: '{hello} {reader}, this is {name} from {team}.',
     titled: { mr: 'Mr {reader}', ms: 'Ms {reader}' },
-    reason: 'I am calling about {reason}.',
+    reason: 'I am calling about the following: {reason}.',
+    reasonNamed: 'I am calling about {reason}.',
+    articles: 'the a an your our my this that these those',
+    about: 'about',
     again: { formal: 'I will call you again {moment}.', informal: "I'll call you again {moment}." },
     phone: 'My number is {phone}.',
   },
   and: ' and ',
-};
-
-export const enNotes: NoteWords = {
-  themes: {
-    moving: `
-      ^ she|he|they? is|are moving house|soon|next|tomorrow
-      ^ she|he|they? moves|move house soon|next|tomorrow`,
-    holiday: `
-      ^ she|he|they? is|are going on .. holiday|vacation
-      ^ she|he|they? goes|go on .. holiday|vacation
-      ^ going on .. holiday|vacation`,
-    exam: `
-      ^ she|he|they? has|have an? exam|exams
-      ^ she|he|they? takes|take an|his|her|their exam`,
-    wedding: `
-      ^ she|he|they? is|are getting married
-      ^ she|he|they? gets|get married next|in|soon`,
-  },
-  not: `
-    not|never|no|nobody|back|was|were|maybe|perhaps|cancelled|postponed|can'|won'|t|anymore
-    last|yesterday|ago|used|daughter|son|husband|wife|child|children|kids|partner|colleague|mother|father`,
 };

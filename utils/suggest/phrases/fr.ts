@@ -14,6 +14,7 @@ export const fr: VoicePhrases = {
       warm: ['Amicalement,', 'Bien à toi,'],
     },
   },
+  toOne: ['Bien à toi,'],
   closings: {
     call: {
       formal: 'Je vous appelle {moment}, comme convenu.',
@@ -21,19 +22,19 @@ export const fr: VoicePhrases = {
       several: 'Je vous appelle {moment}, comme convenu.',
     },
     meet: {
-      formal: 'Nous nous voyons {moment}.',
+      formal: 'Au plaisir de vous voir {moment}.',
       informal: 'On se voit {moment}.',
       several: 'On se voit {moment}.',
     },
     hear: {
-      formal: 'Vous aurez de mes nouvelles {moment}, comme convenu.',
-      informal: 'Tu auras de mes nouvelles {moment}, comme convenu.',
-      several: 'Vous aurez de mes nouvelles {moment}, comme convenu.',
+      formal: 'Je reviens vers vous {moment}, comme convenu.',
+      informal: 'Je reviens vers toi {moment}, comme convenu.',
+      several: 'Je reviens vers vous {moment}, comme convenu.',
     },
     promise: {
-      formal: 'Vous aurez de mes nouvelles {due}.',
-      informal: 'Tu auras de mes nouvelles {due}.',
-      several: 'Vous aurez de mes nouvelles {due}.',
+      formal: 'Je reviens vers vous {due}.',
+      informal: 'Je reviens vers toi {due}.',
+      several: 'Je reviens vers vous {due}.',
     },
     paymentPerson: {
       formal: 'Pour toute question sur ce paiement, vous pouvez joindre {person} au {phone}.',
@@ -54,6 +55,26 @@ export const fr: VoicePhrases = {
       formal: 'Pour toute question sur ce paiement, vous pouvez répondre à ce message.',
       informal: 'Pour toute question sur ce paiement, tu peux répondre à ce message.',
       several: 'Pour toute question sur ce paiement, vous pouvez répondre à ce message.',
+    },
+    apologyPhone: {
+      formal: 'Si vous souhaitez en parler, vous pouvez me joindre au {phone}.',
+      informal: 'Si tu veux en parler, tu peux me joindre au {phone}.',
+      several: 'Si vous souhaitez en parler, vous pouvez me joindre au {phone}.',
+    },
+    apology: {
+      formal: 'Si vous souhaitez revenir sur ce point, vous pouvez répondre à ce message.',
+      informal: 'Si tu veux revenir sur ce point, tu peux répondre à ce message.',
+      several: 'Si vous souhaitez revenir sur ce point, vous pouvez répondre à ce message.',
+    },
+    strength: {
+      formal: 'Je vous souhaite beaucoup de courage.',
+      informal: 'Je te souhaite beaucoup de courage.',
+      several: 'Je vous souhaite beaucoup de courage.',
+    },
+    talk: {
+      formal: 'Merci pour notre échange {talk}.',
+      informal: 'Merci pour notre échange {talk}.',
+      several: 'Merci pour notre échange {talk}.',
     },
     questionsPhone: {
       formal: 'Pour toute question, vous pouvez me joindre au {phone}.',
@@ -83,23 +104,53 @@ export const fr: VoicePhrases = {
         several: 'Joyeux [Noël] !',
       },
       'new-year': {
-        formal: 'Je vous souhaite une bonne [année].',
-        informal: 'Bonne [année] !',
-        several: 'Bonne [année] !',
+        formal: "Je vous souhaite une bonne fin d'[année].",
+        informal: "Bonne fin d'[année] !",
+        several: "Bonne fin d'[année] !",
       },
       easter: {
         formal: 'Je vous souhaite de joyeuses [Pâques].',
         informal: 'Joyeuses [Pâques] !',
         several: 'Joyeuses [Pâques] !',
       },
+      'day-off': {
+        formal: 'Je vous souhaite un bon [jour férié].',
+        informal: 'Bon [jour férié] !',
+        several: 'Bon [jour férié] !',
+      },
+      'year-begun': {
+        formal: 'Je vous présente mes meilleurs vœux pour la [nouvelle année].',
+        informal: 'Meilleurs vœux pour la [nouvelle année] !',
+        several: 'Meilleurs vœux pour la [nouvelle année] !',
+      },
     },
     themes: {
       moving: {
-        formal: 'Bon courage pour le [déménagement].',
+        formal: 'Je vous souhaite bon courage pour le [déménagement].',
         informal: 'Bon courage pour le [déménagement] !',
       },
       holiday: { formal: 'Je vous souhaite de bonnes [vacances].', informal: 'Bonnes [vacances] !' },
-      exam: { formal: "Bonne chance pour l'[examen].", informal: "Bonne chance pour l'[examen] !" },
+      exam: {
+        formal: "Je vous souhaite bonne chance pour l'[examen].",
+        informal: "Bonne chance pour l'[examen] !",
+      },
+    },
+    daytimes: {
+      week: {
+        formal: 'Je vous souhaite une bonne [semaine].',
+        informal: 'Bonne [semaine] !',
+        several: 'Bonne [semaine] !',
+      },
+      day: {
+        formal: 'Je vous souhaite une bonne [journée].',
+        informal: 'Bonne [journée] !',
+        several: 'Bonne [journée] !',
+      },
+      evening: {
+        formal: 'Je vous souhaite une bonne [soirée].',
+        informal: 'Bonne [soirée] !',
+        several: 'Bonne [soirée] !',
+      },
     },
   },
   moments: {
@@ -122,11 +173,13 @@ export const fr: VoicePhrases = {
     tomorrow: 'demain',
     weekday: '{weekday}',
     date: '{weekday} {day} {month}',
+    past: { today: "d'aujourd'hui", yesterday: "d'hier", weekday: 'de {weekday}' },
     due: {
-      today: "aujourd'hui",
+      today: 'dans la journée',
       tomorrow: 'au plus tard demain',
       weekday: 'au plus tard {weekday}',
       date: 'au plus tard {weekday} {day} {month}',
+      at: 'au plus tard {on} à {time}',
     },
     time: '{h} h {mm}',
     hour: '{h} h',
@@ -134,6 +187,7 @@ export const fr: VoicePhrases = {
   },
   greeting: {
     informal: 'Bonjour {reader}',
+    informalToo: 'Salut {reader}',
     formal: 'Bonjour {reader}',
     titled: { mr: 'Monsieur {reader}', ms: 'Madame {reader}' },
     titledNext: { mr: 'Monsieur {reader}', ms: 'Madame {reader}' },
@@ -141,7 +195,7 @@ export const fr: VoicePhrases = {
     nobody: 'Bonjour',
     everybody: 'Bonjour à tous',
     ask: {
-      formal: "À qui ai-je le plaisir d'écrire ? J'aimerais vous appeler par votre nom.",
+      formal: "À qui ai-je le plaisir d'écrire ? J'aimerais m'adresser à vous par votre nom.",
       informal: "À qui est-ce que j'écris ? J'aimerais t'appeler par ton nom.",
     },
   },
@@ -152,7 +206,7 @@ export const fr: VoicePhrases = {
     opening: '{hello} {reader}, ici {name}.',
     openingTeam: '{hello} {reader}, ici {name}, de {team}.',
     titled: { mr: 'Monsieur {reader}', ms: 'Madame {reader}' },
-    reason: 'Je vous appelle au sujet de ceci : {reason}.',
+    reason: "J'appelle pour ceci : {reason}.",
     again: { formal: 'Je vous rappelle {moment}.', informal: 'Je te rappelle {moment}.' },
     phone: 'Mon numéro est le {phone}.',
   },

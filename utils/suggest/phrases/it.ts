@@ -56,6 +56,26 @@ export const it: VoicePhrases = {
       informal: 'Per qualsiasi domanda su questo pagamento puoi rispondere a questa mail.',
       several: 'Per qualsiasi domanda su questo pagamento potete rispondere a questa mail.',
     },
+    apologyPhone: {
+      formal: 'Se desidera parlarne, può chiamarmi al {phone}.',
+      informal: 'Se vuoi parlarne, puoi chiamarmi al {phone}.',
+      several: 'Se volete parlarne, potete chiamarmi al {phone}.',
+    },
+    apology: {
+      formal: 'Se desidera aggiungere qualcosa, può scrivermi.',
+      informal: 'Se vuoi aggiungere qualcosa, puoi scrivermi.',
+      several: 'Se volete aggiungere qualcosa, potete scrivermi.',
+    },
+    strength: {
+      formal: 'Le rivolgo un pensiero in questo momento.',
+      informal: 'Ti rivolgo un pensiero in questo momento.',
+      several: 'Vi rivolgo un pensiero in questo momento.',
+    },
+    talk: {
+      formal: 'Grazie per la conversazione {talk}.',
+      informal: 'Grazie per la conversazione {talk}.',
+      several: 'Grazie per la conversazione {talk}.',
+    },
     questionsPhone: {
       formal: 'Per qualsiasi domanda può chiamarmi al {phone}.',
       informal: 'Per qualsiasi domanda puoi chiamarmi al {phone}.',
@@ -93,11 +113,38 @@ export const it: VoicePhrases = {
         informal: 'Buona [Pasqua]!',
         several: 'Buona [Pasqua]!',
       },
+      'day-off': {
+        formal: 'Le auguro una buona [giornata di festa].',
+        informal: 'Buona [festa]!',
+        several: 'Buona [festa]!',
+      },
+      'year-begun': {
+        formal: 'Le porgo i miei migliori auguri per il [nuovo anno].',
+        informal: 'Tanti auguri per il [nuovo anno]!',
+        several: 'Tanti auguri per il [nuovo anno]!',
+      },
     },
     themes: {
       moving: { formal: 'Le auguro un buon [trasloco].', informal: 'Buon [trasloco]!' },
       holiday: { formal: 'Le auguro buone [vacanze].', informal: 'Buone [vacanze]!' },
       exam: { formal: "Le auguro buona fortuna per l'[esame].", informal: "Buona fortuna per l'[esame]!" },
+    },
+    daytimes: {
+      week: {
+        formal: 'Le auguro una buona [settimana].',
+        informal: 'Buona [settimana]!',
+        several: 'Buona [settimana]!',
+      },
+      day: {
+        formal: 'Le auguro una buona [giornata].',
+        informal: 'Buona [giornata]!',
+        several: 'Buona [giornata]!',
+      },
+      evening: {
+        formal: 'Le auguro una buona [serata].',
+        informal: 'Buona [serata]!',
+        several: 'Buona [serata]!',
+      },
     },
   },
   moments: {
@@ -120,17 +167,20 @@ export const it: VoicePhrases = {
     tomorrow: 'domani',
     weekday: '{weekday}',
     date: '{weekday} {day} {month}',
+    past: { today: 'di oggi', yesterday: 'di ieri', weekday: 'di {weekday}' },
     due: {
-      today: 'oggi',
+      today: 'oggi stesso',
       tomorrow: 'entro domani',
       weekday: 'entro {weekday}',
       date: 'entro {weekday} {day} {month}',
+      at: 'entro {on} {time}',
     },
     time: 'alle {h}:{mm}',
     at: '{on} {time}',
   },
   greeting: {
     informal: 'Ciao {reader}',
+    informalToo: 'Buongiorno {reader}',
     formal: 'Buongiorno {reader}',
     titled: { mr: 'Gentile signor {reader}', ms: 'Gentile signora {reader}' },
     titledNext: { mr: 'gentile signor {reader}', ms: 'gentile signora {reader}' },
@@ -138,8 +188,8 @@ export const it: VoicePhrases = {
     nobody: 'Buongiorno',
     everybody: 'Buongiorno a tutti',
     ask: {
-      formal: 'Con chi ho il piacere di scrivere? Così potrò rivolgermi a Lei per nome.',
-      informal: 'Con chi ho il piacere di scrivere? Così potrò chiamarti per nome.',
+      formal: 'Con chi ho il piacere di parlare? Così potrò rivolgermi a Lei per nome.',
+      informal: 'Con chi ho il piacere di parlare? Così potrò chiamarti per nome.',
     },
   },
   voicemail: {
@@ -149,7 +199,7 @@ export const it: VoicePhrases = {
     opening: '{hello} {reader}, sono {name}.',
     openingTeam: '{hello} {reader}, sono {name}, di {team}.',
     titled: { mr: 'signor {reader}', ms: 'signora {reader}' },
-    reason: 'Chiamo per questo: {reason}.',
+    reason: 'Chiamo per questo motivo: {reason}.',
     again: { formal: 'La richiamo {moment}.', informal: 'Ti richiamo {moment}.' },
     phone: 'Il mio numero è {phone}.',
   },

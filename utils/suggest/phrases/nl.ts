@@ -1,4 +1,4 @@
-import type { NoteWords, VoicePhrases } from './types';
+import type { VoicePhrases } from './types';
 
 export const nl: VoicePhrases = {
   code: 'nl',
@@ -20,16 +20,16 @@ export const nl: VoicePhrases = {
       informal: 'Ik bel je {moment}, zoals afgesproken.',
       several: 'Ik bel jullie {moment}, zoals afgesproken.',
     },
-    meet: { formal: 'Tot {moment}.', informal: 'Tot {moment}.', several: 'Tot {moment}.' },
+    meet: { formal: 'Graag tot {moment}.', informal: 'Tot {moment}.', several: 'Tot {moment}.' },
     hear: {
       formal: 'U hoort {moment} van mij, zoals afgesproken.',
       informal: 'Je hoort {moment} van me, zoals afgesproken.',
       several: 'Jullie horen {moment} van me, zoals afgesproken.',
     },
     promise: {
-      formal: 'U hoort uiterlijk {due} van mij.',
-      informal: 'Je hoort uiterlijk {due} van me.',
-      several: 'Jullie horen uiterlijk {due} van me.',
+      formal: 'U hoort {due} van mij.',
+      informal: 'Je hoort {due} van me.',
+      several: 'Jullie horen {due} van me.',
     },
     paymentPerson: {
       formal: 'Heeft u vragen over deze betaling, dan bereikt u {person} op {phone}.',
@@ -47,9 +47,29 @@ export const nl: VoicePhrases = {
       several: 'Hebben jullie vragen over deze betaling? We zijn te bereiken op {phone}.',
     },
     payment: {
-      formal: 'Heeft u vragen over deze betaling, dan kunt u mij op deze mail antwoorden.',
+      formal: 'Heeft u vragen over deze betaling, dan kunt u gerust op deze mail antwoorden.',
       informal: 'Heb je vragen over deze betaling? Antwoord gerust op deze mail.',
       several: 'Hebben jullie vragen over deze betaling? Antwoord gerust op deze mail.',
+    },
+    apologyPhone: {
+      formal: 'Wilt u hier nog over bellen, dan bereikt u mij op {phone}.',
+      informal: 'Wil je er nog over bellen? Je bereikt me op {phone}.',
+      several: 'Willen jullie er nog over bellen? Ik ben te bereiken op {phone}.',
+    },
+    apology: {
+      formal: 'Wilt u hier nog iets over kwijt, dan hoor ik dat graag.',
+      informal: 'Wil je er nog iets over kwijt? Ik hoor het graag.',
+      several: 'Willen jullie er nog iets over kwijt? Ik hoor het graag.',
+    },
+    strength: {
+      formal: 'Ik wens u veel sterkte.',
+      informal: 'Ik wens je veel sterkte.',
+      several: 'Ik wens jullie veel sterkte.',
+    },
+    talk: {
+      formal: 'Bedankt voor het gesprek van {talk}.',
+      informal: 'Bedankt voor het gesprek van {talk}.',
+      several: 'Bedankt voor het gesprek van {talk}.',
     },
     questionsPhone: {
       formal: 'Heeft u nog vragen, dan bereikt u mij op {phone}.',
@@ -62,9 +82,9 @@ export const nl: VoicePhrases = {
       several: 'Hebben jullie nog vragen? Ik hoor ze graag.',
     },
     asks: {
-      formal: 'Alvast bedankt voor uw antwoord.',
-      informal: 'Alvast bedankt voor je antwoord.',
-      several: 'Alvast bedankt voor jullie antwoord.',
+      formal: 'Ik hoor graag van u.',
+      informal: 'Ik hoor graag van je.',
+      several: 'Ik hoor graag van jullie.',
     },
     thanks: { formal: 'Nogmaals dank.', informal: 'Nogmaals dank.', several: 'Nogmaals dank.' },
     weekend: {
@@ -108,6 +128,16 @@ export const nl: VoicePhrases = {
         informal: 'Fijn [lang weekend]!',
         several: 'Fijn [lang weekend]!',
       },
+      'day-off': {
+        formal: 'Ik wens u een prettige [feestdag].',
+        informal: 'Fijne [feestdag]!',
+        several: 'Fijne [feestdag]!',
+      },
+      'year-begun': {
+        formal: 'Ik wens u alle goeds voor het [nieuwe jaar].',
+        informal: 'De beste wensen voor het [nieuwe jaar]!',
+        several: 'De beste wensen voor het [nieuwe jaar]!',
+      },
     },
     themes: {
       moving: { formal: 'Ik wens u succes met de [verhuizing].', informal: 'Succes met de [verhuizing]!' },
@@ -115,11 +145,38 @@ export const nl: VoicePhrases = {
       exam: { formal: 'Ik wens u succes met het [examen].', informal: 'Succes met het [examen]!' },
       wedding: {
         formal: 'Ik wens u alvast een mooie [trouwdag].',
-        informal: 'Alvast een mooie [trouwdag] gewenst!',
+        informal: 'Alvast een mooie [trouwdag]!',
+      },
+    },
+    daytimes: {
+      week: {
+        formal: 'Ik wens u een goede [week].',
+        informal: 'Een goede [week]!',
+        several: 'Een goede [week]!',
+      },
+      day: {
+        formal: 'Ik wens u nog een prettige [dag].',
+        informal: 'Nog een fijne [dag]!',
+        several: 'Nog een fijne [dag]!',
+      },
+      evening: {
+        formal: 'Ik wens u nog een prettige [avond].',
+        informal: 'Nog een fijne [avond]!',
+        several: 'Nog een fijne [avond]!',
       },
     },
   },
   plain: {
+    apologyPhone: {
+      formal: 'Wilt u erover praten? Bel mij dan: {phone}.',
+      informal: 'Wil je erover praten? Bel mij dan: {phone}.',
+      several: 'Willen jullie erover praten? Bel mij dan: {phone}.',
+    },
+    apology: {
+      formal: 'Wilt u er nog iets over zeggen? Mail mij dan.',
+      informal: 'Wil je er nog iets over zeggen? Mail mij dan.',
+      several: 'Willen jullie er nog iets over zeggen? Mail mij dan.',
+    },
     call: {
       formal: 'Ik bel u {moment}. Dat hebben we afgesproken.',
       informal: 'Ik bel je {moment}. Dat hebben we afgesproken.',
@@ -131,9 +188,9 @@ export const nl: VoicePhrases = {
       several: 'Jullie horen {moment} van mij. Dat hebben we afgesproken.',
     },
     promise: {
-      formal: 'Uiterlijk {due} hoort u van mij.',
-      informal: 'Uiterlijk {due} hoor je van mij.',
-      several: 'Uiterlijk {due} horen jullie van mij.',
+      formal: 'U hoort {due} van mij.',
+      informal: 'Je hoort {due} van mij.',
+      several: 'Jullie horen {due} van mij.',
     },
     paymentPerson: {
       formal: 'Hebt u een vraag over deze betaling? Bel dan {person}: {phone}.',
@@ -189,13 +246,21 @@ export const nl: VoicePhrases = {
     tomorrow: 'morgen',
     weekday: '{weekday}',
     date: '{weekday} {day} {month}',
-    due: { today: 'vandaag', tomorrow: 'morgen', weekday: '{weekday}', date: '{weekday} {day} {month}' },
+    past: { today: 'vandaag', yesterday: 'gisteren', weekday: '{weekday}' },
+    due: {
+      today: 'vandaag nog',
+      tomorrow: 'uiterlijk morgen',
+      weekday: 'uiterlijk {weekday}',
+      date: 'uiterlijk {weekday} {day} {month}',
+      at: 'uiterlijk {on} om {time}',
+    },
     time: '{h}.{mm} uur',
     at: '{on} om {time}',
   },
   plainMoments: { hour: '{h} uur' },
   greeting: {
     informal: 'Beste {reader}',
+    informalToo: 'Dag {reader}',
     formal: 'Beste {reader}',
     initials: 'Geachte {reader}',
     titled: { mr: 'Geachte heer {reader}', ms: 'Geachte mevrouw {reader}' },
@@ -204,8 +269,8 @@ export const nl: VoicePhrases = {
     nobody: 'Goedendag',
     everybody: 'Beste allemaal',
     ask: {
-      formal: 'Met wie heb ik contact? Dan schrijf ik u voortaan bij uw naam.',
-      informal: 'Met wie heb ik contact? Dan schrijf ik je voortaan bij je naam.',
+      formal: 'Met wie heb ik contact? Dan spreek ik u voortaan met uw naam aan.',
+      informal: 'Met wie heb ik contact? Dan spreek ik je voortaan met je naam aan.',
     },
     capitalParticles: true,
   },
@@ -220,7 +285,10 @@ export const nl: VoicePhrases = {
     opening: '{hello} {reader}, met {name}.',
     openingTeam: '{hello} {reader}, met {name} van {team}.',
     titled: { mr: 'meneer {reader}', ms: 'mevrouw {reader}' },
-    reason: 'Ik bel over {reason}.',
+    reason: 'Ik bel over het volgende: {reason}.',
+    reasonNamed: 'Ik bel over {reason}.',
+    articles: 'de het een je jouw uw jullie ons onze mijn die dat deze dit',
+    about: 'over',
     again: {
       formal: 'Ik bel u {moment} weer.',
       informal: 'Ik bel je {moment} weer.',
@@ -228,25 +296,4 @@ export const nl: VoicePhrases = {
     phone: 'Mijn nummer is {phone}.',
   },
   and: ' en ',
-};
-
-export const nlNotes: NoteWords = {
-  themes: {
-    moving: `
-      ^ ze|zij|hij? gaat|gaan .. verhuizen
-      ^ ze|zij|hij? verhuist|verhuizen binnenkort|volgende|morgen`,
-    holiday: `
-      ^ ze|zij|hij? gaat|gaan|vertrekt|vertrekken .. op vakantie
-      ^ ze|zij|hij? gaat|gaan .. met vakantie`,
-    exam: `
-      ^ ze|zij|hij? moet|gaat .. examen doen
-      ^ ze|zij|hij? heeft|doet .. examen`,
-    wedding: `
-      ^ ze|zij|hij? gaat|gaan .. trouwen
-      ^ ze|zij|hij? trouwt|trouwen binnenkort|volgende`,
-  },
-  not: `
-    niet|geen|nooit|niemand|toch|terug|was|waren|misschien|ooit
-    geannuleerd|uitgesteld|afgezegd|vorig|vorige|afgelopen|gisteren
-    dochter|zoon|man|vrouw|kind|kinderen|partner|collega|moeder|vader|broer|zus`,
 };

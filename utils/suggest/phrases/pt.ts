@@ -32,9 +32,9 @@ export const pt: VoicePhrases = {
       several: 'Escrevo-vos {moment}, como combinado.',
     },
     promise: {
-      formal: 'Terá notícias minhas {due}.',
-      informal: 'Terás notícias minhas {due}.',
-      several: 'Terão notícias minhas {due}.',
+      formal: 'Dou-lhe notícias {due}.',
+      informal: 'Dou-te notícias {due}.',
+      several: 'Dou-vos notícias {due}.',
     },
     paymentPerson: {
       formal: 'Se tiver alguma questão sobre este pagamento, pode ligar a {person} para {phone}.',
@@ -56,6 +56,26 @@ export const pt: VoicePhrases = {
       informal: 'Se tiveres alguma questão sobre este pagamento, podes responder a este e-mail.',
       several: 'Se tiverem alguma questão sobre este pagamento, podem responder a este e-mail.',
     },
+    apologyPhone: {
+      formal: 'Se quiser falar sobre isto, pode ligar-me para {phone}.',
+      informal: 'Se quiseres falar sobre isto, podes ligar-me para {phone}.',
+      several: 'Se quiserem falar sobre isto, podem ligar-me para {phone}.',
+    },
+    apology: {
+      formal: 'Se quiser acrescentar alguma coisa, pode escrever-me.',
+      informal: 'Se quiseres acrescentar alguma coisa, escreve-me.',
+      several: 'Se quiserem acrescentar alguma coisa, podem escrever-me.',
+    },
+    strength: {
+      formal: 'Desejo-lhe muita força.',
+      informal: 'Desejo-te muita força.',
+      several: 'Desejo-vos muita força.',
+    },
+    talk: {
+      formal: 'Agradeço a conversa {talk}.',
+      informal: 'Agradeço a conversa {talk}.',
+      several: 'Agradeço a conversa {talk}.',
+    },
     questionsPhone: {
       formal: 'Se tiver alguma questão, pode ligar-me para {phone}.',
       informal: 'Se tiveres alguma questão, podes ligar-me para {phone}.',
@@ -71,7 +91,11 @@ export const pt: VoicePhrases = {
       informal: 'Agradeço desde já a tua resposta.',
       several: 'Agradeço desde já a vossa resposta.',
     },
-    thanks: { formal: 'Agradeço mais uma vez.', informal: 'Agradeço mais uma vez.' },
+    thanks: {
+      formal: 'Agradeço mais uma vez.',
+      informal: 'Agradeço mais uma vez.',
+      several: 'Agradeço mais uma vez.',
+    },
     weekend: {
       formal: 'Desejo-lhe um bom [fim de semana].',
       informal: 'Bom [fim de semana]!',
@@ -93,11 +117,38 @@ export const pt: VoicePhrases = {
         informal: 'Boa [Páscoa]!',
         several: 'Boa [Páscoa]!',
       },
+      'day-off': {
+        formal: 'Desejo-lhe um bom [feriado].',
+        informal: 'Bom [feriado]!',
+        several: 'Bom [feriado]!',
+      },
+      'year-begun': {
+        formal: 'Desejo-lhe tudo de bom para o [novo ano].',
+        informal: 'Tudo de bom para o [novo ano]!',
+        several: 'Tudo de bom para o [novo ano]!',
+      },
     },
     themes: {
       moving: { formal: 'Desejo-lhe uma boa [mudança].', informal: 'Boa [mudança]!' },
       holiday: { formal: 'Desejo-lhe umas boas [férias].', informal: 'Boas [férias]!' },
       exam: { formal: 'Desejo-lhe sucesso no [exame].', informal: 'Boa sorte no [exame]!' },
+    },
+    daytimes: {
+      week: {
+        formal: 'Desejo-lhe uma boa [semana].',
+        informal: 'Boa [semana]!',
+        several: 'Boa [semana]!',
+      },
+      day: {
+        formal: 'Desejo-lhe um bom resto de [dia].',
+        informal: 'Um bom resto de [dia]!',
+        several: 'Um bom resto de [dia]!',
+      },
+      evening: {
+        formal: 'Desejo-lhe um bom fim de [tarde].',
+        informal: 'Um bom fim de [tarde]!',
+        several: 'Um bom fim de [tarde]!',
+      },
     },
   },
   moments: {
@@ -129,6 +180,7 @@ export const pt: VoicePhrases = {
     weekday: 'na {weekday}',
     otherWeekdays: { 0: 'no {weekday}', 6: 'no {weekday}' },
     date: 'no dia {day} de {month}',
+    past: { today: 'de hoje', yesterday: 'de ontem', weekday: 'de {weekday}' },
     due: {
       today: 'ainda hoje',
       tomorrow: 'até amanhã',
@@ -140,14 +192,15 @@ export const pt: VoicePhrases = {
   },
   greeting: {
     informal: 'Olá, {reader}',
+    informalToo: 'Bom dia, {reader}',
     formal: 'Bom dia, {reader}',
     titled: { mr: 'Exmo. Senhor {reader}', ms: 'Exma. Senhora {reader}' },
     titledNext: { mr: 'Exmo. Senhor {reader}', ms: 'Exma. Senhora {reader}' },
-    team: 'Olá a {team}',
+    team: 'Bom dia, {team}',
     nobody: 'Bom dia',
     everybody: 'Bom dia a todos',
     ask: {
-      formal: 'Com quem tenho o gosto de falar? Assim poderei tratar pelo nome.',
+      formal: 'Com quem tenho o gosto de falar? Assim poderei dirigir-me a si pelo nome.',
       informal: 'Com quem tenho o gosto de falar? Assim poderei tratar-te pelo nome.',
     },
   },
@@ -158,7 +211,7 @@ export const pt: VoicePhrases = {
     opening: '{hello}, {reader}, fala {name}.',
     openingTeam: '{hello}, {reader}, fala {name}, de {team}.',
     titled: { mr: 'senhor {reader}', ms: 'senhora {reader}' },
-    reason: 'Ligo por isto: {reason}.',
+    reason: 'Ligo pelo seguinte: {reason}.',
     again: { formal: 'Volto a ligar-lhe {moment}.', informal: 'Volto a ligar-te {moment}.' },
     phone: 'O meu número é {phone}.',
   },

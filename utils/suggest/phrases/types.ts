@@ -18,11 +18,17 @@ export const feastIds = [
   'whitsun',
   'kings-day',
   'long-weekend',
+  'day-off',
+  'year-begun',
 ] as const;
 export type FeastId = (typeof feastIds)[number];
 
 export const themeIds = ['moving', 'holiday', 'exam', 'wedding'] as const;
 export type ThemeId = (typeof themeIds)[number];
+
+/** What may be wished on an ordinary day. */
+export const daytimeIds = ['week', 'day', 'evening'] as const;
+export type DaytimeId = (typeof daytimeIds)[number];
 
 export interface Closings {
   /** A call, a meeting or video call, and another channel that was agreed on: `{moment}`. */
@@ -36,6 +42,13 @@ export interface Closings {
   /** For a mailbox whose members sign together. */
   readonly paymentPhoneUs: ByReader;
   readonly payment: ByReader;
+  /** After an apology, for who wants to talk about it. */
+  readonly apologyPhone: ByReader;
+  readonly apology: ByReader;
+  /** All that is said under a mail about a loss. */
+  readonly strength: ByReader;
+  /** After a conversation of today, yesterday or Friday: `{talk}`. */
+  readonly talk: ByReader;
   readonly questionsPhone: ByReader;
   readonly questions: ByReader;
   readonly asks: ByReader;
@@ -43,6 +56,7 @@ export interface Closings {
   readonly weekend: ByReader;
   readonly feasts: Readonly<Partial<Record<FeastId, ByReader>>>;
   readonly themes: Readonly<Partial<Record<ThemeId, ByReader>>>;
+  readonly daytimes: Readonly<Partial<Record<DaytimeId, ByReader>>>;
 }
 
 /** How a moment is said. Slots: `{weekday}`, `{day}`, `{month}`, `{h}`, `{mm}`; in `at` `{on}` for the day and `{time}`. */
@@ -63,7 +77,11 @@ export interface MomentWords {
     readonly tomorrow: string;
     readonly weekday: string;
     readonly date: string;
+    /** With a time; `{on}` is the day as an appointment names it. */
+    readonly at?: string | undefined;
   };
+  /** A day that lies behind, as it stands after the word for a conversation: `of Friday`. */
+  readonly past: { readonly today: string; readonly yesterday: string; readonly weekday: string };
   readonly time: string;
   /** A whole hour, where that is said shorter. */
   readonly hour?: string | undefined;
@@ -79,6 +97,8 @@ export interface GreetingWords {
   /** `{reader}` is the first name, or the whole one. */
   readonly informal: Template;
   readonly formal: Template;
+  /** Another way to greet who is on first-name terms. */
+  readonly informalToo?: Template | undefined;
   /** Where only initials are known. */
   readonly initials?: Template | undefined;
   /** The form with a title that the user chose: `{reader}` is the surname. */
@@ -102,7 +122,12 @@ export interface VoicemailWords {
   readonly openingTeam: Template;
   /** Title and surname, spoken. */
   readonly titled: ByTitle;
+  /** For any note: `{reason}` stands behind a pause. */
   readonly reason: Template;
+  /** For a note that begins with one of `articles`, with or without one of `about` before it. */
+  readonly reasonNamed?: Template | undefined;
+  readonly articles?: string | undefined;
+  readonly about?: string | undefined;
   readonly again: ByReader;
   readonly phone: Template;
 }
@@ -121,6 +146,8 @@ export interface VoicePhrases {
       }
     >
   >;
+  /** Valedictions that speak to one reader only. */
+  readonly toOne?: readonly string[] | undefined;
   readonly closings: Closings;
   /** Several readers are addressed alike, formal or not. */
   readonly severalAlike?: boolean | undefined;

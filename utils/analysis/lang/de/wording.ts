@@ -167,6 +167,19 @@ export const wording: Wording = {
     herzlichen|vielen|besten dank fur ihre|deine|eure|das|die hilfe|zeit|geduld|gesprach|gute|muhe|vertrauen
     danke fur deine|ihre|eure|das|die hilfe|zeit|geduld|gesprach|muhe
   `,
+  cancelling: `
+    termin|gesprach|treffen|besuch|besichtigung|probe|stunde .. absagen|verschieben|verlegen|abgesagt|verschoben
+    muss|mussen|mochte .. absagen|verschieben
+    sage|sagen .. ab
+    kann|konnen .. nicht kommen|teilnehmen|stattfinden
+    findet|fallt .. nicht|aus
+    neuen|anderen termin
+  `,
+  condoling: `
+    beileid|anteilnahme|mitgefuhl|trauerfall
+    verstorben
+    tod|verlust ihres|ihrer|deines|deiner|eures|eurer
+  `,
   asksName: `
     mit wem habe|schreibe|spreche ich
     mit wem .. kontakt|tun

@@ -322,6 +322,21 @@ export const wording: Wording = {
     thank you so|very much
     thank you|thanks for your|the help|time|patience|trust|effort|hospitality|conversation|talk|chat
   `,
+  cancelling: `
+    cancel|reschedule|postpone .. appointment|meeting|call|visit|session|viewing|rehearsal|lesson|us|our
+    have|need to cancel|reschedule|postpone
+    call off
+    can' t|not .. make it|attend|come
+    cannot .. make it|attend|come
+    won' t be able to make|attend|come
+    another|new date|day|time .. meet|call|meeting|appointment
+  `,
+  condoling: `
+    condolences|bereavement
+    sorry for|about your loss
+    passed away
+    death of your
+  `,
   asksName: `
     who am i|we writing|speaking|talking
     who i' m|am|we writing|speaking|talking to|with

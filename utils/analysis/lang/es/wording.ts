@@ -151,6 +151,18 @@ export const wording: Wording = {
     muchas|mil gracias por su|tu|la|el ayuda|tiempo|paciencia|confianza|conversacion
     muchisimas gracias
   `,
+  cancelling: `
+    cancelar|aplazar|posponer|anular .. cita|reunion|llamada|visita|encuentro
+    tengo|tenemos que cancelar|aplazar|posponer
+    cita|reunion|llamada|visita .. cancelada|aplazada
+    no podre|podremos asistir|ir|acudir
+    otra|nueva fecha
+  `,
+  condoling: `
+    pesame|condolencias
+    fallecimiento|fallecido
+    perdida de su|tu
+  `,
   asksName: `
     con quien tengo|hablo|estoy el|en
     a quien me|le|escribo dirijo|escribo

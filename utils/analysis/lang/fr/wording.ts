@@ -152,6 +152,18 @@ export const wording: Wording = {
     merci beaucoup pour|de
     merci pour votre|ton|notre|l' aide|temps|patience|accueil|confiance|echange
   `,
+  cancelling: `
+    annuler|reporter|decaler|deplacer .. rendez|rdv|reunion|appel|entretien|visite|rencontre
+    dois|devons|oblige|obligee .. annuler|reporter|decaler
+    rendez vous|reunion|appel|visite .. annule|annulee|reporte|reportee
+    ne pourrai|pourrons .. venir|etre|assister
+    autre|nouvelle date|rendez
+  `,
+  condoling: `
+    condoleances
+    deces
+    perte|disparition de votre|ton|ta
+  `,
   asksName: `
     a qui ai je l'|le
     a qui est ce que

@@ -143,6 +143,18 @@ export const wording: Wording = {
     grazie di|mille cuore|per
     grazie per il|la|l' suo|tuo|sua|tua? aiuto|tempo|pazienza|fiducia|disponibilita|chiacchierata
   `,
+  cancelling: `
+    annullare|rimandare|spostare|disdire .. appuntamento|riunione|incontro|chiamata|visita
+    devo|dobbiamo annullare|rimandare|spostare|disdire
+    appuntamento|riunione|incontro .. annullato|annullata|rimandato|rinviato
+    non potro|potremo venire|partecipare|esserci
+    altra|nuova data
+  `,
+  condoling: `
+    condoglianze|cordoglio
+    lutto
+    scomparsa|perdita del|della|di
+  `,
   asksName: `
     con chi ho|sto|parlo|scrivo
     a chi mi|sto|scrivo

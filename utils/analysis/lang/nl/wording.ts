@@ -326,6 +326,19 @@ export const wording: Wording = {
     hartelijk|heel|veel|erg|ontzettend dank|bedankt
     dank|bedankt voor je|jouw|uw|jullie|de|het fijne|goede|prettige? hulp|moeite|tijd|gesprek|ontvangst|gastvrijheid|inzet|geduld|vertrouwen
   `,
+  cancelling: `
+    afspraak|gesprek|overleg|bezoek|bezichtiging|vergadering|bijeenkomst|repetitie|les|sessie|kennismaking .. afzeggen|annuleren|verzetten|verplaatsen|uitstellen|afgezegd|verzet|uitgesteld
+    moet|moeten|wil|willen|kan|kunnen .. afzeggen|annuleren|verzetten|verschuiven
+    zeg|zeggen .. af
+    gaat|kan|kunnen .. niet door|doorgaan
+    kan|kunnen .. niet bij|komen|aanwezig
+    ander|andere|nieuw|nieuwe datum|dag|moment|tijdstip .. afspreken|prikken|zoeken|vinden|plannen
+  `,
+  condoling: `
+    gecondoleerd|condoleances|deelneming|medeleven
+    overlijden|overleden
+    sterkte .. verlies
+  `,
   asksName: `
     met wie heb|spreek|mail|schrijf|correspondeer ik|we|wij
     met wie .. contact|gesproken

@@ -145,6 +145,18 @@ export const wording: Wording = {
     muito obrigado|obrigada
     obrigado|obrigada pela|pelo sua|seu|tua|teu? ajuda|tempo|paciencia|confianca|conversa
   `,
+  cancelling: `
+    cancelar|adiar|desmarcar|remarcar .. reuniao|encontro|chamada|visita|consulta|marcacao
+    tenho|temos de|que cancelar|adiar|desmarcar|remarcar
+    reuniao|encontro|visita .. cancelada|cancelado|adiada|adiado
+    nao poderei|poderemos|consigo|vou ir|comparecer|estar
+    outra|nova data
+  `,
+  condoling: `
+    condolencias|pesames
+    falecimento|faleceu
+    luto|perda do|da|de
+  `,
   asksName: `
     com quem tenho|falo|estou
     a quem me|escrevo|estou
