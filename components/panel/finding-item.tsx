@@ -59,8 +59,11 @@ export function FindingItem({ model, writing, finding, index }: FindingItemProps
           const said = before && verbOf(before) === verbOf(fix);
           return (
             <li key={fix.text}>
-              <button type="button" class="fix" dir="auto" onClick={() => void writing.apply(index, at)}>
-                <span class={said ? 'only-heard' : 'fix-verb'}>{t(verbOf(fix))}</span> {fix.text.trim()}
+              <button type="button" class="fix" onClick={() => void writing.apply(index, at)}>
+                <span class={said ? 'only-heard' : 'fix-verb'}>{t(verbOf(fix))}</span>{' '}
+                <span class="fix-text" dir="auto">
+                  {fix.text.trim()}
+                </span>
               </button>
             </li>
           );

@@ -26,14 +26,14 @@ export function KnownPerson({ model, standing, cautions = true }: KnownPersonPro
       <div class="person">
         <Initials name={name} />
         <div class="person-text">
-          <h2 class="person-name" dir="auto">
+          <h2 class="person-name">
             <button type="button" class="person-link" onClick={() => model.openContact(contact)}>
-              {name}
+              <bdi>{name}</bdi>
             </button>
           </h2>
           {contact.organisation && (
-            <p class="person-about" dir="auto">
-              {contact.organisation}
+            <p class="person-about">
+              <bdi>{contact.organisation}</bdi>
             </p>
           )}
           {email && email !== name && <p class="person-about">{email}</p>}

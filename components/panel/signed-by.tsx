@@ -29,12 +29,12 @@ export function SignedBy({ model, reading }: ReadingPartProps) {
       <div class="person">
         <Initials name={names[0] ?? ''} />
         <div class="person-text">
-          <p class="person-name" dir="auto">
-            {formatNames(names)}
+          <p class="person-name">
+            <bdi>{formatNames(names)}</bdi>
           </p>
           {about.length > 0 && (
-            <p class="person-about" dir="auto">
-              {[...new Set(about)].join(' · ')}
+            <p class="person-about">
+              <bdi>{[...new Set(about)].join(' · ')}</bdi>
             </p>
           )}
           {phone && (

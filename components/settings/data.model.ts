@@ -68,9 +68,9 @@ export function createDataModel(services: DataServices): DataModel {
         'data_exporting',
         async ({ signal: stopped }) => {
           const file = await services.exportFile(kind);
-          if (stopped.aborted) return { good: true, text: t('data_stopped') };
+          if (stopped.aborted) return { good: true, text: () => t('data_stopped') };
           services.download(file);
-          return { good: true, text: t('data_exported', { name: file.name }) };
+          return { good: true, text: () => t('data_exported', { name: file.name }) };
         },
         () => t('data_export_failed'),
       ),
@@ -81,7 +81,7 @@ export function createDataModel(services: DataServices): DataModel {
           summary.value = undefined;
           backup.value = undefined;
           const parsed = services.parseBackup(await file.text());
-          if (!parsed.ok) return { good: false, text: t(backupProblems[parsed.error]) };
+          if (!parsed.ok) return { good: false, text: () => t(backupProblems[parsed.error]) };
           backup.value = parsed.value;
           return undefined;
         },
@@ -96,12 +96,12 @@ export function createDataModel(services: DataServices): DataModel {
           if (done.ok) {
             backup.value = undefined;
             summary.value = done.value;
-            return { good: true, text: t('data_restored') };
+            return { good: true, text: () => t('data_restored') };
           }
           const failure = done.error === 'full' ? 'data_restore_full' : 'data_restore_failed';
           return steps.signal.aborted
-            ? { good: true, text: t('data_stopped') }
-            : { good: false, text: t(failure) };
+            ? { good: true, text: () => t('data_stopped') }
+            : { good: false, text: () => t(failure) };
         },
         () => t('data_restore_failed'),
       ),
@@ -117,8 +117,8 @@ export function createDataModel(services: DataServices): DataModel {
           const done = await services.eraseLog();
           erasing.value = false;
           return done.ok
-            ? { good: true, text: t('data_erased') }
-            : { good: false, text: t('data_erase_failed') };
+            ? { good: true, text: () => t('data_erased') }
+            : { good: false, text: () => t('data_erase_failed') };
         },
         () => t('data_erase_failed'),
       ),

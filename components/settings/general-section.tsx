@@ -20,6 +20,12 @@ export interface GeneralSectionProps {
   readonly onShortcuts: (() => void) | undefined;
 }
 
+/** The browser tells what a command does in its own language, which need not be the one chosen here. */
+function commandWords(id: string): string | undefined {
+  if (id === 'open-card') return t('commandOpenCard');
+  return id === 'open-panel' ? t('commandOpenPanel') : undefined;
+}
+
 /** Language, shortcuts, and what Byname is and does not do. */
 export function GeneralSection({ model, shortcuts, version, onShortcuts }: GeneralSectionProps) {
   return (
@@ -36,7 +42,7 @@ export function GeneralSection({ model, shortcuts, version, onShortcuts }: Gener
         <dl class="shortcuts">
           {shortcuts.map(({ id, description, keys }) => (
             <div class="shortcut" key={id}>
-              <dt>{description}</dt>
+              <dt>{commandWords(id) ?? description}</dt>
               <dd>{keys === '' ? t('settings_shortcut_none') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}

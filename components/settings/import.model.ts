@@ -54,7 +54,7 @@ export function createImportModel(services: ImportServices, work: JobModel): Imp
         'data_reading',
         async () => {
           file.value = services.readPeople(await picked.text());
-          return file.value ? undefined : { good: false, text: t('data_import_nobody') };
+          return file.value ? undefined : { good: false, text: () => t('data_import_nobody') };
         },
         () => t('data_import_nobody'),
       ),
@@ -72,17 +72,18 @@ export function createImportModel(services: ImportServices, work: JobModel): Imp
             file.value = undefined;
             const { taken, changed, same, objected, leftOut } = done.value;
             const skipped = same + objected + leftOut;
-            const words = [
-              tn('data_import_taken', taken),
-              tn('data_import_changed', changed),
-              tn('data_import_skipped', skipped),
-            ];
-            return { good: true, text: words.join(' ') };
+            const text = () =>
+              [
+                tn('data_import_taken', taken),
+                tn('data_import_changed', changed),
+                tn('data_import_skipped', skipped),
+              ].join(' ');
+            return { good: true, text };
           }
-          if (steps.signal.aborted) return { good: true, text: t('data_stopped') };
+          if (steps.signal.aborted) return { good: true, text: () => t('data_stopped') };
           return {
             good: false,
-            text: t(done.error === 'full' ? 'data_restore_full' : 'data_restore_failed'),
+            text: () => t(done.error === 'full' ? 'data_restore_full' : 'data_restore_failed'),
           };
         },
         () => t('data_restore_failed'),

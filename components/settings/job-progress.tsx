@@ -21,11 +21,11 @@ export function JobProgress({ model }: { readonly model: JobModel }) {
       )}
       {outcome && !outcome.good && (
         <p class="notice notice-bad" role="alert">
-          {outcome.text}
+          {outcome.text()}
         </p>
       )}
       <p class={outcome?.good ? 'notice notice-good' : 'only-heard'} role="status">
-        {outcome?.good ? outcome.text : ''}
+        {outcome?.good ? outcome.text() : ''}
       </p>
     </>
   );

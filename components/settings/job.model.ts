@@ -12,7 +12,8 @@ export interface Job {
 
 export interface Outcome {
   readonly good: boolean;
-  readonly text: string;
+  /** In the language of the moment it is shown. */
+  text(): string;
 }
 
 export interface JobModel {
@@ -57,7 +58,7 @@ export function createJobModel(): JobModel {
         });
         outcome.value = said;
       } catch {
-        outcome.value = { good: false, text: failed() };
+        outcome.value = { good: false, text: failed };
       } finally {
         job.value = undefined;
       }

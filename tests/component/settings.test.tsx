@@ -6,6 +6,8 @@ import { createSettingsModel, type SettingsServices } from '@/components/setting
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel, type SitesServices } from '@/components/settings/sites.model';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
+import { setStrings } from '@/utils/i18n';
+import { messagesOf } from '@/utils/locales';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { parseBackup } from '@/utils/store/backup-schema';
@@ -155,6 +157,18 @@ test('a language that is chosen on another page is spoken here too', async () =>
   const page = settingsAt('general');
   await act(async () => page.model.follow({ ...page.model.settings.value, uiLanguage: 'nl' }, noPolicy));
   expect(page.speak).toHaveBeenCalledExactlyOnceWith('nl');
+});
+
+test('what is said already follows another language too, and so do the names of shortcuts', async () => {
+  const page = settingsAt('data', { data: { exportFile: () => Promise.reject(new Error('closed')) } });
+  await page.press('Make a back-up');
+  await page.says('The file could not be made');
+  await act(async () => setStrings(messagesOf('nl'), 'nl'));
+  expect(page.text()).toContain('Het bestand kon niet worden gemaakt');
+  await act(async () => {
+    page.route.value = 'general';
+  });
+  expect(page.text()).toContain('Laat zien wat Byname in dit concept vond');
 });
 
 test('a change that could not be kept says so, and goes along with the next', async () => {
