@@ -98,7 +98,31 @@ const piece = fc.constantFrom(
   '12',
   ',',
   'the',
+  'begin',
+  'medio',
+  'early',
+  'weekend',
+  'before',
+  'voor',
+  'deze',
+  'overmorgen',
+  'today',
+  '25e',
 );
+
+it.each([
+  ['half december', '2026-12-15', '2026-12-15'],
+  ['half december', '2026-12-18', '2026-12-18'],
+  ['half december', '2026-12-31', '2027-12-15'],
+  ['begin maart', '2026-03-04', '2026-03-04'],
+  ['begin maart', '2026-03-20', '2027-03-01'],
+  ['eind maart', '2026-03-31', '2026-03-31'],
+  ['voor het weekend', '2026-03-07', '2026-03-07'],
+])('%s, said on %s, is not over', (text, today, expected) => {
+  const lexicon = meaningIn('nl')?.moments;
+  if (!lexicon) throw new Error('no Dutch');
+  expect(readMoments(wordsOf(text), lexicon, parseDay(today)).map(({ due }) => due)).toEqual([expected]);
+});
 
 it('never resolves to a day before today, and never throws, whatever the words', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import {
   addMonths,
   addWorkingDays,
+  type CivilDate,
   civil,
   type Day,
   dayOf,
@@ -100,8 +101,9 @@ function dateFrom(date: NonNullable<Slots['date']>, edge: Edge | undefined, toda
     return validDay({ year, month, day: date.day });
   }
   if (date.day === undefined) {
-    const year = date.year ?? (date.month < now.month ? now.year + 1 : now.year);
-    return inMonth({ year, month: date.month }, edge);
+    if (date.year !== undefined) return inMonth({ year: date.year, month: date.month }, edge);
+    const year = date.month < now.month || isOver(edge, date.month, now) ? now.year + 1 : now.year;
+    return Math.max(today, inMonth({ year, month: date.month }, edge));
   }
   const year = date.year ?? now.year;
   const day = validDay({ year, month: date.month, day: date.day });
@@ -109,6 +111,14 @@ function dateFrom(date: NonNullable<Slots['date']>, edge: Edge | undefined, toda
     return validDay({ year: year + 1, month: date.month, day: date.day });
   }
   return day;
+}
+
+/** What is loosely called the beginning and the middle of a month, by its last day. */
+const lastOf = { begin: 10, middle: 20, end: 31 } as const;
+
+/** `half december` on the 31st is next year's. */
+function isOver(edge: Edge | undefined, month: number, now: CivilDate): boolean {
+  return month === now.month && now.day > lastOf[edge ?? 'end'];
 }
 
 function inMonth(month: { year: number; month: number }, edge: Edge | undefined): Day {
@@ -139,7 +149,7 @@ function periodFrom(period: NonNullable<Slots['period']>, { edge, by }: Slots, t
     return Math.max(today, inMonth({ year: inYear, month: in_ }, edge));
   }
   const monday = weekStart(today) + 7 * period.ahead;
-  if (period.unit === 'weekend') return monday + (by ? friday : sunday);
+  if (period.unit === 'weekend') return Math.max(today, monday + (by ? friday : sunday));
   const weekday = edge === 'begin' ? 0 : edge === 'middle' ? 2 : friday;
   return Math.max(today, monday + weekday);
 }
