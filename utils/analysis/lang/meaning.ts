@@ -4,7 +4,7 @@ import type { ParsedMail } from '../parse/types';
 import { PromiseLexicon } from '../promises/lexicon';
 import type { PromiseWords } from '../promises/types';
 import { ReplyLexicon } from '../reply/lexicon';
-import type { ReplyWords } from '../reply/types';
+import type { AnswerWords, NoticeWords } from '../reply/types';
 import type { Wording } from '../rules/wording';
 import { WordingLexicon } from '../rules/wording-lexicon';
 import type { LanguageCode } from '../types';
@@ -15,7 +15,8 @@ export interface MeaningWords {
   readonly promises: PromiseWords;
   readonly wording: Wording;
   /** For incoming mails alone. */
-  readonly replies: ReplyWords;
+  readonly answers: AnswerWords;
+  readonly notices: NoticeWords;
 }
 
 const words = new Map<LanguageCode, MeaningWords>();
@@ -47,7 +48,7 @@ export function meaningIn(code: LanguageCode): Meaning | undefined {
     code,
     moments: new MomentLexicon(source.moments),
     promises: new PromiseLexicon(source.promises),
-    replies: new ReplyLexicon(source.replies),
+    replies: new ReplyLexicon(source.answers, source.notices),
     wording: new WordingLexicon(source.wording),
   };
   ready.set(code, meaning);

@@ -64,23 +64,27 @@ function termsOf(source: string, lookup: ClassLookup): Term[] {
   const not = source.length > 1 && source.startsWith('!');
   const optional = source.length > 1 && source.endsWith('?');
   const choices = source.slice(not ? 1 : 0, optional ? -1 : undefined).split('|');
-  // A word that the mail's text splits as well (`i'll`) is several terms; only a term without choices can be.
+  // A word that the mail's text splits as well (`i'll`, `in-house`) is several terms, or a pattern of its own among choices.
   if (choices.length === 1 && !not && !/[*<]/.test(source)) {
-    return wordsOf(choices[0] ?? '').map(({ key }) => ({ ...plain, words: new Set([key]), optional }));
+    return wordsOf(choices[0] ?? '').map((word) => ({ ...wordTerm(word), optional }));
   }
   const words = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
   const classes: (readonly Pattern[])[] = [];
   for (const choice of choices) {
-    const key = wordsOf(choice.replaceAll('*', ''))[0]?.key ?? choice;
+    const parts = wordsOf(choice.replaceAll('*', ''));
+    const key = parts[0]?.key ?? choice;
     if (choice.startsWith('<') && choice.length > 2) classes.push(lookup(choice.slice(1, -1)));
+    else if (parts.length > 1) classes.push([{ terms: parts.map(wordTerm), line: 0 }]);
     else if (choice.length > 1 && choice.endsWith('*')) prefixes.push(key);
     else if (choice.length > 1 && choice.startsWith('*')) suffixes.push(key);
     else words.add(key);
   }
   return [{ ...plain, words, prefixes, suffixes, classes, optional, not }];
 }
+
+const wordTerm = ({ key }: Word): Term => ({ ...plain, words: new Set([key]) });
 
 /** By what a pattern is found, so that a text is not compared with all of them at every word. */
 export function beginningOf({ terms }: Pattern): Beginning {

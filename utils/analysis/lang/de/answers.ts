@@ -1,0 +1,133 @@
+import type { AnswerWords } from '../../reply/types';
+
+/** What German answers are made of; own compilation. */
+export const answers: AnswerWords = {
+  classes: {
+    we: 'ich|wir|uns|mich|mir',
+    me: 'mich|mir|uns',
+    you: 'sie|ihnen|dich|dir|du|euch|ihr',
+    not: 'nicht|kein|keine|keinen|keiner|keinerlei|nie|niemals|nix',
+    contact:
+      'anrufen|anrufe|anruf|schreiben|melden|kontaktieren|mails|mail|werbung|kontakt|behelligen|belastigen|nachfragen|angebote',
+    weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  },
+  not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|nichts|nix|niemand|ohne|weder|nirgends|kaum',
+  but: 'aber|allerdings|nur|jedoch|doch|leider',
+  regret:
+    'leider|bedauere|bedaure|bedauern|bedauerlich|schade|enttauschen|tut mir leid; muss|mussen .. mitteilen|sagen; tut mir|uns leid; so leid',
+  luck: 'viel gluck|erfolg; alles gute fur|weiterhin; weiterhin viel|alles; wunsche|wunschen <you> .. erfolg|gluck|gute; nichts fur ungut; danke fur ihre|die muhe|zeit|geduld',
+  no: `
+    nein; nee; no $|,; ne $|,; nein danke; danke nein; nichts fur uns|mich; ist nichts fur; wird nichts; das wird nichts; lautet|bleibt|ist .. nein; negativ; kein interesse; kein bedarf; lass|lassen sie? mal; auf granit; damit durch; nicht mit mir|uns
+  `,
+  refuse: `
+    nicht berucksichtigt|ausgewahlt|erhalten|gewahlt; anderweitig; erubrigt|erubrigen .. sich; weiteres|weitere .. erubrigt|erubrigen; 
+    absagen|abgesagt|absage|ablehnen|abgelehnt|ablehnung|verzichten|verzichte|verwerfen|zuruckziehen|kundigen|stornieren|storniert|widerrufen; lehne|lehnen .. ab; sage|sagen .. ab; sehe|sehen .. ab; nehme|nehmen .. abstand; abstand nehmen; steige|steigen .. aus; passe $|.; keinen gebrauch; dagegen gestimmt|entschieden; gegen .. entschieden|gestimmt; stimmte|stimmten dagegen|gegen; halte|halten .. nichts; anders entschieden; nicht zusammen; nicht weiter verfolgen|verfolgt; verfolgen .. nicht weiter; nicht weiterverfolgen; keine fortsetzung; nicht in frage|betracht; kommt .. nicht in frage|betracht; kommt .. nicht infrage; wertlos
+  `,
+  final:
+    'endgultig|definitiv|grundsatzlich|prinzipiell|einstimmig|keinesfalls|ausgeschlossen|unwiderruflich; auf keinen fall; ein fur alle; nie wieder|mehr; nie und nimmer; weder jetzt noch; und dabei bleibt; schlussstrich; punkt $|.',
+  want: 'will|wollen|mochte|mochten|wunsche|wunschen|brauche|suche|suchen|plane|planen|vor|lust|beabsichtigen|beabsichtige|gedenke',
+  need: 'brauche|brauchen|benotigen|benotige|bedarf|notig|notwendig|verwendung|sinn|braucht|bringt|nutzt|nutzen|gebrauch|platz',
+  interest: 'interesse|interessiert|interessieren|interessant|reizt|mehrwert|uberzeugt|anfangen',
+  fit: 'passt|passen|passend|passte|eignet; fur uns|mich|meine|unsere; zu uns|mir',
+  other:
+    'anderer|anderen|anderes|andere|mitbewerber|wettbewerber|konkurrenz|konkurrent|konkurrenten|jemand|anderweitig; jemand anders|anderen; ein anderer; anderen anbieter|lieferanten|bewerber|weg|betrieb|partner; woanders; anderswo; firma|betrieb|buro aus|in|vor|um',
+  chosen:
+    'entschieden|gewahlt|gewechselt|vergeben|beauftragt|genommen|bekommen|ausgewahlt|erhalten|unterschrieben|wahl|zuschlag|vorgezogen; ging|geht an; fiel|fallt auf',
+  already: 'schon|bereits|seit|immer; seit jahren|jahrzehnten; von jeher',
+  provided:
+    'versorgt|gedeckt|besetzt|eingedeckt|abgedeckt|versichert|vorhanden|geregelt|gefunden|gekauft|bestellt|bedient|haben; genug|genugend; im keller; reicht',
+  stay: 'bleibe|bleiben|treu|zufrieden|glucklich|behalten|stamm*; bei unserem|meinem|unserer; beim alten; wie es ist; bisherigen|jetzigen|aktuellen|langjahrigen',
+  ourselves:
+    'selbst|selber|intern|inhouse|eigene|eigenen|eigenes|hauseigene|eigenregie|hand; im haus; eigene leute; mit der hand',
+  kin: 'neffe|nichte|schwager|schwagerin|schwiegersohn|schwiegertochter|schwiegervater|bruder|schwester|sohn|tochter|enkel|enkelin|onkel|tante|cousin|nachbar|nachbarin|ehrenamtliche|ehrenamtlichen|ehrenamtler|freiwillige|freiwilligen|freund|freundin|bekannter|azubi|mitglieder|eltern|vater|mutter|frau|mann|oma|opa',
+  does: 'macht|machen|erledigt|erledigen|kummert|kummern|ubernimmt|ubernehmen|betreut|baut|druckt|backt|fahrt|pflegt|hat|repariert|schreibt|malt|mahe|maht|versteht',
+  dear: 'teuer|teurer|kostspielig|unbezahlbar|doppelte|doppelt|hoher|billiger|gunstiger|uberteuert|kosten; zu hoch|viel; uber|ubersteigt .. budget|dem|unser|unsere; nicht leisten|zahlen|bezahlen|stemmen; sprengt; weit uber; zahlen konnen',
+  ended:
+    'schliesst|schliessen|schliesse|geschlossen|aufgegeben|aufgelost|verkauft|abgerissen|insolvent|insolvenz|pleite|eingestellt|gestrichen|rente|ruhestand|pension|gestorben|vom|abgesprungen|beendet|geplatzt|aufhore|aufhoren; hore|horen .. auf; gebe|geben .. auf; macht .. zu|dicht; vom tisch; fallt|fallen aus|flach|weg; ins wasser; kein nachfolger; in rente',
+  unlist:
+    'verteiler|streichen|loschen|entfernen|austragen|losche|streich|abmelden; nehmen|nimm|streichen|loschen|tragen <you>? <me>|meine|unsere|diese; aus ihrem|deinem|dem|der|ihrer|ihren verteiler|liste|kartei|datenbank|adressen; daten loschen|entfernen; von ihrer|der liste',
+  nocontact:
+    '<not> .. <contact>|weiteren|mehr|wieder; keine weiteren; sparen|spar <you> .. weg|muhe|anrufe|porto|zeit|fahrt|worte; brauchen|brauchst|mussen|musst .. nicht mehr|wieder|weiter|vorbei; bemuhen .. nicht; lassen|lass <me>; in ruhe; von .. abzusehen; absehen; nicht mehr .. anrufen|melden|schreiben',
+  letbe:
+    'dabei belassen; belassen es|wir; damit .. erledigt|abgeschlossen|gegessen|vom; sache|thema|angelegenheit|vorgang .. erledigt|durch|abgeschlossen|gegessen|beendet; thema durch; betrachten .. als|erledigt; fur mich|uns erledigt|abgehakt; lassen wir; lassen es; schliessen .. akte|vorgang|thema',
+  nownot: `
+    jetzt|derzeit|zurzeit|momentan|gerade|aktuell|vorerst|vorlaufig .. nicht|kein|keine|keinen|nichts|schlecht|ungunstig|unmoglich|schwierig; im moment|augenblick; zur zeit; noch nicht|kein|zu|keine; zu fruh; nicht .. jetzt|moment|zeitpunkt|dieses; falscher|schlechter|ungunstiger|unpassender zeitpunkt|moment|monat; dieses jahr|quartal|semester .. nicht|kein|nichts|mehr|weg; vorher|fruher geht|nichts|nicht; passt .. gerade|derzeit|nicht|schlecht; gerade ganz? schlecht; erst nach|im|wenn|ab|nachstes; kein thema; nicht vor; lieber spater; spater gern|gerne; ein andermal; nicht dran
+  `,
+  now: 'jetzt|derzeit|zurzeit|momentan|gerade|aktuell|heute; im moment|augenblick; zur zeit; dieses jahr; diesen monat|sommer|winter',
+  season:
+    'fruhjahr|fruhling|sommer|herbst|winter|ostern|pfingsten|weihnachten|fasching|karneval|ernte|saison|ferien|quartal|halbjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|schuljahr|2026|2027|2028; nachstes|nachsten|kommendes|kommenden|neues|neuen|neue jahr|quartal|saison|sommer|fruhjahr|monat|semester|haushalt; in|nach ein|einem|zwei|drei|vier|sechs|paar|einigen|ein _? monaten|wochen|jahr|jahren|monat; paar wochen|monate; spater; irgendwann; bis dahin',
+  until: 'bis|vor|bevor|ehe|erst; erst wenn|ab|nach',
+  after: 'nach|nachdem|sobald|danach|dann|ab|wenn|anschliessend; wenn .. da|fertig|durch|vorbei',
+  again: 'wieder|erneut|nochmal|nochmals|zuruck; noch einmal|mal; ein weiteres mal',
+  askback:
+    'fragen|frag|versuchen|versuch|probieren|melden|meld|melde|kommen|komm|schreiben|schreib|erinnern|erinnere|rufen|kontaktieren|klopfen <you>? .. wieder|noch|nochmal|dann|im|in|nach|an|nochmals|zuruck; behalten <you> .. auge|hinterkopf; konnen|wollen wir .. reden|sprechen|schauen; reden|sprechen|schauen wir|uns; bitten .. geduld; auf wiedervorlage; auf <you> zu|zuruck; kommen|komme .. darauf zuruck|zu',
+  busy: 'stress|stressig|trubel|hektisch|umzug|umziehen|umbau|umbauen|umgezogen|fusion|inventur|krank|krankheit|prufungen|prufung|ernte|ausgelastet|uberlastet|ausgebucht|unterbesetzt|hochbetrieb|baustelle|baby|schwanger|operation; land unter; viel zu tun; ziehen .. um; hande voll; alle hande; bis uber .. ohren; bis zum hals; kopf frei|voll; keinen|kein .. kopf|zeit|kapazitat|luft; keine zeit|luft|kapazitaten|kapazitat|ruhe; mitten im|in; voller|volle terminkalender|kalender|auftragsbucher; auf montage; im urlaub; fehlt .. personal|leute|zeit',
+  money: 'budget|etat|geld|haushalt|mittel|kasse|forderung|zuschuss|finanzen|kapital|haushaltssperre',
+  spent:
+    'weg|aufgebraucht|ausgeschopft|verplant|gesperrt|leer|knapp|eng|verbraucht|begrenzt|eingefroren|kein|keine',
+  first: 'erst|zuerst|zunachst|vorher|erstmal',
+  consult:
+    'besprechen|abstimmen|abklaren|rucksprache|beraten|beratung|beratschlagen|entscheidet|entschieden|entscheiden|sitzung|druberschauen|absprechen; mit meinem|meiner|unserem|unserer|dem|der|den; reden|sprechen mit; drauf|druber schauen',
+  body: 'vorstand|chef|chefin|frau|mann|partner|partnerin|gemeinderat|beirat|rat|geschaftsfuhrung|geschaftsleitung|leitung|bruder|steuerberater|team|familie|kollegen|ausschuss|kuratorium|gesellschafter|mitglieder|elternbeirat|betriebsrat|direktor',
+  think:
+    'uberlegen|nachdenken|uberdenken|uberlege|unsicher|unschlussig|grubeln|abwagen; sacken lassen; durch den kopf; druber schlafen; darauf; bedenkzeit; noch nicht sicher|entschieden',
+  wait: 'warten|abwarten|warte|geduld|gedulden|abzuwarten; langsam; mal sehen; schauen wir; steht noch aus',
+  park: 'verschieben|verschoben|aufschieben|zuruckstellen|zuruckgestellt|vertagen|vertagt|parken|pausieren|ruhen; lange bank; auf eis; schieben .. auf; stellen .. zuruck; hinten angestellt; warteliste; aufs nachste',
+  maybe:
+    'vielleicht|eventuell|moglicherweise|womoglich|unter umstanden|grundsatzlich|prinzip; im prinzip; sieht es anders aus; mal schauen; nicht ausgeschlossen',
+  tied: 'vertrag|vertraglich|gebunden|lauft|laufzeit|kundigungsfrist|police|abo .. bis|noch; noch bis; lauft .. bis; gebunden; vorrat|lager .. reicht|noch',
+  send: 'schicken|schick|schicke|senden|sende|zusenden|zuschicken|zukommen|mailen|mail|ubersenden|ubermitteln|geben|bekommen|erhalten|haben|einreichen|vorlegen|rüber|ruber|durchgeben|reichen|lassen|weiterleiten|beilegen',
+  material:
+    'informationen|information|info|infos|infomaterial|unterlagen|prospekt|prospekte|broschure|broschuren|katalog|kataloge|preisliste|preislisten|muster|flyer|faltblatt|datenblatt|datenblatter|referenzen|agb|handelsregisterauszug|freistellungsbescheinigung|nachweis|bescheinigung|zertifikat|zertifikate|pdf|link|ubersicht|prasentation|programmheft|geschaftsbericht|dokument|dokumente|dokumentation|beispiele|kopie|gedrucktes|bilder|fotos|video|heft|mappe|honorare|konditionen|farbkarte|lesestoff|material|musterkarte|webseite|website|versicherungsnachweis|bedingungen|leistungsverzeichnis|preise',
+  price:
+    'kostet|kosten|preis|preise|tarif|tarife|honorar|honorare|stundensatz|verlangen|nehmen; was kostet|kosten|nehmen|verlangen; wie viel|teuer; wieviel',
+  read: 'lesen|nachlesen|durchlesen|lese|anschauen|ansehen|anzusehen|durchsehen|einlesen|studieren|blattern|reinlesen|prufen; ein bild machen',
+  paper: 'schriftlich|papier|mail|post|pdf|schwarz; per e? mail|post; auf papier; in ruhe; schwarz auf weiss',
+  more: 'mehr uber|erfahren|infos|informationen|wissen|details|dazu; nahere|weitere|genauere informationen|infos|angaben|details|unterlagen|auskunfte; wie funktioniert|lauft; moglichkeiten; neugierig',
+  call: 'anrufen|telefonieren|zuruckrufen|anruf|ruckruf|klingeln|klingel|anrufe|durchklingeln|telefonat|telefontermin|rufe|rufen|ruft',
+  callyou:
+    'rufe|rufen|ruft <you> .. an|zuruck|morgen|heute|am; ruf|rufe dich|dir; ruft <you>; melde|melden|meldet mich|uns|sich .. telefonisch|bei|am; melde mich; meldet sich; klingel|klingle .. durch|an; lass|lassen uns|sie .. telefonieren; telefonieren wir; wir telefonieren; <you> werden|wirst .. angerufen|zuruckgerufen; <you> .. anrufen; horen uns; sprechen uns',
+  callme:
+    'rufen|ruf|ruft <you>? <me>|mal|gerne|gern|bitte|einfach|doch|ihn|am|im .. an|durch; rufen <you> <me>; ruf <me>; <you> .. erreichen|anrufen|erreichst .. <me>; erreichen <you> <me>; erreichst du; klingel|klingeln|bimmel .. durch; durchklingeln; <me> anrufen; um .. ruckruf; ruckruf',
+  line: 'telefon|telefonisch|apparat|horer|handy|mobil|mobilnummer|festnetz|nummer|durchwahl|0171|sprachnachricht; am telefon; per telefon; ans telefon; mundlich; personlich sprechen; nicht meins',
+  reach:
+    'erreichbar|erreichen|erreichst|erreicht|da|buro|zuhause|abnehmen|ran; bin .. da|im; gehe ran; hebe ab',
+  talk: 'reden|sprechen|gesprach|besprechen|erzahlen|austauschen|erklaren|klaren|unterhalten|plaudern',
+  yes: 'ja|jawohl|gern|gerne|naturlich|jederzeit|klar|sicher; ja bitte|gern|gerne; sehr gern|gerne',
+  agree:
+    'einverstanden|genehmigt|zugestimmt|bewilligt|zusage|zusagen|angenommen|passt|abgemacht|beauftragen|auftrag|zuschlag|freigegeben|freigabe; grunes licht; legen|leg <you>? los; sind dabei; nehmen .. an; nehme .. an; stimmen|stimme .. zu; sagen|sage .. zu; machen wir|ich; machen es|das; so machen; geht klar; kann losgehen; los gehts; es losgeht; bekommen den; haben den; gerne zusammen|mit; feuer und flamme; wir freuen',
+  take: 'nehmen|nehme|bestelle|bestellen|buche|buchen|reservieren|reserviere|kaufen|kaufe|anmelden|eintragen|mieten|beauftragen|beauftrage|haben|hatten|bitte|mochten|liefern; hiermit; tragen|trag <you>? <me>|sie ein; melden .. an; <you> <me> ein; den grossen; dabei',
+  start: 'anfangen|beginnen|loslegen|starten|start|beginn|los|anfang|liefern|einbauen|montieren',
+  when: 'wann; ab wann; wie schnell|bald; welcher|welchen termin|tag; zu welchem',
+  come: 'kommen sie; zeige ich|wir; vorbei|kommen|komm|vorbeikommen|besuchen|besuch|ausmessen|aufmass|anschauen|ansehen|besichtigen|besichtigung; kommen|komm <you>? .. vorbei',
+  meet: 'treffen|termin|kaffee|kennenlernen|zusammensetzen|besprechung|ortstermin|termine|vorfuhrung; vor ort; bei uns|ihnen; uns .. treffen|sehen|zusammensetzen',
+  sign: 'vertrag|unterschrieben|unterschrift|unterzeichnet|anzahlung|auftragsbestatigung|bestellnummer|auftragsnummer|unterschreiben|bestellung|anbei',
+  quote:
+    'angebot|kostenvoranschlag|offerte|kalkulation; was wurde .. kosten; machen|erstellen|unterbreiten <you>? .. angebot|preis; angebot fur|uber',
+  praise:
+    'super|toll|tolle|klasse|prima|perfekt|schon|schone|gut|gute|wunderbar|ausgezeichnet|hervorragend|grossartig|spitze|gefallt|gefallen|sympathisch|gelungen',
+  convinced:
+    'uberzeugt|begeistert|einstimmig|flamme|angetan|begeisterung|unbedingt|sofort; genau so|das|was; suchen wir; freuen uns|mich auf|darauf; hat uns|mich',
+  please:
+    'bitte|gern|gerne; konnen|konnten|wurden <you>; hatten <you>; hast du; haben <you>; ich hatte gern; freundlicherweise; wir bitten; bittet|bitten um',
+  amount:
+    'stuck|quadratmeter|meter|stuhle|fenster|tische|personen|paar; zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|vierzig|funfzig|hundert _; x',
+  arrived:
+    'angekommen|eingetroffen|erhalten|da|heil|wohlbehalten|gefunden|zuruck; ist da; lehnt wieder; steht wieder',
+  wrong:
+    'falschen|falsche|falsch|verwechselt|verwechslung|irrtum|irrtumlich|versehentlich|verwahlt; nicht fur mich; nie gewohnt',
+  personal:
+    'geburtstag|gluckwunsch|hochzeit|beerdigung|beileid|krankenhaus|operation|mama|mutter|oma|opa|papa|baby|hund|katze|fotos|bilder|fest|konzert|wetter|regen|besserung|umarmung|kuss|kuchen|traum|enkelin|liebe; alles gute zum; herzlichen gluckwunsch; gute besserung; wie geht',
+  running:
+    'rechnung|uberwiesen|bezahlt|zahlung|schlussel|passwort|wlan|stundenzettel|protokoll|tor|mulltonnen|lieferung|paket|aufmass|mieter|position|fliesen|fugen|anhanger|leiter|keller|heizung|baustelle|laufende|auflage|artikel|seite',
+  broken:
+    'kaputt|defekt|tropft|tropfen|leck|undicht|riss|kratzer|beule|klemmt|quietscht|locker|wackelt|schief|gerausch|feucht|schimmel|fleck|fehlt|normal; funktioniert nicht; geht nicht',
+  lend: 'ausleihen|leihen|geliehen|ausgeliehen; danke|dank furs|fur die|das|den|deine .. leihen|ausleihen|hilfe|blumen|karte|abend|kuchen',
+  know: 'kennst|kennen|weisst|wissen du|sie; welcher|welche|welches|welchen|wo|wer|warum|wieso|wie|womit',
+  because: `
+    weil; da; denn; wegen; :
+  `,
+  courtesy: `
+    dank; danke; viel erfolg; alles gute; bitte; leider $; tut mir leid
+  `,
+};

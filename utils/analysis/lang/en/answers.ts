@@ -1,0 +1,152 @@
+import type { AnswerWords } from '../../reply/types';
+
+/** What English answers are made of; own compilation. */
+export const answers: AnswerWords = {
+  classes: {
+    me: 'me|us|our',
+    not: "not|no|never|don' t|won' t; rather you didn' t; do not",
+    contact:
+      'call|ring|phone|email|write|contact|contacting|calling|ringing|emailing|writing|approach|approached|chase|pester|bother|trying|mail|insist|insisting',
+    phone: 'call|ring|phone|telephone|bell|buzz|dial|tinkle',
+    body: 'board|committee|council|trustees|team|management|wife|husband|partner|partners|boss|members|directors|director|governors|accountant|colleagues|manager|head|landlord|chairman|chair|vicar|treasurer|parents|family',
+  },
+  not: "not|no|never|nobody|nothing|none|neither|nor|cannot|cant|dont|wont|hardly|without|nowhere|rather; don' t; won' t; can' t; isn' t; aren' t; doesn' t; didn' t; wouldn' t; shan' t; couldn' t; haven' t; hasn' t; wasn' t; ain' t; needn' t; shouldn' t; no one; fail to",
+  but: 'but|only|however|though|although|alas',
+  regret:
+    "afraid|unfortunately|regret|regretfully|regrettably|sadly|sorry|alas|disappoint|reluctantly; much as; i' m afraid; bad news; no hard feelings; straight answer",
+  luck: 'good luck; wish you well|luck|success|every; best of luck; all the best with|for; thanks|thank you for your? patience|trying|the pitch|asking|thinking',
+  no: `
+    no thanks|thank|ta|sorry; no , thanks|thank; ^ no $|,|.|!; nope|nah|nay; a no $|,|.|!|from|for|i'|i; answer|verdict|decision|reply is|'s|s|has|was|remains|must ... no|negative; : no $|.|,; it is|'s|s no; the answer' s no; but no $|.|,; not for me|us|our|my; isn' t for me|us; nothing here|in it|doing; not today|thanks; thanks but no; count <me> out; pass; hard pass; i' ll|we' ll pass; dead horse; not our|my cup|thing|bag; afraid not
+  `,
+  refuse: `
+    decline|declined|declining|reject|rejected|refuse|refused|withdraw|withdrawn|cancelling; opt out; turn|turned|turning .. down; pull|pulling|pulled out|the plug; pass on; voted against|it|this|no|down; opted out|against; decided|resolved|chose|chosen|voted against|not; won' t be .. proceeding|going|taking|needing|moving|pursuing|renewing|buying|signing; not be .. proceeding|going|taking|needing|moving|pursuing|renewing|buying
+    not moving|going|taking .. forward|ahead|further; not .. further; not award|proceed|pursue; say|said|saying no; give|giving .. miss; leave|leaving it there|out|be; leave things as; back out; drop|dropped the idea|it|this; not be touching; bargepole; stop you there; let .. down gently; unsuccessful
+  `,
+  final:
+    "definitely|definitively|finally|absolutely|firm|flat|final|ever|unanimously; that' s that; and that settles; settles it; never will|again|ever; end of story|discussion; for good; once and for all; full stop; nor ever; and shall; don' t hold with; won' t change .. mind; not now ,? not|nor|and",
+  want: 'want|wants|wanted|wish|wishes|like|care|fancy|keen|intend|plan|plans|planning|intention|looking|seeking|hold|believe|rather|bother|desire; in the market',
+  need: 'need|needs|needed|needing|use|require|requires|call|room|point|reason|space',
+  interest: 'interest|interested|interests|interesting|appeal|appeals|appetite|excite|keen',
+  fit: 'fit|fits|suit|suits|match|right|suitable|compatible; for us|me|our|my; how we work; talk to our; work for|with us|me|our',
+  other: `
+    goes|gone|went to someone; the one next
+    another|someone|somebody|elsewhere|rival|competitor|else|other; someone|somebody else; a different|local|cheaper|bigger|smaller|closer|larger; different firm|company|supplier|provider|agency|party|partner|printer|vendor|coach|trainer|builder|candidate|option|route|direction|school; with someone|somebody|a|an|the _? _? in|from|at; local lad|firm|man|chap|outfit; lowest bid|bidder|price; your rivals|competitors; the other; close second; runner up; gone|went|going to a|another|someone
+  `,
+  chosen:
+    'i|we joined|switched|moved|signed|hired|picked|chosen|ve; the job|contract|work goes|went|going; chosen|choose|choosing|chose|picked|pick|opted|opt|selected|preferred|switched|moved|signed|hired|appointed|awarded|won|gone|joined|settled|decided|went|give|gave|given|plumped; go|going|went|gone with|for|to',
+  already: 'already|always|since; for years|ages|decades; long since; as it is',
+  provided:
+    'covered|sorted|suited|stocked|insured|catered|settled|equipped|provided; all set|the insurance|we need; everything we|i; got|have enough|plenty|one|all|a|an|our|two|three; have got; found one|someone|somebody; tied up',
+  stay: 'stay|staying|stick|sticking|stuck|remain|keep|keeping with|where|put|to|our|my|things|as; happy|content|satisfied|pleased|fine|loyal with|to|where|as; current|existing|present|usual|regular supplier|provider|firm|people|man|woman|lot|one|agency|printer|coach|bookkeeper|accountant|set|arrangement|chap|lady; as they are; as we are; as it is',
+  ourselves:
+    'ourselves|myself|themselves|itself|internally|inhouse; in house; in house; our|my own; own roof|team|staff|people|full|man|hands|steam|kitchen|website|van|person; do it by hand; cash only; word of mouth; by hand',
+  kin: 'nephew|niece|cousin|uncle|aunt|son|daughter|brother|sister|grandson|granddaughter|neighbour|volunteers|volunteer|members|friend|mate|dad|father|mother|mum|wife|husband|parents|stepson|apprentice|intern|kids|lodger|fiance; brother|sister|son|father in law',
+  does: 'does|do|doing|runs|run|handles|handle|looks|makes|make|manages|builds|build|paints|fixes|mows|mow|mown|cooks|bakes|sorts|sees to|writes|takes care|drives|teaches|keeps|cuts|prints|designs|design|has|got',
+  dear: "expensive|pricey|dear|costly|steep|cheaper|twice|double|treble|triple|unaffordable|overpriced; beyond us|our|my|budget|means; can' t|cannot|couldn' t|could not .. afford|stretch|justify|spare|run to; too much|rich|high|dear; more than|then we|i|the|it; out of our|my reach|range|league|budget; higher than; price|cost|fee|fees|quote|premium is|are|'s .. high|beyond|above|double|twice|more|over; over budget; what i|we pay",
+  ended: `
+    gone over to; nothing left to; given it up; wound down; we don' t do .. anymore; file is|'s|s now closed; was|were|been sold; money down; take <me> out
+    retire|retires|retiring|retired|closing|closes|closed|close|shut|shutting|sold|demolished|demolition|bankrupt|liquidation|dissolved|disbanded|scrapped|cancelled|canceled|shelved|axed|abandoned|defunct|discontinued|pulled|folded|wound; winding|wound up; gave|given|giving up; called off; is|are|'s|s off; packed|packing it? in; fallen|fell through; selling up; ceased trading; no longer trade|trading|exist|run|in business; passed away; last season; shop goes; never will; dropped|binned
+  `,
+  unlist:
+    'remove|take|strike|delete|cross|scrub|erase|drop <me>|this|my|our|these .. list|records|details|data|database|address|mailing|books|off|number; off your|the list|books|database|mailing; from your list|records|database|files; unsubscribe me; my|our details|data|address .. deleted|removed',
+  nocontact:
+    "<not> .. <contact> again|me|us|any|anymore; rather you didn' t; stop <contact>; leave me|us be|alone|in peace; save your|yourself stamps|breath|time|petrol|trip|journey|postage|energy|effort; don' t bother|trouble|waste; no point|use in? <contact>|in|trying|asking|coming; no need to <contact>|come|call; further contact|calls|emails|correspondence; hear from you again; no more emails|calls|letters|mail|brochures; waste your|any|of time|breath",
+  letbe:
+    "leave it there|at that|here; consider this|it|the|matter .. closed|done|over|final; matter|file|case|chapter|subject is|'s|s closed|over; closed the file|book|matter; that' s|is that; end of it|that; draw a line; call it a day; let' s leave it at|there; we' ll leave it; settles it",
+  nownot: `
+    haven' t made|decided; not decided; not a no; just not
+    not now|yet|just|right|quite|this; not at present|the; not the right|best|ideal time|moment; for now; right now .. not|no|can'|don'|won'; <not> .. this|until|till|before|at year|season|quarter|month|moment|term|week|present|next; too soon|early|busy; bad|wrong|terrible|awful|poor|difficult|awkward|tricky|worst|rotten time|moment|timing|week|month|day|season|year; timing; not ready|there; a no but|just; not a no; nothing .. before|until|till|happen; another time|day|year; no rush|hurry; can' t look; haven' t got round; for the moment|time; wrong month
+  `,
+  now: 'now|currently|presently|today; at the moment; at present; right now; this year|season|quarter|month|week|summer|winter|spring|autumn; these days; just now',
+  season: `
+    clocks; the season; harvest' s in; later please|on
+    spring|summer|autumn|winter|easter|christmas|harvest|september|october|november|december|january|february|march|april|june|july|august|quarter|lambing|holidays|season|michaelmas|term; half term; next|new|coming|following|later|another year|season|quarter|spring|summer|autumn|winter|term|month|budget|financial; in|after|within a|two|three|four|six|few|couple _? weeks|months|years|month|year; a few|couple|some _? weeks|months|years; half term; one day; down the line|road; nearer|closer the|to|in; some time|day; the fall; in a while|bit|year; a year; 2025|2026|2027|2028|2029|2030
+  `,
+  until: 'until|till|til|before|pending|unless; not before',
+  after:
+    'after|once|when|whenever|following|then|afterwards|thereafter; as soon as; by then; comes|come .. through|in|back|out; nearer the',
+  again: 'again|back|later|anew; once more; another time|go|try|look',
+  askback: `
+    ask|try|contact|remind|nudge|check|circle|get|knock|drop|touch|pick|write|email|call|ring|come|revisit|return|ping|catch|prod|poke|chase <me>|back|in|this|by|again|it|on|us; back to <me>|us|him|her|it; get in touch; talk|speak|look|think|meet|chat .. again|then|later; be all ears; look at|into .. then|later|again; hold that thought; bear us|me in mind; keep in touch|us|me; leave it|this until|till|for|a; come back; touch base; by all means
+  `,
+  busy: `
+    mid move|season|term|audit|exams|refit; living out of; boxes; we' re skint; season ,? need; in the thick; all hands; survive the
+    busy|swamped|snowed|stretched|rushed|overwhelmed|hectic|chaos|chaotic|madness|inundated|drowning|understaffed|renovating|moving|moved|refurb|refit|audit|merger|exams|ill|flu|fire|flood|pregnant|baby|newborn|poorly|hospital|short; flat out; flat out; up to my|our|the; hands full|are; plate full|is; full plate; off sick|with; in the middle|midst|thick of; upside down; no time|space|room|head|bandwidth|capacity; run off; short of|on|staffed staff|hands|people|time|two|three; on my|our plate; settle|settling in; got the keys; neck in|deep; knee|neck|elbow deep; new manager|boss|job|head|premises
+  `,
+  money:
+    'budget|budgets|money|cash|funds|funding|purse|pot|kitty|finances|penny|coffers|grant|mortgage|spending|spend|hiring; skint|broke|hard up',
+  spent:
+    'spent|gone|frozen|freeze|tight|empty|exhausted|used|allocated|committed|blown|no|not|skint|dry|low|starts|start|resets',
+  first: 'first|before',
+  consult:
+    'run|discuss|talk|speak|check|clear|raise|put|consult|ask|square|chat|go it|this|that|past|to|with|over|by|through .. <body>; with my|our|the <body>; need|have|got to talk|ask|run|speak|discuss|check|consult|clear; next meets|meeting|sits|agenda; decided|discussed|decision at|by|in',
+  body: 'board|committee|council|trustees|team|management|wife|husband|partner|partners|boss|members|directors|director|governors|accountant|colleagues|manager|head|landlord|chairman|chair|vicar|treasurer|auditor|auditors|parents|family|other half|investors|owner',
+  think:
+    'think|thinking|mull|ponder|consider|digest|decide|decided|undecided|weigh|sleep|torn|chew; on the fence; made up|our my|our|minds|mind; sink in; about it; have a think; slow to',
+  wait: 'wait|waiting|await|awaiting|patience|patient|hold|see; wait and see; hold fire|off|on; see how|what|whether|if',
+  park: 'park|parked|shelve|postpone|postponed|postponing|defer|deferred|delay|delayed|ice|pause|paused|table|tabled; on hold|ice|pause; back burner; put|push|pushed|putting .. off|back; hold off; kick .. grass|road; hiring freeze; leave it for; low season',
+  maybe:
+    "maybe|perhaps|possibly|might|may|someday|potentially; in principle; one day; who knows; not ruled; haven' t ruled; in theory; by all means; open to",
+  tied: 'tied|locked|committed|contract|contracted|policy|subscription|deal|agreement|lease|warranty|signed in|into|until|till|up|runs|with; runs until|till|out; up for renewal; renewal; expires; another year in it; got .. stock left; fine for now; still going|working|running',
+  send: 'send|email|mail|post|forward|pop|ping|drop|fax|share|supply|furnish|provide|attach|show|give|get|chuck|whack|sling|pass|stick|fire|let|enclose|submit|leave|bung',
+  material: `
+    information|info|details|documentation|brochure|brochures|leaflet|leaflets|booklet|pamphlet|flyer|catalogue|catalog|pricelist|rates|tariff|terms|insurance|spec|specs|specification|specifications|references|deck|slides|presentation|material|materials|literature|bumf|certificates|certificate|pack|factsheet|prospectus|overview|portfolio|examples|samples|sample|swatches|swatch|timetable|menu|pdf|document|documents|paperwork|pictures|video|link|website|dossier|accounts|policies|manual|card|sheet|sheets|policy|liability|dbs|iso|guide|case|studies|chart; one pager; quote sheet; write up
+    price|rate|colour list|card|guide|sheet|chart; fact|data|spec|rate sheet|card; anything|something|owt .. read|look|print|written|paper; got anything; bit of reading
+  `,
+  price:
+    'price|prices|cost|costs|charge|charges|rates|fee|fees|pricing|prices|tariff; how much; what do|would|does .. charge|cost|include|involve; per head|hour|person|day; ballpark',
+  read: 'read|reading|look|study|browse|peruse|digest|nose|gander|see|review|leaf|flick|bedtime',
+  paper:
+    'paper|writing|print|email|post|pdf; in writing; on paper; black and white; by post|email; in an email; paper person; plain english',
+  more: 'more about|on|info|information|detail|details; bit more; know more; learn more; find out; tell me|us more; how it|does|do .. works|work; what .. included|involved|involves|offer|options; included; curious; options; idea of',
+  call: 'call|calls|calling|ring|phone|telephone|bell|buzz|tinkle|ringing|phoning|dial|zoom|teams|facetime|shout',
+  callyou:
+    "ll|will|shall|can|to|m|going .. <phone> you; <phone> you; calling|ringing|phoning you; expect a call|ring; dial in; you' ll|will .. hear .. phone; give|giving you a; speak|talk|chat to you; will|ll|shall .. <phone>; <phone> on|at|tomorrow; try your",
+  callme:
+    '<phone> <me>|him|her|them|whenever|any|the|after|before|back|when|on|my|our|thursday|monday|tuesday|wednesday|friday|tomorrow; give <me>|him|her|the|us .. <phone>; <phone> any|whenever|after|before|between; try <me>|my|him|her|any|the; get hold of|me; catch <me>|him|her; you can|could .. <phone>|get|reach|catch|find me|us|him|her; drop me a line .. number; phone is on; pick up the',
+  line: "phone|mobile|landline|line|telephone|cell|voicemail|handset|07700|extension; hands free; by|on|over the phone; on the blower; number is|'s|s; my number|mobile|direct; to talk; hear a voice|it|from; over the phone",
+  reach:
+    "reach|catch|find|available|reachable|get; at my desk; by the phone; get hold; i' m|am in|around|free; pick up; in the shop|office|van|yard",
+  talk: 'talk|speak|chat|discuss|conversation|word|natter|voice|hear|tell|explain|speaking',
+  yes: 'yes|yeah|yep|yup|aye|absolutely|certainly|definitely|indeed|sure|gladly; yes please; why not; of course; by all means; oh go on',
+  agree: `
+    ^ sold; m|re|are|am sold; glad|happy|pleased|delighted|thrilled to; do it; the bill; price is|'s|s fine|fair|right|good|ok|okay; go on then; talked me round|into; went down well|very; suits us
+    agreed|approved|accept|accepted|accepts|approve|approval|ok|okay|deal|unanimous|delighted|granted|sanctioned|confirmed; go ahead|for it|right; green light; thumbs up; done deal; happy to proceed|go|sign|accept|meet|work; works for us|me; let' s do|go|get|start|proceed|book|crack; we' re on|in|sold|going ahead|with; go|going with you|your|yours; you' ve|have got the|a|yourself; you' re|are hired|on|in|it; got the job; over to you; full steam|speed; talked <me> into; came|come through; ticks; as per|described; said yes; all in favour; the job is|s yours; welcome aboard; consider yourself
+  `,
+  take: `
+    trial|taster lesson|session|week|class; my|our _ would love|like; we' ll have the; have the big|small|one;     take|order|book|buy|reserve|want|like|love; we' ll|i' ll take|have|go|order|book; put <me>|us|him|her down|in; sign <me>|us up; count <me>|us in; pencil <me>|us; book <me>|us|you|it; i|we want in|to|the|your; i' d|we' d|would like|love to? book|order|buy|go|reserve|try|have|meet|see|visit|hire|take; ' d love; enrol; one of|the big|each; the _? _? _? please
+  `,
+  start:
+    'start|begin|commence|deliver|fit|install|cracking|kick; when can; how soon; get cracking|going|started; lads|team start; in the diary; first week|of; crack on',
+  when: 'when|what time|date; how soon|quickly|early; what dates|date|day|time; earliest',
+  come: 'come|visit|pop|drop|swing|round|over|by|measure; come and|to|round|over|by|see; measure up; have a look; see the barn|shop|site|place; call in',
+  meet: 'meet|meeting|coffee|tea|kettle|demo|demonstration|lunch|appointment|tour; on site; at the site; get together; sit down; in person; pop in|by|over; our place|office; in the diary',
+  sign: 'sign|signed|signature|contract|agreement|deposit|invoice|purchase|po|attached; purchase order; dotted line; consent forms; send .. deposit|money|contract|paperwork|forms; signed and; order number',
+  quote:
+    'quote|quotation|estimate|proposal|figure; price|cost up|for|on; quote for; what would|do .. cost|want|charge .. for|to; how much for|to|would; receive|give|make|do|have a price|quote; ballpark for',
+  praise:
+    'great|good|lovely|brilliant|excellent|wonderful|perfect|fantastic|superb|splendid|ideal|smashing|fine|nice|liked|love|loved|amazing|spot|right|impressed|cracking; spot on; over the moon',
+  convinced:
+    "convinced|persuaded|unanimous|thrilled|keen|excited|hooked|smitten|raring; over the moon; can' t wait; just|exactly|precisely what; sounds great|good|perfect|ideal|fun|fab|lovely; love it|the|your|this; looking forward to; talked into; the ticket; blown away; won over",
+  please: "please|kindly|pls|plz; could|can|would|will you; would you mind; if you could; i' d|we' d like",
+  amount:
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|sixty|eighty _; metres|metre|feet|sqm|pairs|units|pieces|chairs|windows|coats; delivered to; as per',
+  arrived:
+    'arrived|received|landed|here|delivered|back|safe|safely; got here; came today|this|through; turned up; in one piece; not a scratch',
+  wrong:
+    'the other stonebridge|one|mr|mrs; have no; meant for; wrong; by mistake; mistaken; mixed up; other mr|mrs|ms|one; never heard of; not the person; meant for',
+  personal:
+    'birthday|congratulations|congrats|wedding|funeral|condolences|hospital|operation|mum|mam|dad|nan|gran|grandad|grandma|baby|dog|cat|photos|photo|pictures|party|concert|weather|rain|holiday|hip|knee|thinking|love|jam|cake|hug|sympathy; get well; sorry to hear; anniversary; well done',
+  running:
+    'invoice|bill|paid|payment|key|keys|wifi|password|timesheets|timesheet|minutes|bins|gate|parcel|van|delivery|tenant|warranty|boiler|tiles|skip|drawing|rota|agenda|strimmer|tent|parking|labels|machine|job; running job; line|page|item three|two|one|four|_; last meeting; went through',
+  broken:
+    "broken|crack|cracked|leak|leaking|drip|dripping|scratch|dent|faulty|stuck|noise|gurgle|loose|chipped|squeaks|rattle|rattles|damp|mould|stain|smells|missing; not working; doesn' t work; meant to; is that|it normal",
+  lend: 'lend|lent|lending|borrow|borrowed|loan; thanks|thank you for the|lending|a|coming|your help|having|all; ever so; enjoyed',
+  know: 'which|where|who|what|how|why; ^ is|are|do|does|did; do you know|remember|have; happen to',
+  because: `
+    because; since; as; due to; owing to; :
+  `,
+  courtesy: `
+    thank; thanks; please; good luck; all the best; sorry; unfortunately $; take us|me off; wish you; best of luck; appreciate
+  `,
+};

@@ -1,0 +1,124 @@
+import type { AnswerWords } from '../../reply/types';
+
+/** What Italian answers are made of; own compilation. */
+export const answers: AnswerWords = {
+  classes: {
+    me: 'mi|ci',
+    contact:
+      'chiami|chiamare|chiamarmi|chiamateci|chiamate|scrivere|scriva|scrivermi|contattare|contattarmi|ricontattarmi|ricontattare|insistere|insista|disturbare|telefonare|telefonate|ricontatti',
+  },
+  not: 'non|mai|nessun|nessuna|nessuno|niente|nulla|ne|senza|neanche|nemmeno|neppure',
+  but: 'ma|pero|solo|tuttavia|purtroppo|anche se',
+  regret:
+    'purtroppo|spiace|dispiace|dispiaciuti|rammarico|peccato|deludere|sfortunatamente; mi|ci spiace|dispiace|duole; siamo spiacenti',
+  luck: 'fortuna|auguri; buona fortuna; in bocca al lupo; buon proseguimento|lavoro; le auguro|auguriamo; grazie per la|il pazienza|disturbo|tempo|disponibilita',
+  no: 'no; no grazie; no , grazie; risposta e no|negativa; e no; grazie ma; grazie , ma; non fa per; non e per noi|me; non mi|ci interessa; non se ne fa; passo $|.|,; lascio|lasciamo perdere|stare; niente da fare; resta no',
+  refuse:
+    'rifiuto|rifiutare|rifiutiamo|rifiutato|rifiutata|rinuncio|rinunciamo|rinunciare|respinto|respinta|declino|decliniamo|declinare|bocciato|bocciata|scartato|scartata|annullare|disdire|disdetta|recedere|recediamo|disdico; votato contro; contro; non .. seguito; non .. avanti|proseguire|procedere|proseguiamo|andremo; ci tiriamo indietro; mi tiro; deciso di non; abbiamo deciso; non .. accettare|accettiamo; non intendo|intendiamo',
+  final:
+    'definitivamente|definitiva|definitivo|categoricamente|unanimita|assolutamente|mai; punto e basta; una volta per tutte; ne ora ne; mai piu; per sempre; inutile insistere; e restera cosi; per niente; affatto',
+  want: 'voglio|vogliamo|vuole|vorrei|desidero|desideriamo|cerco|cerchiamo|intendo|intendiamo|voglia|penso',
+  need: 'serve|servono|servire|bisogno|necessario|necessita|utile|occorre|occorrono|senso|vale',
+  interest: 'interessa|interessano|interessati|interessato|interessata|interesse|convince|attira|vedo',
+  fit: 'adatto|adatta|corrisponde|va|fa; per noi|me; al caso nostro|mio',
+  other:
+    'altro|altra|altri|concorrenza|concorrente|concorrenti|altrove|qualcun; un altro; altra ditta|azienda|persona|soluzione|offerta; altro fornitore|candidato|preventivo; qualcun altro; una ditta|azienda di|in',
+  chosen:
+    'scelto|scelta|optato|deciso|preferito|affidato|affidata|assegnato|firmato|selezionato|passati|passato|andato|assunto|cambiato; ci siamo affidati; andiamo con; la scelta e',
+  already: 'gia|sempre|da anni; da tempo; da sempre',
+  provided:
+    'coperto|coperti|forniti|fornito|sistemati|sistemato|abbiamo|trovato|comprato|attrezzati|assicurato|posto|basta; a posto; a sufficienza; abbastanza',
+  stay: 'restiamo|resto|rimaniamo|rimango|teniamo|tengo|contenti|contento|contenta|soddisfatti|soddisfatto|fedeli|solito|attuale|abituale|continuiamo; con il nostro|mio; cosi com; come siamo',
+  ourselves:
+    'stessi|stesso|proprio|propri|internamente|interno|casa; da soli|noi|me|solo|sola; noi stessi; io stesso; in proprio; a mano; passaparola; in casa; con i nostri; per conto nostro',
+  kin: 'cognato|cognata|nipote|cugino|cugina|genero|nuora|suocero|suocera|zio|zia|fratello|sorella|figlio|figlia|vicino|vicina|volontari|volontario|amico|amica|genitori|padre|madre|marito|moglie|soci|stagista|nipotino',
+  does: 'fa|fanno|occupa|occupano|pensa|pensano|gestisce|gestiscono|segue|cura|costruisce|stampa|tiene|ha|sistema',
+  dear: 'caro|cara|cari|doppio|doppia|triplo|alto|alta|elevato|costoso|costosa|esagerato|economico; troppo caro|alto; fuori budget|portata|dal; non .. permettere|permettercelo|permetterci; supera; al di sopra; costa troppo|di; quello che pago; a quel prezzo',
+  ended:
+    'chiudo|chiudiamo|chiude|chiusura|chiuso|pensione|venduto|venduta|vendiamo|vendo|demolito|demolita|fallimento|fallita|sciolta|sciolto|annullato|annullata|cessato|cessata|cessiamo|smetto|smettiamo|saltato|sospeso; vado in; cessa attivita; cessata attivita; e saltato; e stato annullato; non esiste piu; non se ne fa; tirare giu',
+  unlist:
+    'cancelli|cancellatemi|cancellare|cancellarmi|rimuovere|rimuova|rimuovetemi|tolga|toglietemi|togliermi|elimini|eliminare|eliminate|depenni; dalla|dalle|dal|dalla sua|vostra lista|mailing|elenco|indirizzario|archivio; i miei|nostri dati',
+  nocontact:
+    'non .. piu|ancora .. <contact>; non mi|ci <contact>; non <contact>; inutile insistere|chiamare|scrivere; smetta|smettete|la smetta; mi|ci lasci|lasciate in pace; non serve che; non vale la pena; si risparmi; non si disturbi; non ricontattarmi; prego di non',
+  letbe:
+    'chiudiamo|chiudo qui|cosi; finiamola; finisce qui; la chiudiamo; considero|consideri .. chiuso|chiusa|conclusa; questione|faccenda|pratica|argomento chiusa|chiuso|conclusa; mettiamoci una pietra; la finiamo; resta cosi',
+  nownot:
+    "ora|adesso|ancora|attualmente no|non|presto|niente; per adesso|ora|il momento; al momento; non .. ora|adesso|ancora|momento|quest'; troppo presto; ancora presto; e presto; momento sbagliato|no|poco; mal|brutto|cattivo|pessimo momento|periodo; non e .. momento|periodo; quest' anno .. no|non|niente; prima di .. non|niente; non prima; non e una priorita; piu avanti; un' altra volta; non ho testa; per adesso lasciamo",
+  now: "ora|adesso|attualmente|oggi; al momento; in questo momento|periodo; quest' anno; per ora|adesso",
+  season:
+    "primavera|estate|autunno|inverno|natale|pasqua|ferie|vacanze|stagione|vendemmia|raccolto|trimestre|semestre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|2026|2027|2028; anno|mese|trimestre|stagione prossimo|prossima; l' anno prossimo; prossimo|prossima anno|mese|trimestre|stagione|primavera; tra|fra|entro un|due|tre|sei|qualche|alcuni mesi|settimane|anno|mese|settimana; qualche mese|settimana; piu avanti; rientro; un giorno",
+  until: 'fino|finche|prima|sino; fino a; prima di; finche non',
+  after: 'dopo|quando|appena|poi|allora|passata|passato|partire; una volta; non appena; a partire',
+  again: "nuovamente|ancora|riparliamo|risentiamoci|riprovi; di nuovo; un' altra volta",
+  askback:
+    'richieda|richiedimelo; me lo richieda; mi riscriva; riscriva|riscrivimi|ricontatti|ricontattami|ricontattateci|richiami|riprovi|riprova|risentiamoci|riparliamone|riparliamo|riparleremo|riaggiorniamoci|aggiorniamoci|chieda|torni|torna|ripassi|rivediamo|rivediamoci|ricordamelo|scriva|vediamo|vedremo; mi riscriva|ricontatti|richiami|scriva; ne riparliamo; si faccia|fatti .. vivo|viva|sentire; ci risentiamo; tenetemi presente; mi tenga',
+  busy: 'sommersi|sommerso|sommersa|impegnati|impegnato|occupati|occupato|sovraccarichi|trasloco|traslochiamo|lavori|ristrutturazione|fusione|inventario|malato|malata|malati|esami|bambino|operazione|testa|personale; in piena|pieno; fino al collo; pieni di lavoro; troppo lavoro; non .. tempo|testa; senza tempo|personale|fiato; carico di; nel mezzo; ho appena; siamo presi; tanto da fare',
+  money: 'budget|soldi|bilancio|fondi|cassa|finanziamento|contributo|denaro|liquidita|mezzi|risorse|spesa',
+  spent:
+    'finito|finiti|esaurito|esauriti|speso|chiuso|bloccato|congelato|stretto|vuota|vuoto|non|senza|impegnato',
+  first: 'prima|primo|innanzitutto; per prima cosa; anzitutto',
+  consult:
+    'parlarne|discuterne|consultare|consultarmi|sentire|chiedere|valutare|confrontarmi|decidere|decide|decidera|riunione|riunisce|approvare|parlare; parlarne con; sentire il|la|mia|mio; confronto con',
+  body: 'socio|socia|consiglio|direttivo|direzione|direttore|direttrice|moglie|marito|capo|titolare|commercialista|comitato|comune|squadra|famiglia|presidente|assemblea|fratello|sorella|colleghi',
+  think:
+    'pensarci|pensare|riflettere|riflessione|valutare|dubbi|dubbio|indeciso|indecisi|meditare; dormirci sopra; ci penso|pensiamo; farci .. pensiero; qualche giorno',
+  wait: 'aspettare|aspetto|aspettiamo|attendere|attendo|attendiamo|attesa|pazienza|pazientare; in attesa; vediamo come',
+  park: 'rimandare|rimandiamo|rimandato|rinviare|rinviato|rinviamo|posticipare|sospendere|sospeso|sospendiamo|congelare|pausa|slittare|accantonare; in sospeso; in pausa; per dopo; lasciamo stare per|adesso; mettiamo da parte',
+  maybe:
+    'forse|magari|eventualmente|possibilmente|chissa; puo darsi; in linea di massima; non dico di no; non escludo; si vedra',
+  tied: 'contratto|abbonamento|polizza|vincolati|vincolato|affitto scade|fino|attuale|in; contratto .. scade|fino; sotto contratto; scade a; scorte',
+  send: 'mandi|mandami|mandarmi|mandare|mandatemi|invii|inviami|inviare|inviarmi|inviatemi|giri|gira|girarmi|girami|spedire|spedisca|spedisci|passami|passi|trasmettere|fornire|fornirci|allegare|dare|faccia|avere|ricevere|condividere|lasci; mi giri|gira|mandi|manda|invia|invii|spedisce; farmi avere; far avere|pervenire; potrebbe mandarmi|inviarmi',
+  material:
+    'informazioni|info|depliant|brochure|opuscolo|catalogo|cataloghi|listino|tariffe|tariffario|prezzi|scheda|schede|campione|campioni|referenze|certificato|certificati|certificazione|condizioni|presentazione|link|pdf|documentazione|documenti|documento|dossier|esempi|foto|assicurazione|copia|manuale|video|programma|sito|dettagli|specifiche|volantino|elenco|polizza|visura|durc|preventivo',
+  price:
+    "prezzo|prezzi|costa|costano|chiedete|chiede|quanto|costo|costi|tariffa|tariffe|prendete|onorario; quanto .. costa|chiedete|prende|prendete|viene; all' incirca",
+  read: "leggere|leggo|leggerlo|guardare|guardo|vedere|studiare|esaminare|consultare|sfogliare|valutare; dare un' occhiata; con calma; occhiata",
+  paper: 'scritto|carta|mail|email|posta|pdf; per iscritto; su carta; via mail; nero su bianco; iscritto',
+  more: 'maggiori|ulteriori|informazioni informazioni|dettagli|info|su; saperne di piu; come funziona; qualcosa in piu; di piu; curioso; curiosita; possibilita; opzioni',
+  call: 'chiamare|chiamata|chiami|chiama|chiamo|chiamera|chiamero|telefonare|telefonata|telefonate|squillo|richiamera|richiamo|richiamare|telefoni|telefono|videochiamata|colpo',
+  callyou:
+    'la|ti|vi|le|lo chiamo|chiamero|chiamera|chiamiamo|chiameremo|richiamo|richiamera|richiamero|telefono|telefonero|telefonera|contattera; ci sentiamo; sentiamoci; la .. chiamera|richiamera|chiamo; una telefonata|chiamata; le do un colpo',
+  callme:
+    'mi|ci chiami|chiama|telefoni|telefona|richiami|chiamate|trova|trovi|faccia; chiamami|chiamatemi|telefonami|chiami; chiami il|la|quando|pure|domani|dopo; uno squillo; un colpo di; puo|puoi|potete chiamarmi|trovarmi|raggiungermi|telefonarmi; mi puo|puoi .. chiamare|trovare',
+  line: "telefono|telefonicamente|telefonica|cellulare|numero|fisso|linea|cell; per telefono; a voce; al telefono; di persona; a quattr'",
+  reach:
+    'reperibile|raggiungibile|disponibile|rispondo|ufficio|negozio|libero|trovarmi; sono in|al|libero|a; mi trova|trovi',
+  talk: 'parlare|parlarne|parliamo|discutere|sentirci|spiegare|raccontare|chiacchierare|voce|sentiamo|spieghi|confrontarci',
+  yes: 'si|certo|certamente|volentieri|perfetto|bene|assolutamente; va bene; con piacere; certo che; ma si',
+  agree:
+    "accordo|accetto|accettiamo|accettato|accettata|approvato|approvata|confermo|confermiamo|confermato|affare|avanti|conquistati|conquistato|conquistata|via; d' accordo; va bene; puo|potete|puoi cominciare|iniziare|partire|procedere; via libera; affare fatto; si procede; andiamo avanti; ha|hanno detto si; all' unanimita; l' incarico e; ci state; ci stiamo; mi ha convinto; ci ha|hanno convinti; per noi va; siamo dei",
+  take: 'lezione|corso|ora di prova; vorrebbe|vorrebbero; prendiamo|prendo|compro|compriamo|ordino|ordiniamo|ordinare|prenoto|prenotiamo|prenotare|iscriva|iscriverci|iscrivermi|iscrivici|acquistiamo|acquisto|voglio|vogliamo|vorrei|vorremmo; ci iscriva; mi iscriva; metta; conti su di',
+  start: 'cominciare|iniziare|partire|inizio|cominci|inizi|installare|montare|consegnare|cantiere|avviare',
+  when: 'quando; da quando; che giorno|data|settimana; in che data; quanto presto',
+  come: 'venga|venire|vieni|passi|passare|visita|misurare|misure|sopralluogo|visitare; venga a; a vedere; a prendere le; passi a',
+  meet: 'incontrarci|incontro|vederci|vediamoci|riunione|appuntamento|caffe|conoscerci|dimostrazione|incontriamoci; di persona; prendere un; ci vediamo; ci incontriamo',
+  sign: "firmato|firmata|firma|firmare|contratto|acconto|caparra|ordine|allego|allegato|anticipo; ordine d' acquisto; numero d' ordine",
+  quote:
+    'preventivo|quotazione|offerta|proposta|stima; mi|ci faccia un; quanto costerebbe|verrebbe; un preventivo per',
+  praise:
+    'splendido|perfetto|fantastico|ottimo|ottima|eccellente|magnifico|bello|bella|bellissimo|bellissima|buono|buona|bravo|bravi|piace|piaciuto|piaciuta|meraviglioso|stupendo|interessante|splendide',
+  convinced:
+    "convinto|convinti|convinta|convince|entusiasti|entusiasta|conquistati|conquistato|unanimita|innamorati|innamorata; proprio quello che; non vediamo l' ora; quello che cercavamo; ci ha conquistati; ci ha|hanno",
+  please:
+    'favore|cortesia|cortesemente|gentilmente|potrebbe|potreste|potresti|puo|puoi|possiamo|gradirei|gradiremmo|vorrei|avete|grazie; per favore; le|la dispiacerebbe; mi piacerebbe; preferisco; volentieri',
+  amount:
+    'metri|finestre|tavoli|sedie|persone|pezzi|casse|bottiglie; m2; due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|quaranta|cinquanta|cento _; compreso|compresa',
+  arrived:
+    'arrivato|arrivata|arrivati|ricevuto|ricevuta|intero|ritrovato|tornato|tornata; e arrivato; sano e salvo',
+  wrong:
+    'sbagliato|sbagliata|errore|equivoco|confonde|scambiato; per errore; ha sbagliato; non sono io; credo che abbia',
+  personal:
+    'compleanno|auguri|congratulazioni|matrimonio|funerale|condoglianze|ospedale|operazione|mamma|madre|padre|papa|nonna|nonno|bambino|cane|gatto|foto|festa|concerto|tempo|pioggia|baci|bacio|abbraccio|guarigione|premio|torta; come sta',
+  running:
+    'fattura|pagata|pagato|pagamento|bonifico|chiave|chiavi|password|cancello|consegna|pacco|inquilino|caldaia|piastrelle|rimorchio|scala|cantina|verbale|ore|pagina|riga|rubinetto|bidoni|cortile',
+  broken:
+    'rotto|rotta|gocciola|perde|perdita|crepa|graffio|ammaccatura|bloccato|cigola|rumore|guasto|umidita|muffa|macchia|allentato|manca|normale; non funziona; non va; e normale',
+  lend: 'prestare|prestato|prestata|prestarmi|restituito; grazie per avermi|la|il|i|le|tutto .. prestato|aiuto|fiori|torta|serata|visita',
+  know: 'conosci|conosce|sai|sa; quale|quali|dove|chi|perche|come|cosa',
+  because: `
+    perché; poiché; in quanto; dato che; a causa; :
+  `,
+  courtesy: `
+    grazie; buona|buon; mi dispiace; cordiali
+  `,
+};

@@ -1,0 +1,160 @@
+import type { AnswerWords } from '../../reply/types';
+
+/** What Dutch and Flemish answers are made of; own compilation. */
+export const answers: AnswerWords = {
+  classes: {
+    we: 'ik|wij|we|mij|me|ons',
+    me: 'mij|me|ons',
+    you: 'je|jij|jou|u|jullie|ge|gij',
+    not: 'niet|geen|nooit|niks|nie',
+    contact:
+      'bellen|mailen|schrijven|benaderen|benaderd|gebeld|gemaild|contact|aanschrijven|bel|mail|langskomen|langs|aandringen|opbellen|terugbellen|proberen|lastigvallen|lastig',
+    figure: '1*|2*|3*|4*|5*|6*|7*|8*|9*',
+    weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  },
+  not: 'niet|geen|nooit|niks|niets|nergens|nimmer|niemand|zonder|nie|evenmin|noch',
+  but: 'maar|alleen|echter|doch; jammer genoeg',
+  regret:
+    'helaas|jammer|spijtig|spijt|teleurstellen|teleurstelling|sorry; moet|moeten .. melden|mededelen|laten weten|berichten',
+  luck: 'succes verder|ermee|gewenst|elders|toch|met; veel succes; wens|wensen je|jou|u|jullie .. succes|geluk|beste',
+  no: `
+    nee|neen; nope; nee bedankt|hoor|joh|dank; bedankt maar; geen sprake van; vergeet het maar; uitgesloten; antwoord|besluit .. nee|neen|negatief; afgeketst
+    'm|hem|het niet worden|geworden; wordt 'm|hem|het niet; wordt het niet; wordt niks|niets; ik pas $|.|,|!; wij|we passen $|.|,|!; passen ervoor; niks voor ons|mij|hier; niets voor ons|mij|hier; voor ons|mij hoeft .. niet
+  `,
+  refuse: `
+    zie|zien ... af; valt|vallen .. af; <not> geselecteerd|weerhouden|uitgekozen|gekozen; niet in aanmerking; naast <you> gegrepen; komt|kwam <you> niet uit; heeft het niet gehaald; andere *sponsor|keuze; mee stoppen; stoppen; stop .. bij|met; 
+    afwijzen|afgewezen|afwijzing|afzeggen|afgezegd|weigeren|weigert|afgeblazen|afslaan; wijs|wijzen|wees .. af; sla|slaan .. af|over; zie|zien .. af|ervan|vanaf; bedanken|bedank .. voor|hiervoor|ervoor; haak|haken af
+    ervan|hiervan af; af te? zien; zeg|zeggen .. op|af; trek|trekken .. terug; annuleren|annuleer|geannuleerd; opzeggen|opgezegd; ga|gaan .. niet .. in op; niet op .. in; niet op in|ingaan; niet mee verder|door|akkoord; niet verder|door mee|met; begin .. niet aan; beginnen .. niet aan; daar beginnen|begin <we> niet; niet in zee
+    laat|laten .. schieten|vallen|lopen|voorbij|zitten; laat maar; tegen gestemd|stem; tegengestemd; stemde|stemden|gestemd .. tegen; doe|doen .. niet|geen $|.|,|aan|zaken|mee; zet|zetten .. niet door; kapt; kappen; geen gebruik; geen vervolg; stekker
+  `,
+  final: `
+    definitief|voorgoed|onherroepelijk|principieel|unaniem; punt uit; klaar mee; nooit meer; nu niet en .. niet; niet en nooit; en daarmee uit; klare taal; en blijft; duidelijk zijn; eerlijk is; gewoon nee; punt $|.|,; geen zin om aan|meer; uitgepraat; over en uit; einde verhaal|oefening
+  `,
+  want: 'wil|willen|wensen|wens|hoef|hoeven|zoek|zoeken|wou|lust|lusten; trek in; zin in; zit|zitten .. op te wachten; op .. te wachten; op te wachten; voel|voelen .. voor',
+  need: 'nodig|nut|behoefte|noodzaak|hoeft|baat|aan <we>; heb|hebben .. er .. aan; er .. aan; wat aan',
+  interest:
+    'interesse|geinteresseerd|belangstelling|interessant|aanspreken|spreekt|boeit|trekt; <we> aan; zie|zien .. in; ziet .. in; meerwaarde|toegevoegde',
+  fit: 'past|passen|passend|aansluit|sluit; voor ons|mij; bij ons|mij|hoe; ons ding|straatje',
+  other: `
+    een|met een andere|ander _; 
+    anders|concurrent|concurrentie|mededinger; collega bedrijf; een|die|de ander; ander|andere|ander partij|bedrijf|bureau|leverancier|aanbieder|kandidaat|school|kantoor|aannemer|makelaar|drukker|coach|trainer|boekhouder|fotograaf|oplossing|richting|voorstel|offerte|weg|ploeg|adviseur|bouwer|systeem|product
+    bureau|bedrijf|partij|firma|kantoor|iemand|aannemer uit|om|dichterbij|in|van
+  `,
+  chosen:
+    'gekozen|kiezen|kies|koos|kozen|keuze|keus|voorkeur|overgestapt|overstappen|uitgekozen|besloten|gegund|beslist; stap|stappen .. over; in zee|verder|door met; ga|gaan|ging|gingen .. naar|voor; gevallen op; op .. gevallen; gegaan|gegeven aan|naar; getekend bij; gaat|ging .. naar',
+  already: 'al|reeds|alreeds; al jaren|lang; van oudsher; van huis uit',
+  provided:
+    'voorzien|onderdak|geholpen|geregeld|verzekerd|gedekt|bezet|ingevuld; zat|genoeg van|hier|in|staan|liggen; rond|gekocht|aangeschaft|gevonden|besteld|gehuurd',
+  stay: 'blijf|blijven bij|trouw|zitten|hangen|met; tevreden|gelukkig met|over|bij; huidige|vaste|eigen leverancier|partij|coach|boekhouder|adviseur|drukker|aanbieder|bakker|fotograaf|schilder|man|mannetje|vrouw|school|trainer|kapper|kantoor|*aar|*er; onze huidige; bij het oude; zoals het is; zo laten; houden het bij; hou het bij',
+  ourselves:
+    'zelf|intern|inhuis|onszelf|mezelf; eigen mensen|beheer|huis|dak|team|ploeg|personeel|mannen|dienst|handen|man|vrouw|keuken|tuin|werkplaats; in eigen huis; met de hand',
+  kin: 'neef|nicht|zwager|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|broer|zus|zoon|dochter|kleinzoon|kleindochter|kleinkinderen|oom|tante|buurman|buurvrouw|vrijwilligers|vrijwilliger|ouders|stagiair|stagiaire|kennis|vriend|vriendin|leden|bewoners|vader|moeder|opa',
+  does: 'doet|doen|regelt|regelen|maakt|maken|verzorgt|verzorgen|bouwt|schildert|knipt|knippen|draait|draaien|onderhoudt|bakt|tekent|rijdt|repareert|levert|leveren|schrijft|houdt bij|*bedrijf; neemt .. voor zijn rekening; kan dat|het ook; zorgt|zorgen voor; haal|halen; heeft een|zelf',
+  dear: 'valt .. tegen|duurder; duur|duurder|prijzig|onbetaalbaar|dubbele|dubbel|hoger|hoge|begrotelijk; te veel geld; boven .. budget|begroting|prijs|concurrentie|bedrag; kan .. bruin niet trekken; bruin; niet betalen|veroorloven; voor dat geld; voor die prijs|dat bedrag; veel geld; aan de prijs; derde|kwart|helft duurder|boven|meer; budget overschrijdt; gaat .. boven|te buiten; goedkoper|voordeliger',
+  ended: `
+    stop|stoppen ermee|met|in; opgeheven|opgedoekt|failliet|faillissement|gesloopt|verkocht|overgenomen|afgelast|geschrapt|stopgezet|ontbonden|beeindigd|opgehouden|gestopt; met pensioen; gaat|gaan|wordt|worden dicht; gaat|gaan per|op|in .. dicht; sluit|sluiten|sluiting de|het|onze|mijn|definitief|per|in|we|wij|ik; van de baan|tafel; gaat .. niet door; gaan .. niet door; niet doorgaan
+    hou|houd|houden ermee|er .. mee op; doek; plat; tegen de vlakte; wordt|word 65|66|67|68|70; geen opvolger|opvolging; overleden
+  `,
+  unlist: `
+    haal|haalt|schrap|schrappen|verwijder|verwijderen|wis|streep|gooi <me>|ons|onze|mijn|dit|uit|van|adres|gegevens|maar; van je|uw|jullie|de|het lijst|lijstje|verzendlijst|mailinglijst; uit je|uw|jullie|het bestand|systeem|mailing|administratie|lijst; afmelden; gegevens .. verwijderen|wissen; adres .. schrappen|verwijderen|wissen
+  `,
+  nocontact: `
+    <not> meer|langer|opnieuw|weer .. <contact>; <not> meer door .. <contact>; niet <contact>; met rust; geen moeite; bespaar|spaar je|u|jou|uw|zich; stop met <contact>; moeite|tijd|rit|reis|tocht|benzine .. sparen|besparen; hoef|hoeft|hoeven .. <not> .. <contact>|rijden|langs|komen|proberen|aan|meer; geen mail|mails|mailtjes|telefoontjes|brieven|post|reclame|folders meer; verkoop .. niks|niets; niet mee aan te komen; niet aan te komen
+  `,
+  letbe: `
+    laat|laten|lieten|gelaten <we>|het|dit|ik .. bij|hierbij|daarbij|daar|rusten|zitten; laat|laten het .. hierbij|daarbij; hierbij laten; daar laat|laten; als afgerond|afgedaan|gesloten; sluit|sluiten .. dossier|hoofdstuk|boek; zaak|dossier|boek|hoofdstuk .. afgedaan|gesloten|dicht; daarmee .. klaar|afgerond|uit; houdt het op; houden het hierbij; niet anders; daar blijft het bij
+  `,
+  nownot: `
+    nu even? niet|geen; even niet|geen; niet nu; op dit moment|ogenblik .. niet|geen; momenteel|voorlopig|thans .. niet|geen|nergens|niks; voorlopig|voorshands; nog niet|geen|even|wat|te vroeg; nog een|'n beetje vroeg; te vroeg; <not> .. moment; nu .. slecht|niet|onmogelijk|lastig|geen|teveel; <not> .. aan toe; komt|komen .. slecht|ongelegen|niet .. uit; slecht|slechte|verkeerd|verkeerde|ongelukkig|beroerd moment|tijd|maand|timing|uit; timing; <not> dit jaar|seizoen|kwartaal|schooljaar|maand; dit|dees jaar|seizoen|kwartaal|schooljaar .. niet|geen|meer; niet eerder; eerder|daarvoor|voordien|vooraf .. niet|niks|niets|geen; liever later; komt later; later graag; <not> .. prioriteit; prioriteit; niet bovenaan; ander moment; andere keer|zorgen
+  `,
+  now: 'nu|momenteel|thans|vandaag; op dit moment|ogenblik; dit jaar|seizoen|kwartaal; deze maand|zomer|winter|periode',
+  season: `
+    zomer|najaar|voorjaar|herfst|winter|lente|kerst|pasen|pinksteren|carnaval|sinterklaas|bouwvak|oogst|pluk|feestdagen|jaarwisseling|zomervakantie|herfstvakantie|kerstvakantie|schooljaar|seizoen|kwartaal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    volgend|volgende|komend|nieuwe|nieuw jaar|kwartaal|seizoen|zomer|winter|begroting|schooljaar|voorjaar|najaar|maand; over|binnen een|twee|drie|vier|zes|paar|enkele|half .. maand|maanden|jaar|weken|kwartaal; half jaar|jaartje; maand of _; paar|enkele weken|maanden; tegen die tijd; dan wel; ooit; op termijn; te zijner tijd; verderop
+  `,
+  until: 'tot|totdat|voor|voordat|vooraleer; niet eerder dan; pas in|na|vanaf|als|wanneer|tegen',
+  after:
+    'na|nadat|zodra|daarna|hierna|nadien|vanaf|wanneer; als .. weer|klaar|rond|meevalt|zakt|achter|binnen|voorbij|open; eens .. voorbij|achter|af',
+  again: 'nog eens|es|een|wel keer?; opnieuw|terug|weer|nogmaals',
+  askback: `
+    vraag|vraagt|probeer|probeert|klop|klopt|meld|meldt|kom|komt|herinner|benader|schrijf|mail|bel|app|stuur <me>|het|ons|er|je|u|dan|in|na|nog|eens|maar|over|weer|op|rond|vanaf|gerust|tegen; mag|mogen|moogt|kunt|kun <you> .. proberen|terugkomen|terug|vragen|bellen|mailen|aankloppen; schuif|zet <me>|ons|het|maar; komen|kom|kijken|kijk|praten|hebben <we> .. op terug|verder|weer|over; kijken|praten|zien <we>? .. samen|dan|verder|weer|wel; op terug; weer contact; terug te komen; staan|sta .. voor open; neem ik het|hem mee
+  `,
+  busy: `
+    druk|drukte|drukst|overspoeld|omkomen|onderbezet|ziek|verbouwing|verbouwen|verhuizing|verhuisd|verhuizen|fusie|reorganisatie|inventarisatie|inventaris|examens|oren|puilt|overuren|bevallen|zwanger|baby|operatie|herstel; te veel; handen vol; handen tekort; midden in|tussen; hoofd .. vol|niet|loopt|over|ergens; vol|volgeboekt|volgepland; geen tijd|handen|lucht|ruimte|mensen|mankracht|hoofd|puf|fut; tijd|mensen|handen|ruimte <not>; agenda; lucht; rust hou|houden|nodig; op vakantie; net begonnen|verhuisd|bevallen|geboren; staat op z'n kop; stage; ten onder; veel aan ons|mijn hoofd; onder water
+  `,
+  money:
+    'budget|budgetten|begroting|pot|geld|centen|subsidie|kas|potje|middelen|rente|liquiditeit|duiten|poen|kasstroom|financien',
+  spent: 'op|leeg|dicht|weg|vergeven|besteed|bevroren|verbruikt|krap|beperkt|rond|geen|nodig',
+  first: 'eerst|eerste|vooreerst|voordat|vooraleer',
+  consult:
+    'overleggen|overleg|bespreken|voorleggen|afstemmen|overlegd|vergaderen|vergadering; over praten|hebben; praten|bespreken met; mee over; moet|moeten hierover|erover|daarover|ervan|er gaan|beslissen|over',
+  body: 'partner|vrouw|man|bestuur|compagnon|baas|directie|directeur|raad|commissie|vennoot|team|accountant|ouders|manager|leden|college|ALV|leidinggevende|kinderen|gezin|familie|MR|OR',
+  think:
+    'erover|over nagedacht; te veel|lang; nadenken|denken|bezinken|twijfel|twijfelen|twijfels|inwerken|overwegen|afwegen|kauwen|sudderen; slapen over; over slapen; nachtje; even aankijken; niet uit $|.|,; knoop',
+  wait: 'wacht|wachten|afwachten|afwachting|geduld|aankijken|rustig; kalm aan; rustig aan; pas op de plaats; kat uit; zien we wel; eerst zien',
+  park: 'parkeren|geparkeerd|ijskast|uitstellen|uitgesteld|uitstel|vooruitschuiven|opschorten|bevriezen; stel|stellen .. uit; schuif|schuiven|tillen|til .. door|vooruit|naar|heen|op; laten|laat .. rusten|liggen; lange baan; laag pitje; over de .. heen; on hold; kruisje; in de wacht',
+  maybe:
+    'misschien|wellicht|mogelijk|eventueel|ooit; wie weet; zeg|zeggen .. geen nee; geen nee; sluit .. niet uit; wel weer|eens; sta|staan open',
+  tied: 'vast|contract|abonnement|overeenkomst|polis|termijn loopt|tot|nog; loopt nog .. tot; zit|zitten .. vast|gebonden; opzegtermijn; ligt .. voorraad; voorraad',
+  send: 'stuur|stuurt|sturen|toesturen|opsturen|doorsturen|mail|mailt|mailen|doormailen|toezenden|zend|zenden|bezorg|bezorgen|geef|krijgen|ontvangen|ontvang|aanleveren|overleggen|verstrekken|gooi|leg|laat|bus|opsturen|toe|app|overhandigen',
+  material: `
+    informatie|info|documentatie|folder|folders|foldertje|brochure|brochures|prijslijst|prijslijsten|prijslijstje|tarieven|tarief|tarievenlijst|catalogus|boekje|gids|uittreksel|referenties|presentatie|whitepaper|factsheet|leaflet|flyer|overzicht|overzichtje|productinformatie|specificaties|specs|monster|monsters|stalen|staal|certificaten|certificaat|informatiepakket|infopakket
+    polis|verzekeringsbewijs|verzekeringspolis|jaarverslag|kopie|werkwijze|portfolio|linkje|link|pdf|document|documentje|documenten|stukken|papieren|bewijs|verklaring|privacyverklaring|fiche|fiches|datablad|leesvoer|uitleg|plaatjes|video|filmpje|voorbeelden|kleurenkaart|handleiding|programmaboekje|voorwaarden|vca|vog|kvk|iso; kvk uittreksel; vca certificaat; iso certificaat; technische fiche|gegevens|documentatie|tekening
+  `,
+  price:
+    'kost|kosten|prijs|prijzen|prijskaartje|kaartje|tarief|tarieven|rekenen|vraagt|vragen|uurtarief; wat reken|rekent|rekenen|vraag|vraagt|vragen|kost; hoe duur|veel',
+  read: 'lezen|nalezen|doorlezen|inlezen|lees|bekijken|bestuderen|inkijken|kijken|doornemen|verdiepen|neus|zien|snuffelen; naar kijken|te kijken',
+  paper:
+    'papier|schriftelijk; zwart op wit; zwart op wit; op papier|schrift|mail|een rijtje; per post|mail|brief; in mijn|de mail|bus|brievenbus; aan de mail',
+  more: 'meer weten|info|informatie|over|lezen|horen|uitleg|details; wat meer; nieuwsgierig|benieuwd; hoe werkt|gaat .. dat|het|dit|precies; wat zit; inhoudt|houdt .. in; mogelijkheden; een en ander; wat .. is|zijn .. mogelijk',
+  call: 'bel|belt|bellen|opbellen|terugbellen|belletje|telefoneer|telefoneren|telefoontje|ring|inbellen|gebeld|opgebeld|bellet',
+  callyou:
+    'bel|bellen <we> <you>; <we> bel|bellen <you>|even|dan|morgen|terug|zelf|op; belt <you>; hang|hangen .. <you>? .. lijn; tik <you> aan; spreek|spreken <you>|elkaar; <we> pak .. telefoon; bellen <you>; u|je wordt|word .. gebeld|teruggebeld; zal|ga|gaat|gaan|wil|kom <you> .. bellen|opbellen; bellen we; <we> .. bel|bellen; neemt|neem|nemen .. telefonisch contact; aan de lijn',
+  callme:
+    'leg .. telefonisch|mondeling; bel|belt <me>|ons|even|maar|gerust|hem|haar|morgen|vandaag|vanmiddag|dan|na|tussen|rond|om|naar|op; bel|belt .. <weekday>; geef|geeft .. belletje|gil; <me> bellen|opbellen|aan de lijn; bellen <me>; mag|moogt|kunt|kun|kan|kunde <you>? <me>|ons .. bellen|bereiken|opbellen; draai .. nummer; hang .. lijn; bel je <me>; bellen mag|kan',
+  line: 'telefoon|telefonisch|lijn|toestel|mobiel|mobiele|gsm|nummer|06; vaste lijn|nummer; aan de lijn|telefoon; mondeling',
+  reach: 'bereikbaar|bereiken|opnemen|thuis|aanwezig; neem .. op; te pakken; te bereiken',
+  talk: 'praten|spreken|spreek|praat|gesprek|overleggen|doornemen|toelichten|uitleggen; van gedachten',
+  yes: 'ja|jazeker|jawel|jep|yes|graag|akkoord|volmondig; ja graag|hoor|prima',
+  agree: `
+    wij|we|ik doen|doe het|'t|mee; doe|doen maar|het maar; zet <me> er|erop|in|op; <we> komen|kom met|allemaal|graag; rekening verschijnen; gaan|ga <we>? ervoor; is geregeld; laten we
+    akkoord|goedgekeurd|deal|afgesproken|instemming|ingestemd|instemmen|aangenomen|toegezegd|fiat; doen $|!|.|we; doen we; ga je|uw gang; gaan ervoor; groen licht; mag er komen; <we> doen|doe het|'t|mee; gaan|ga .. graag|mee|verder|met je|jou|u|jullie .. zee|slag|verder; met je|jou|u|jullie verder; gaan <we> .. mee|voor; ga|gaan ervoor; hebt|hebben|heb|krijgt|krijgen|heeft|kreeg de|het opdracht|klus|job|werk|order; aan de slag|gang; is rond; zijn .. uit|eruit; mag je|u beginnen|starten; begint|begin|start maar|wat|gerust|zodra; handen gingen|omhoog; met alles|alle eens; zie|zien .. zitten
+  `,
+  take: `
+    neem|nemen|bestel|bestellen|boek|boeken|reserveer|reserveren|koop|kopen|inschrijven|aanmelden|huur|huren|willen|wil|lever|leveren|plan|plannen|inplannen|reken|rekenen|zet; neem|nemen <we>? de|het|een|die|alle|ze|twee|drie|zes; schrijf|meld|teken|zet|boek|reken|noteer <me>|ons|hem|haar .. in|op|aan|mee|voor; doe <me>|ons; plan .. in; bestel .. maar; lever maar; meedoen; doen mee; op de lijst; erop
+  `,
+  start:
+    'beginnen|begin|begint|starten|start|startdatum|aanvangen|aftrappen|loslopen; aan de slag|gang; van start; plek|tijd|plaats .. hebben|heb|hebt; heb je|u plek|tijd|plaats; van wal',
+  when: 'wanneer; hoe snel|gauw|vlug; per wanneer; vanaf wanneer; op welke|welk dag|termijn|datum',
+  come: 'kom|komt|langskomen|langs|bezoek|inmeten|opmeten|komen; kom|komt .. langs|kijken|eens|meten|praten|rondlopen; kun|kunt <you> .. langskomen|langs|komen|meten',
+  meet: 'afspreken|afspraak|koffie|bakje|bijeenkomen|samenkomen|samenzitten|kennismaken|kennismaking|rondleiding; <we> .. zien; bij ons|jou|jullie langs; op locatie; om tafel; aan tafel',
+  sign: 'handtekening|krabbel|getekend|ondertekend|contract|overeenkomst|aanbetaling|ordernummer|inkoopnummer|opdrachtbevestiging|tekenen|ondertekenen|inkooporder; zie bijlage',
+  quote:
+    'offerte|offreren|prijsopgave|prijsje|prijsvoorstel|aanbieding|voorstel|begroting|raming; wat zou|gaat .. kosten; maak .. prijs|prijsje|offerte; prijs maken|opgeven',
+  praise:
+    'mooi|mooie|prachtig|prachtige|top|super|perfect|geweldig|fantastisch|leuk|leuke|prima|goed|goede|fijn|uitstekend|schitterend|gaaf|tof|knap|raak|interessant|lekker',
+  convinced:
+    'overtuigd|overtuigt|verkocht|enthousiast|om|unaniem|laaiend|dolgraag|dolblij|laten overhalen|overgehaald; is|zijn|ben om; precies wat; exact wat; willen we; die .. willen we; smaakt naar meer; staan te popelen; kan niet wachten',
+  please: 'graag|alstublieft|aub|svp|gelieve; kunt|kun|zou|zoudt|kunde <you>',
+  amount:
+    'vierkante meter; m 2; <figure> meter|m|stuks|stoelen|tafels|ramen|personen|man|dagen|kilo|liter; meter|stoelen|tafels|ramen|kozijnen|personen|flessen|dozen|exemplaren|lagen|maat|stuks|inclusief|incl|exclusief; m2; twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|vijftien|twintig|dertig|veertig|vijftig|honderd|tweehonderd _',
+  arrived:
+    'is geweest|klaar; op de post gedaan; komt eraan; aangekomen|binnen|ontvangen|gearriveerd|binnengekomen|gevonden|terug|terecht; liggen|ligt er|erin|onder; staat weer; is er; goed doorgekomen',
+  wrong:
+    'verkeerde|vergissing|vergist|abuis; niet voor mij bedoeld; voor .. bedoeld; verkeerd adres|verbonden|persoon; per ongeluk; ken ik niet; niet van mij',
+  personal:
+    "gefeliciteerd|felicitaties|verjaardag|beterschap|knuffel|kus|kusjes|liefs|ziekenhuis|dokter|operatie|huwelijk|bruiloft|feest|feestje|uitvaart|condoleance|moeder|mama|oma|opa|papa|kleinkind|dochtertje|zoontje|hond|poes|kat|foto|kaart|kaartje|concert|weer|regen|verhuisbericht|traantje|heup|been|taart|jam; foto's; gecondoleerd",
+  running:
+    'monteur|loodgieter|thermostaat|les|lessen|zaal|paspoort|factuur|beamer|inspectie|toestel; factuur|rekening|betaald|overgemaakt|betaling|sleutel|wachtwoord|poort|urenstaat|urenbriefje|notulen|kopij|drukproef|levering|aanhanger|ladder|containers|grofvuil|parkeerplaats|verslag|drempel|plinten|tegels|voegen|kit|schroeven|tuinslang|klus|aflevering; lopende|huidige klus|opdracht|project|werk; op bladzijde|pagina|regel',
+  broken:
+    'lekt|lek|lekkage|kapot|stuk|deuk|kras|barst|piept|kraakt|gat|storing|defect|scheef|los|klemt|rammelt|vlek|krom|schimmel|tocht|druppelt|geluid; doet het niet; klopt .. niet; normaal',
+  lend: 'lenen|geleend|uitlenen; bedankt|dank voor het|je|de .. lenen|hulp|kaart|bloemen|gastvrijheid|gezelligheid|avond|mooie|rit',
+  know: 'ken|kent|weet|weten jij|je|u|jullie .. iemand|goede|een|nog|wie|welke|of|waar; welke|welk|wie|waar|waarom|hoeveel|hoelang|hoe; heb jij|je|u nog',
+  because: `
+    omdat; want; aangezien; doordat; vanwege; wegens; :; namelijk; immers
+  `,
+  courtesy: `
+    bedankt; dank; dankjewel; succes; verwijderen; van je|uw|jullie lijst; haal me|mij; geen mails; het beste; prettig|fijn|fijne; alvast; jammer
+    helaas pindakaas; hou|houd ons|me
+  `,
+};
