@@ -38,5 +38,6 @@ export const fastmail: HostFacts = {
     inSent: (page) => /^\/mail\/Sent(?:\/|$)/.test(page.location?.pathname ?? ''),
   },
   marks: { signature: 'div[id^="sig"]' },
-  expects: byAddress({ composer: /\/compose(?:[/?#]|$)/ }),
+  // As links that start a mail have it (2019–2026), with or without a folder; that of a message changed in 2026.
+  expects: byAddress({ composer: /^\/mail\/(?:[^/?#]+\/)?compose(?:[:/?#]|$)/ }),
 };

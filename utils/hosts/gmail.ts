@@ -84,9 +84,10 @@ export const gmail: HostAdapter = {
     return shown.map((message) => ({ ...message, sent: sentOf(message, shown, own, inSent) }));
   },
   expects(page) {
-    const { hash = '' } = page.location ?? {};
-    // The address keeps it while the composer is put down to its title.
-    if (/[#?&]compose=/.test(hash) && !first(page, at.editor, at.plainEditor)) return 'composer';
+    const { hash = '', search = '' } = page.location ?? {};
+    // The address keeps it while the composer is put down to its title. `view=cm` is the page of links that start a mail.
+    const composes = /[#?&]compose=/.test(hash) || /[?&]view=cm(?:&|$)/.test(search);
+    if (composes && !first(page, at.editor, at.plainEditor)) return 'composer';
     // A thread's own token: sixteen hex digits until about 2018, some thirty letters since. A folder has none behind its name.
     return /^#(?!(?:search|label)\/[^/]*$).+\/(?:[\da-f]{16}|[A-Za-z]{28,})$/.test(hash)
       ? 'message'

@@ -64,7 +64,11 @@ export const outlook: HostFacts = {
     signature: '[id="Signature" i], #ms-outlook-mobile-signature',
     quoted: '#mail-editor-reference-message-container',
   },
-  expects: byAddress({ composer: /\/compose(?:[/?#]|$)/, message: /\/id\/[^/?#]+/ }),
+  // Its own routes (2026-07): a number for the account may stand in them; a folder alone, a search and the options have no id.
+  expects: byAddress({
+    composer: /^\/mail\/(?:\d+\/)?(?:deeplink\/)?compose(?:[/?#]|$)/,
+    message: /^\/mail\/(?:\d+\/)?(?:(?!options\/)[^/?#]+\/id|deeplink\/read)\/[^/?#]+/,
+  }),
 };
 
 /** By id where it says the field, else by the order To, Cc, Bcc of the editable fields that are no body. */

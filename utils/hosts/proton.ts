@@ -44,6 +44,7 @@ export const proton: HostFacts = {
   },
   // Both signature blocks stay in the page when they are empty.
   marks: { signature: '.protonmail_signature_block' },
+  // Its own routes: label, then the id of a conversation in base64. Writing has no address.
   expects: byAddress({ message: /^\/u\/\d+\/[^/]+\/[\w-]+={1,2}(?:[/?#]|$)/ }),
 };
 

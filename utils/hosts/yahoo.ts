@@ -37,5 +37,9 @@ export const yahoo: HostFacts = {
     id: (_, page) => /\/messages\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
   },
   marks: { signature: '[id^="ymail_android_signature"], .yahoo-signature' },
-  expects: byAddress({ composer: /^\/d\/compose\//, message: /\/messages\/[^/?#]+/ }),
+  // As links and scripts have them (2019–2026).
+  expects: byAddress({
+    composer: /^\/d\/compose(?:[/?#]|$)/,
+    message: /^\/d\/folders\/\d+\/messages\/[^/?#]+/,
+  }),
 };

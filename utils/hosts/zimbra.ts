@@ -1,4 +1,3 @@
-import { byAddress } from './by-address';
 import { all } from './dom';
 import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
@@ -6,7 +5,8 @@ import { personIn } from './person-in';
 
 /**
  * Zimbra's classic client (8–10). Source: its own code (2024-09), which composes these ids from constants; no rendered page was seen
- * by us. The modern client is another program and unknown.
+ * by us. Its address says nothing of what is open; the
+ * modern client is another program and unknown.
  */
 export const zimbraSign: HostSign = {
   id: 'zimbra',
@@ -38,5 +38,4 @@ export const zimbra: HostFacts = {
     to: '[id$="_to"] .addrBubble',
     subject: '[id$="_subject"]',
   },
-  expects: byAddress({ message: /\/modern\/email\/[^/]+\/(?:conversation|message)\/./ }),
 };

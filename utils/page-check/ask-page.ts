@@ -48,7 +48,8 @@ export async function awaitPage(tabId: number): Promise<PageCheck | undefined> {
   }
 }
 
-/** Is there a mail by the page's address that Byname does not find? */
+/** Is there a mail by the page's address that Byname does not find? A draft that was put by has the address of a message. */
 export function cannotSee({ expects, composers, messages }: PageCheck): boolean {
-  return (expects === 'composer' && composers === 0) || (expects === 'message' && messages === 0);
+  if (expects === 'nothing' || composers > 0) return false;
+  return expects === 'composer' || messages === 0;
 }
