@@ -46,25 +46,13 @@ const ckeditor4: EditRoute = {
 
 /**
  * A paste of plain text, for editors that keep a model of their own and take a change of their nodes back: CKEditor 5,
- * Lexical, Slate, Draft.js. They learn of the selection by its event, one task later. Seen with CKEditor 5 (41) and
- * Lexical (0.12) in Chromium 156; Firefox hands no clipboard data of an extension to a page.
+ * Lexical, Slate, Draft.js, Quill. They learn of the selection by its event, one task later.
  */
 const paste: EditRoute = {
   settlesLate: true,
   async insert(editor, text) {
     await selectionSeen(editor);
-    // Of the editor's own realm: in a frame, Squire takes no event of another one for an event.
-    const realm: typeof globalThis = editor.ownerDocument.defaultView ?? globalThis;
-    const data = new realm.DataTransfer();
-    data.setData('text/plain', text);
-    editor.dispatchEvent(
-      new realm.ClipboardEvent('paste', {
-        clipboardData: data,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
+    editor.dispatchEvent(pasteOf(text, editor.ownerDocument.defaultView));
   },
   undo(editor) {
     const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
@@ -72,18 +60,37 @@ const paste: EditRoute = {
   },
 };
 
+/**
+ * A paste of the editor's own realm: in a frame, Squire takes no event of another one for an event. Firefox (153) fills the
+ * clipboard of a made event from `data` and `dataType` alone, and shows it to nobody but the world that made it: there the page's
+ * own constructor makes it, of values cloned for the page.
+ */
+function pasteOf(text: string, view: (Window & typeof globalThis) | null): Event {
+  const realm = view ?? globalThis;
+  const init = { data: text, dataType: 'text/plain', bubbles: true, cancelable: true, composed: true };
+  const { wrappedJSObject: page }: { wrappedJSObject?: typeof globalThis } = Object(realm);
+  const { cloneInto }: { cloneInto?: <T>(value: T, scope: object) => T } = Object(globalThis);
+  if (page && cloneInto) return new page.ClipboardEvent('paste', cloneInto(init, page));
+  const clipboardData = new realm.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new realm.ClipboardEvent('paste', { ...init, clipboardData });
+}
+
 const withModel =
   '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, [data-contents]';
 
-/** Squire has no mark of its own. It saves its state before a paste, not before an edit of the browser. */
-const squire = '.v-RichText-input, #squire';
+/**
+ * Squire has no mark of its own; it saves its state before a paste, not before an edit of the browser. ProseMirror and Quill 2 take
+ * a paste, too; Quill 1 pasted through an element of its own, which takes none of ours.
+ */
+const pastesFirst = '.v-RichText-input, #squire, .ql-editor, .ProseMirror';
 
 /** The routes for an editor, to be tried in order; the next one only when the one before changed nothing. */
 export function routesFor(editor: HTMLElement): readonly EditRoute[] {
   if (isTextArea(editor)) return [native];
   if (editor.matches('#tinymce, .mce-content-body')) return [tinymce];
   if (editor.matches('.cke_editable')) return [ckeditor4];
-  if (editor.matches(squire)) return [paste, native];
+  if (editor.matches(pastesFirst)) return [paste, native];
   return editor.matches(withModel) ? [paste] : [native];
 }
 

@@ -46,8 +46,8 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
     },
     messages(page) {
       if (!shows(sign, page)) return [];
-      const known = message ? messagesFrom(sign.id, message, marks, page) : [];
-      return known.length > 0 ? known : generic.messages(page);
+      // A product whose messages are known and not found has changed: who wrote one would be a guess.
+      return message ? messagesFrom(sign.id, message, marks, page) : generic.messages(page);
     },
     ...(record && { record: (page) => recordFrom(record, page) }),
     expects: (page) => facts.expects?.(page),

@@ -35,7 +35,7 @@ export const zimbra: HostFacts = {
     body: '[id$="_body"]',
     frame: 'iframe',
     from: '[id$="_from"] .addrBubble, [id$="_from"]',
-    to: '[id$="_to"] .addrBubble',
+    to: '[id$="_to"] .addrBubble, [id$="_to"] > :not(.addrBubble, :has(.addrBubble))',
     subject: '[id$="_subject"]',
   },
 };

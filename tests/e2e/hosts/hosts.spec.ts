@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './chromium-page';
-import { readsMessages, scenariosFor } from './contract';
+import { readsMessages, readsMessagesAnyway, readsRecordAnyway, scenariosFor } from './contract';
 import { composerPages, messagePages, recordPages } from './pages';
 
 for (const page of composerPages) {
@@ -13,6 +13,9 @@ for (const page of composerPages) {
 
 for (const page of messagePages) {
   test(`${page.host} reads ${page.what}`, ({ driver }) => readsMessages(driver, page));
+  test(`${page.host} reads ${page.what} in any language, and under other names rightly or not at all`, ({
+    driver,
+  }) => readsMessagesAnyway(driver, page));
 }
 
 for (const page of recordPages) {
@@ -22,6 +25,9 @@ for (const page of recordPages) {
     expect(host).toBe(page.host);
     expect(record).toEqual(page.record);
   });
+  test(`${page.host} finds ${page.what} in any language, and under other names rightly or not at all`, ({
+    driver,
+  }) => readsRecordAnyway(driver, page));
 }
 
 test('takes no note in a CRM for a mail', async ({ driver }) => {
