@@ -26,6 +26,10 @@ const test = base.extend<object, { readonly tab: Page }>({
 
 test.skip(folder === undefined, 'BYNAME_SNAPSHOTS names no folder of saved pages');
 
+test('there are saved pages to read', () => {
+  expect(snapshots).not.toEqual([]);
+});
+
 for (const snapshot of snapshots) {
   test(`${snapshot.name} is read as what it shows, by its own adapter alone`, async ({ tab }) => {
     await open(tab, snapshot);
