@@ -35,13 +35,7 @@ export async function placePart(
   asker: Asker,
 ): Promise<Fix> {
   const { analysis, words } = await understood(draft, settings, asker);
-  return partPlace(
-    part,
-    text,
-    draft,
-    ownWords(draft).own === '' ? undefined : analysis,
-    words?.signoffs ?? [],
-  );
+  return partPlace(part, text, draft, ownWords(draft).own === '' ? undefined : analysis, words);
 }
 
 /** Who signs an open message, what is promised in it, and what kind of answer it is. */

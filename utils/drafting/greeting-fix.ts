@@ -1,23 +1,21 @@
-import type { Finding, Fix } from '@/utils/analysis/types';
+import type { Fix, Span } from '@/utils/analysis/types';
 import type { GreetingSuggestion } from '@/utils/suggest/types';
 
 /**
- * The edit that repairs a greeting by a suggested one; with the line that asks an unknown reader for a name, unless the
- * draft has it.
+ * The edit that puts a greeting into a draft, in the place of the one that is there; with the line that asks an unknown
+ * reader for a name, unless the draft has it.
  * @param text the draft's own words.
+ * @param place of the greeting that stands there; empty where one is to be put before what follows.
  * @param mark what the language puts behind a greeting.
  */
 export function greetingFix(
   text: string,
-  finding: Finding,
-  { text: greeting, ask }: GreetingSuggestion,
+  { start, end }: Span,
+  { text: greeting, ask }: Pick<GreetingSuggestion, 'text' | 'ask'>,
   mark: string,
 ): Fix {
-  const { start, end } = finding;
   const question = ask === '' || text.includes(ask) ? '' : ask;
-  if (finding.rule === 'greeting-missing') {
-    return { start, end: start, text: `${greeting}${mark}\n\n${question && `${question}\n\n`}` };
-  }
+  if (start === end) return { start, end, text: `${greeting}${mark}\n\n${question && `${question}\n\n`}` };
   if (question === '') return { start, end, text: greeting };
   const behind = /^[,:;!.]?[^\S\n]*/u.exec(text.slice(end))?.[0].length ?? 0;
   const alone = end + behind === text.length || text[end + behind] === '\n';

@@ -39,9 +39,11 @@ export function greetingOffers(
   const plain = plainOffers(finding);
   if (!words) return plain;
   const mark = greetingMark(analysis.language);
+  const { start, end } = finding;
+  const place = { start, end: finding.rule === 'greeting-missing' ? start : end };
   const made = words.greetings.map(
     (greeting): Offer => ({
-      fix: greetingFix(draft.text, finding, greeting, mark),
+      fix: greetingFix(draft.text, place, greeting, mark),
       label: [greeting.text, greeting.ask].filter(Boolean).join('\n'),
       facts: greeting.facts,
     }),

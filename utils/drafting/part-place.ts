@@ -1,5 +1,8 @@
 import type { Analysis, Fix } from '@/utils/analysis/types';
+import { greetingMark } from '@/utils/suggest/greeting-mark';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
+import type { MailWords } from '@/utils/voice/mail-words';
+import { greetingFix } from './greeting-fix';
 import { signoffFix } from './signoff-fix';
 import type { DraftPart, SeenDraft } from './types';
 import { without } from './without';
@@ -9,21 +12,23 @@ import { without } from './without';
  * that applying twice leaves one; else it stands where such a part belongs. A line goes above the sign-off.
  *
  * @param analysis of `draft`; absent for a draft without words of one's own
- * @param offered the sign-offs made for this mail, by which our own closing sentences are known
+ * @param words made for this mail, by which our own closing sentences and the line under a greeting are known
  */
 export function partPlace(
   part: DraftPart,
   text: string,
   draft: Pick<SeenDraft, 'text' | 'signature' | 'quoted'>,
   analysis: Analysis | undefined,
-  offered: readonly SignoffSuggestion[],
+  words: Pick<MailWords, 'signoffs' | 'greetings'> | undefined,
 ): Fix {
+  const offered = words?.signoffs ?? [];
   const own = without(draft.text, draft.signature ? [...draft.quoted, draft.signature] : draft.quoted);
   const last = own.trimEnd().length;
   if (part === 'greeting') {
     const at = Math.max(own.search(/\S/u), 0);
-    const there = analysis?.greeting.span;
-    return there ? { ...there, text } : { start: at, end: at, text: `${text},\n\n` };
+    const place = analysis?.greeting.span ?? { start: at, end: at };
+    const ask = words?.greetings.find((greeting) => greeting.text === text)?.ask ?? '';
+    return greetingFix(own, place, { text, ask }, greetingMark(analysis?.language ?? 'und'));
   }
   const signoff = analysis?.signature.span;
   const signed =
