@@ -3,10 +3,13 @@ import { Button } from '../ui/button';
 import { FileButton } from '../ui/file-button';
 import { BackupPreview } from './backup-preview';
 import { type DataModel, type ExportKind, exportKinds } from './data.model';
+import { EraseSheet } from './erase-sheet';
 import { ImportPreview } from './import-preview';
 import { JobProgress } from './job-progress';
 import { KeepingSheet } from './keeping-sheet';
 import type { SettingsModel } from './settings.model';
+import type { SettingsFileModel } from './settings-file.model';
+import { SettingsFileSheet } from './settings-file-sheet';
 
 const exportNames: Readonly<Record<ExportKind, MessageKey>> = {
   backup: 'data_export_backup',
@@ -19,11 +22,12 @@ const exportNames: Readonly<Record<ExportKind, MessageKey>> = {
 export interface DataSectionProps {
   readonly model: DataModel;
   readonly settings: SettingsModel;
+  readonly settingsFile: SettingsFileModel;
   readonly ask: (permission: 'downloads') => Promise<boolean>;
 }
 
 /** The log as files: out, in, and gone. */
-export function DataSection({ model, settings, ask }: DataSectionProps) {
+export function DataSection({ model, settings, settingsFile, ask }: DataSectionProps) {
   const busy = model.work.job.value !== undefined;
   return (
     <>
@@ -75,33 +79,8 @@ export function DataSection({ model, settings, ask }: DataSectionProps) {
         </span>
         <ImportPreview model={model.importing} busy={busy} />
       </section>
+      <SettingsFileSheet model={settingsFile} />
       <EraseSheet model={model} busy={busy} />
     </>
-  );
-}
-
-function EraseSheet({ model, busy }: { readonly model: DataModel; readonly busy: boolean }) {
-  return (
-    <section class="sheet">
-      <h2 class="sheet-title">{t('data_erase')}</h2>
-      <p class="sheet-lead">{t('data_erase_lead')}</p>
-      {model.erasing.value ? (
-        <fieldset class="confirm" aria-label={t('data_erase')}>
-          <p>{t('data_erase_sure')}</p>
-          <div class="actions">
-            <Button kind="danger" disabled={busy} onClick={() => void model.erase()}>
-              {t('data_erase_now')}
-            </Button>
-            <Button onClick={() => model.askToErase(false)}>{t('common_cancel')}</Button>
-          </div>
-        </fieldset>
-      ) : (
-        <span>
-          <Button disabled={busy} onClick={() => model.askToErase(true)}>
-            {t('data_erase_ask')}
-          </Button>
-        </span>
-      )}
-    </section>
   );
 }

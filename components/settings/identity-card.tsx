@@ -1,11 +1,10 @@
-import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { Identity } from '@/utils/settings/schema';
 import { languageName, mailLanguages } from '../language-names';
 import { Button } from '../ui/button';
-import { ChevronDown } from '../ui/icons';
 import { LineList } from '../ui/line-list';
 import { SelectField } from '../ui/select-field';
+import { FoldSheet } from './fold-sheet';
 import { IdentityFields } from './identity-fields';
 import type { SettingsModel } from './settings.model';
 import { SignoffPreview } from './signoff-preview';
@@ -20,29 +19,17 @@ export interface IdentityCardProps {
 
 /** One identity: folded its name and accounts, unfolded all that can be set of it. */
 export function IdentityCard({ model, identity, index, open, onToggle }: IdentityCardProps) {
-  const id = useId();
-  const name = identity.names[0] || t('settings_identity_new');
   const addresses = identity.addresses.filter((address) => address !== '');
   return (
-    <section class="sheet identity" aria-labelledby={`${id}-name`}>
-      <h2 class="identity-head">
-        <button type="button" class="fold" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-          <span class="fold-text">
-            <span class="sheet-title" id={`${id}-name`}>
-              <bdi>{name}</bdi>
-            </span>
-            <span class="field-hint">
-              {addresses.join(', ') ||
-                t(index === 0 ? 'settings_identity_first' : 'settings_identity_unused')}
-            </span>
-          </span>
-          <ChevronDown size={18} />
-        </button>
-      </h2>
-      <div class="identity-body" id={id} hidden={!open}>
-        {open && <OpenIdentity model={model} identity={identity} index={index} />}
-      </div>
-    </section>
+    <FoldSheet
+      title={identity.names[0] || t('settings_identity_new')}
+      note={addresses.join(', ') || t(index === 0 ? 'settings_identity_first' : 'settings_identity_unused')}
+      level={2}
+      open={open}
+      onToggle={onToggle}
+    >
+      <OpenIdentity model={model} identity={identity} index={index} />
+    </FoldSheet>
   );
 }
 
@@ -54,7 +41,7 @@ function OpenIdentity({ model, identity, index }: Omit<IdentityCardProps, 'open'
     done();
   };
   return (
-    <>
+    <div class="identity-body">
       <div class="identity-fields">
         <IdentityFields identity={identity} policy={model.policy.value} asked onEdit={edit} onDone={done} />
         <LineList
@@ -99,6 +86,6 @@ function OpenIdentity({ model, identity, index }: Omit<IdentityCardProps, 'open'
         )}
       </div>
       <SignoffPreview block={model.signoffs(identity)[0]} />
-    </>
+    </div>
   );
 }

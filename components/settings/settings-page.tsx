@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n';
-import { Bell, Database, Globe, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
+import { Bell, Database, Globe, MessageSquareText, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
 import { PageShell } from '../ui/page-shell';
 import type { DataModel } from './data.model';
 import { DataSection } from './data-section';
@@ -12,15 +12,20 @@ import { RemindersSection } from './reminders-section';
 import { RulesSection } from './rules-section';
 import { SaveNote } from './save-note';
 import type { SettingsModel } from './settings.model';
+import type { SettingsFileModel } from './settings-file.model';
 import type { SitesModel } from './sites.model';
 import { SitesSection } from './sites-section';
+import type { WordsModel } from './words.model';
+import { WordsSection } from './words-section';
 
 export interface SettingsPageProps {
   /** Which part is open: what follows `#` in the address. */
   readonly route: ReadonlySignal<string>;
   readonly model: SettingsModel;
   readonly sites: SitesModel;
+  readonly words: WordsModel;
   readonly data: DataModel;
+  readonly settingsFile: SettingsFileModel;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   readonly onShortcuts: (() => void) | undefined;
@@ -30,6 +35,7 @@ export interface SettingsPageProps {
 
 const parts = [
   { id: 'you', title: 'settings_you_short', Icon: Users },
+  { id: 'words', title: 'settings_words', Icon: MessageSquareText },
   { id: 'rules', title: 'settings_rules', Icon: PenLine },
   { id: 'log', title: 'settings_log', Icon: NotebookPen },
   { id: 'reminders', title: 'settings_reminders', Icon: Bell },
@@ -41,15 +47,18 @@ type Part = (typeof parts)[number]['id'];
 
 /** Everything that can be set, a part at a time. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { route, model, sites, data } = props;
+  const { route, model, sites, words, data } = props;
   const open: Part = parts.find(({ id }) => id === route.value)?.id ?? 'you';
   const shown: Readonly<Record<Part, () => ComponentChildren>> = {
     you: () => <IdentitySection model={model} />,
+    words: () => <WordsSection model={words} />,
     rules: () => <RulesSection model={model} />,
     log: () => <LogSection model={model} />,
     reminders: () => <RemindersSection model={model} askToNotify={() => props.ask('notifications')} />,
     sites: () => <SitesSection model={sites} />,
-    data: () => <DataSection model={data} settings={model} ask={props.ask} />,
+    data: () => (
+      <DataSection model={data} settings={model} settingsFile={props.settingsFile} ask={props.ask} />
+    ),
     general: () => <GeneralSection {...props} />,
   };
   return (

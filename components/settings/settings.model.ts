@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { RuleId } from '@/utils/analysis/types';
 import type { Policy } from '@/utils/settings/policy';
 import { type Identity, noIdentity, type Settings, type UiLanguage } from '@/utils/settings/schema';
+import { isSet, tidyPhrases, tidyStyle } from '@/utils/settings/tidy-words';
 
 export interface SettingsServices {
   /** Rejects when nothing was saved. */
@@ -146,13 +147,15 @@ const isKey = (key: string): key is SettingsKey => key !== 'version';
 const replaced = (all: readonly Identity[], at: number, change: Partial<Identity>): Identity[] =>
   all.map((identity, index) => (index === at ? { ...identity, ...change } : identity));
 
-/** What of a change can be kept: an identity keeps at least one name, and a new one is kept when it has one. */
+/** What of a change can be kept: an identity keeps at least one name; a new one, and a wording, is kept when it says something. */
 function keepable(settings: Settings, keys: readonly SettingsKey[]): Partial<Settings> {
   const change: Partial<Settings> = Object.fromEntries(keys.map((key) => [key, settings[key]]));
   if (change.neverLog) change.neverLog = tidy(change.neverLog).map((domain) => domain.toLowerCase());
   if (change.otherIdentities) {
     change.otherIdentities = change.otherIdentities.map(tidyIdentity).filter(isNamed);
   }
+  if (change.ownPhrases) change.ownPhrases = tidyPhrases(change.ownPhrases);
+  if (change.groupStyles) change.groupStyles = change.groupStyles.map(tidyStyle).filter(isSet);
   if (change.identity) {
     const { identity, ...rest } = change;
     const tidied = tidyIdentity(identity);

@@ -18,6 +18,7 @@ export {
   Globe,
   Handshake,
   Mail,
+  MessageSquareText,
   Mailbox,
   MessagesSquare,
   NotebookPen,

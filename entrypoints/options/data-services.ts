@@ -76,7 +76,12 @@ function readPeople(text: string): PeopleFile | undefined {
   return { kind: 'table', table: { header, rows, match: matchColumns(header) } };
 }
 
-function download({ kind, name, type, text }: ExportFile): void {
+/** Hands the settings to the browser's downloads. */
+export function saveSettingsFile(text: string): void {
+  handOver({ name: `byname-settings-${today()}.json`, type: 'application/json', text });
+}
+
+function handOver({ name, type, text }: Omit<ExportFile, 'kind'>): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -84,6 +89,10 @@ function download({ kind, name, type, text }: ExportFile): void {
   link.click();
   // The download has its own hold on the data from here on.
   URL.revokeObjectURL(url);
+}
+
+function download({ kind, ...file }: ExportFile): void {
+  handOver(file);
   if (kind === 'backup') {
     rememberBackup(now()).catch((error: unknown) => reportOnce('remembering a back-up', error));
   }

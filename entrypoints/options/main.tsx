@@ -7,19 +7,23 @@ import { browser } from 'wxt/browser';
 import { watchRoute } from '@/components/route';
 import { createDataModel } from '@/components/settings/data.model';
 import { createSettingsModel } from '@/components/settings/settings.model';
+import { createSettingsFileModel } from '@/components/settings/settings-file.model';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel } from '@/components/settings/sites.model';
+import { createWordsModel } from '@/components/settings/words.model';
 import { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { askToPersist } from '@/utils/backup/persist';
 import { backUpWhenDue } from '@/utils/backup/write-backup';
+import { today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
 import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
-import { dataServices } from './data-services';
+import { contactGroups } from '@/utils/store/groups';
+import { dataServices, saveSettingsFile } from './data-services';
 import { openShortcuts, readShortcuts } from './shortcuts';
 import { sitesServices } from './sites-services';
 
@@ -36,6 +40,7 @@ async function start(): Promise<void> {
   });
   watchOwnSettings(model.follow, life.signal);
   const sites = createSitesModel(sitesServices);
+  const words = createWordsModel(model, { groups: contactGroups, today });
   const app = document.getElementById('app');
   if (!app) return;
   render(
@@ -44,7 +49,9 @@ async function start(): Promise<void> {
         route={watchRoute(window, life.signal)}
         model={model}
         sites={sites}
+        words={words}
         data={createDataModel(dataServices)}
+        settingsFile={createSettingsFileModel(model, { groups: contactGroups, saveFile: saveSettingsFile })}
         shortcuts={shortcuts}
         version={browser.runtime.getManifest().version}
         onShortcuts={openShortcuts()}
@@ -54,7 +61,7 @@ async function start(): Promise<void> {
     app,
   );
   announceLogChanges(life.signal);
-  await sites.start(life.signal);
+  await Promise.all([sites.start(life.signal), words.load()]);
   await askToPersist();
   await backUpWhenDue(life.signal);
 }

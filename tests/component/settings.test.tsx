@@ -3,8 +3,10 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { createDataModel, type DataServices } from '@/components/settings/data.model';
 import { createSettingsModel, type SettingsServices } from '@/components/settings/settings.model';
+import { createSettingsFileModel } from '@/components/settings/settings-file.model';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel, type SitesServices } from '@/components/settings/sites.model';
+import { createWordsModel, type WordsServices } from '@/components/settings/words.model';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
@@ -22,6 +24,7 @@ interface Given {
   readonly sites?: Partial<SitesServices>;
   readonly data?: Partial<DataServices>;
   readonly ask?: () => Promise<boolean>;
+  readonly groups?: WordsServices['groups'];
 }
 
 function settingsAt(part: string, given: Given = {}) {
@@ -55,12 +58,20 @@ function settingsAt(part: string, given: Given = {}) {
     ...given.data,
   });
   const ask = vi.fn(given.ask ?? (async () => true));
+  const groups =
+    given.groups ?? (async () => [{ id: 'noord', name: 'Region North', createdAt: 0, updatedAt: 0 }]);
+  const words = createWordsModel(model, { groups, today: () => '2026-11-17' });
+  void words.load();
+  const saveFile = vi.fn((_text: string) => {});
+  const settingsFile = createSettingsFileModel(model, { groups, saveFile });
   const route = signal(part);
   const page = onScreen(
     <SettingsPage
       route={route}
       model={model}
       sites={sites}
+      words={words}
+      settingsFile={settingsFile}
       data={data}
       shortcuts={[{ id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' }]}
       version="1.2.3"
@@ -68,7 +79,7 @@ function settingsAt(part: string, given: Given = {}) {
       ask={ask}
     />,
   );
-  return { ...page, save, speak, model, sites, data, route, ask };
+  return { ...page, save, speak, model, sites, data, route, ask, settingsFile, saveFile };
 }
 
 test('each change is kept by itself; an emptied name never is', async () => {

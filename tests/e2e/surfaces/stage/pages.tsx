@@ -6,9 +6,11 @@ import cardCss from '@/components/card/card.css?inline';
 import { createDataModel, type DataServices } from '@/components/settings/data.model';
 import settingsCss from '@/components/settings/settings.css?inline';
 import { createSettingsModel } from '@/components/settings/settings.model';
+import { createSettingsFileModel } from '@/components/settings/settings-file.model';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel } from '@/components/settings/sites.model';
 import type { WebmailChoiceServices } from '@/components/settings/webmail-choice.model';
+import { createWordsModel } from '@/components/settings/words.model';
 import { signoffsIn } from '@/components/signoffs-in';
 import pageCss from '@/components/ui/page.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
@@ -21,6 +23,7 @@ import { currentLanguage } from '@/utils/i18n';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
 import { parseBackup } from '@/utils/store/backup-schema';
+import type { ContactGroup } from '@/utils/store/types';
 import { showOverview } from './overview';
 import { ineke, stageNow } from './people';
 import type { PageScene, settingsScenes, welcomeScenes } from './scenes';
@@ -111,11 +114,48 @@ function dataServices(scene: string, call: Call): DataServices {
   };
 }
 
+const longName =
+  'Nieuwe huurders van de Gesellschaft zur Förderung der grenzüberschreitenden Zusammenarbeit in de regio Noord';
+
+function stageGroups(isLong: boolean): readonly ContactGroup[] {
+  const times = { createdAt: 0, updatedAt: 0 };
+  return [
+    { id: 'noord', name: isLong ? longName : 'Regio Noord', ...times },
+    { id: 'starters', name: 'Nieuwe huurders', ...times },
+  ];
+}
+
+/** What the user keeps of wordings and styles in a scene of that part. */
+function ownWords(scene: string): Partial<Settings> {
+  if (!scene.startsWith('words') || scene === 'words-empty') return {};
+  const isLong = scene === 'words-long';
+  const kept = { lang: 'nl', formality: 'informal', keptOn: '2026-11-03' } as const;
+  const text = isLong
+    ? `Geniet van je {weekend}, en {weer} tot {moment} bij ons in ${longName}!\n\nWarme groet,\n{name}`
+    : 'Geniet van je {weekend}!\n\nWarme groet uit Deventer,\n{name}';
+  return {
+    ownPhrases: [
+      { ...kept, text },
+      { ...kept, text: 'Met collegiale groet,\n{name}\n{team}', formality: 'formal', group: 'noord' },
+    ],
+    groupStyles: [
+      {
+        id: 'noord',
+        name: 'Regio Noord',
+        contactPerson: { name: 'Carina Postma', phone: '06-98 76 54 32' },
+        plain: true,
+      },
+      ...(isLong ? [{ id: 'gone', name: 'Regio Zuid', phone: '058-555 01 77' }] : []),
+    ],
+  };
+}
+
 function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, call: Call): void {
   const stored: Settings = {
     ...ineke,
     silenced: ['target-thinking', 'signoff-missing'],
     neverLog: ['example.org'],
+    ...ownWords(scene),
     ...(scene === 'you-long' && { identity: long, otherIdentities: [{ ...long, names: ['Max'] }] }),
   };
   const preset = scene.endsWith('preset');
@@ -136,6 +176,13 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     builtIn: ['https://mail.google.com/*'],
     ...webmailServices(call),
   });
+  const words = createWordsModel(model, {
+    groups: async () => {
+      if (scene === 'words-failed') throw new Error('closed');
+      return scene === 'words-empty' ? [] : stageGroups(scene === 'words-long');
+    },
+    today: () => '2026-11-17',
+  });
   const data = createDataModel(dataServices(scene, call));
   const [part = ''] = scene.split('-');
   render(
@@ -143,7 +190,12 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
       route={signal(part)}
       model={model}
       sites={sites}
+      words={words}
       data={data}
+      settingsFile={createSettingsFileModel(model, {
+        groups: async () => [],
+        saveFile: call('save file', undefined),
+      })}
       shortcuts={[
         { id: 'open-card', description: 'Show what Byname found in this draft', keys: 'Alt+Shift+B' },
         { id: 'log', description: 'Log a touch', keys: '' },
@@ -155,6 +207,7 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     app,
   );
   void sites.start(new AbortController().signal);
+  void words.load();
   if (scene === 'data-working' || scene === 'data-failed') void data.exportAs('backup');
   if (scene === 'data-import') void data.importing.read({ text: async () => 'a file' });
   if (scene === 'data-erase') data.askToErase(true);
