@@ -17,6 +17,12 @@ import { createLoader, type Loaded } from '../loaded';
 import { createLogForm, type LogForm, type LogFormServices, type SavedTouch } from '../log/log-form.model';
 import { type UndoServices, undoSaved } from '../log/undo-saved';
 
+/** An identity to write as. */
+export interface WriterChoice {
+  readonly name: string;
+  readonly note: string;
+}
+
 /** What the popup needs of the rest of the extension. */
 export interface PopupServices extends LogFormServices, UndoServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
@@ -25,8 +31,12 @@ export interface PopupServices extends LogFormServices, UndoServices {
   /** My promises and steps of today and before, first due first. */
   dueToday(): Promise<readonly DueItem[]>;
   markPromise(id: string, state: PromiseState): Promise<WriteResult<KeptPromise>>;
-  /** Words for a mail or a call to this contact. */
-  words(contact: Contact): Promise<ContactWords>;
+  /** Who can write: the names of every identity, with what tells those of one name apart. */
+  identities(): readonly WriterChoice[];
+  /** Which of them probably writes to this contact. */
+  identityFor(contact: Contact): number;
+  /** Words for a mail or a call to this contact, from one of the identities. */
+  words(contact: Contact, identity: number): Promise<ContactWords>;
   /** Keeps the edited words of a suggestion; rejects when they were not. */
   keepPhrase(text: string, suggestion: SignoffSuggestion, words: ContactWords): Promise<void>;
   copy(text: string): Promise<boolean>;
@@ -69,6 +79,8 @@ export interface PopupModel {
   readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
   /** Words for the contact on screen. */
   readonly words: ReadonlySignal<Loaded<ContactWords>>;
+  /** Which identity the words are from. */
+  readonly identity: ReadonlySignal<number>;
   readonly notice: Signal<PopupNotice | undefined>;
   start(): Promise<void>;
   search(query: string): Promise<void>;
@@ -79,6 +91,8 @@ export interface PopupModel {
   /** A promise or step that was due is done. */
   finish(item: DueItem): Promise<void>;
   copy(text: string): Promise<void>;
+  /** Words for the contact on screen from another identity. */
+  writeAs(identity: number): Promise<void>;
   keepPhrase(text: string, suggestion: SignoffSuggestion): Promise<void>;
 }
 
@@ -93,6 +107,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const found = createLoader<readonly Contact[]>();
   const touches = createLoader<readonly Touch[]>();
   const words = createLoader<ContactWords>();
+  const identity = signal(0);
 
   async function loadHome(): Promise<void> {
     await Promise.all([
@@ -110,9 +125,10 @@ export function createPopupModel(services: PopupServices): PopupModel {
     view.value = { name: 'contact', contact };
     touches.state.value = { status: 'loading' };
     words.state.value = { status: 'loading' };
+    identity.value = services.identityFor(contact);
     await Promise.all([
       touches.load(() => services.touchesOf(contact.id, shown)),
-      words.load(() => services.words(contact)),
+      words.load(() => services.words(contact, identity.value)),
     ]);
   }
 
@@ -143,6 +159,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     found: found.state,
     touches: touches.state,
     words: words.state,
+    identity,
     notice,
     start: loadHome,
     async search(text) {
@@ -170,12 +187,18 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await goBack();
       notice.value = { text: saved.text, undo: () => void undo(saved) };
     },
+    async writeAs(chosen) {
+      const on = view.value;
+      if (on.name !== 'contact') return;
+      identity.value = chosen;
+      await words.load(() => services.words(on.contact, chosen));
+    },
     async keepPhrase(text, suggestion) {
       const [on, known] = [view.value, words.state.value];
       if (on.name !== 'contact' || known.status !== 'ready') return;
       try {
         await services.keepPhrase(text, suggestion, known.value);
-        await words.load(() => services.words(on.contact));
+        await words.load(() => services.words(on.contact, identity.value));
         notice.value = { text: t('popup_signoff_kept') };
       } catch {
         notice.value = { text: t('popup_signoff_not_kept') };

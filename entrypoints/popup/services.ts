@@ -9,6 +9,7 @@ import { currentLanguage } from '@/utils/i18n';
 import { openPanel } from '@/utils/open-panel';
 import { awaitPage } from '@/utils/page-check/ask-page';
 import { ownDiagnostic } from '@/utils/page-check/own-diagnostic';
+import { identitiesOf, identityThatFits } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
@@ -37,7 +38,13 @@ export function popupServices(settings: () => Settings): PopupServices {
     markPromise,
     dueToday: async () => (await todayIn(now())).due,
     undoTouch,
-    async words(contact) {
+    identities: () =>
+      identitiesOf(settings()).map(({ names, team, addresses }) => ({
+        name: names[0] ?? '',
+        note: addresses[0] || team,
+      })),
+    identityFor: ({ language }) => identityThatFits(identitiesOf(settings()), language),
+    async words(contact, index) {
       // The phrases of all languages are much the biggest part, and the first view does without them.
       const [{ contactWords }, touches, steps, promises, openers] = await Promise.all([
         import('@/utils/voice/contact-words'),
@@ -46,7 +53,8 @@ export function popupServices(settings: () => Settings): PopupServices {
         promisesOf(contact.id),
         openersFor(contact.id),
       ]);
-      const { identity, groupStyles, ownPhrases } = settings();
+      const { identity: first, groupStyles, ownPhrases } = settings();
+      const identity = identitiesOf(settings())[index] ?? first;
       return contactWords(
         { contact, touches, steps, promises, openers },
         {

@@ -19,7 +19,14 @@ export function wordsForReaders(
   const { greetings, signoffs, openers } = mailWords(
     { readers, from, opensThread: false, acts: [], lang: language === 'und' ? undefined : language },
     [known, ...readers.slice(1).map(() => undefined)],
-    { identity: identityFor(settings, from), now: at, lang: currentLanguage(), holidaysIn },
+    {
+      identity: identityFor(settings, from),
+      now: at,
+      lang: currentLanguage(),
+      holidaysIn,
+      styles: settings.groupStyles,
+      kept: settings.ownPhrases,
+    },
   );
   return { greetings: greetings.slice(0, most), signoffs: signoffs.slice(0, most), openers };
 }

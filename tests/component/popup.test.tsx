@@ -59,6 +59,8 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     planAfter: async () => ({ ok: true, value: [] }) as const,
     markStep: async () => ({ ok: false, error: 'failed' }) as const,
     undoTouch: vi.fn(async () => ({ ok: true, value: null }) as const),
+    identities: () => [{ name: 'Ineke de Vries', note: '' }],
+    identityFor: () => 0,
     words: async () => words,
     keepPhrase: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
@@ -238,4 +240,32 @@ test('a mail that should be there and is not is said, with the way by hand and a
   await popup.press('Copy diagnostic');
   expect(popup.services.copy).toHaveBeenCalledWith('the diagnostic');
   expect(popup.text()).toContain('Copied.');
+});
+
+test('where several can write, the one that fits does, until the user chooses another', async () => {
+  const asked = vi.fn(async (_contact: unknown, _identity: number) => words);
+  const popup = await popupWith({
+    identities: () => [
+      { name: 'Ineke de Vries', note: 'ineke@example.org' },
+      { name: 'Frau De Vries', note: 'chair@club.example' },
+    ],
+    identityFor: () => 1,
+    words: asked,
+  });
+  await act(() => popup.model.openContact(nienke));
+  expect(asked).toHaveBeenLastCalledWith(nienke, 1);
+  const chooser = popup.field('Write as');
+  if (!(chooser instanceof HTMLSelectElement)) throw new Error('no list to choose from');
+  expect(chooser.selectedOptions[0]?.textContent).toBe('Frau De Vries (chair@club.example)');
+  await act(async () => {
+    chooser.value = '0';
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(asked).toHaveBeenLastCalledWith(nienke, 0);
+});
+
+test('who writes as one person only is not asked as whom', async () => {
+  const popup = await popupWith();
+  await act(() => popup.model.openContact(nienke));
+  expect(() => popup.field('Write as')).toThrow();
 });

@@ -66,6 +66,11 @@ function servicesFor(scene: PopupScene, call: Call): PopupServices {
     planAfter: async () => ({ ok: true, value: [] }),
     markStep: refused,
     undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
+    identities: () => [
+      { name: 'Ineke de Vries', note: 'ineke@example.org' },
+      { name: 'Maximiliane Friederike von und zu Hohenberg-Lichtenstein', note: 'chair@club.example' },
+    ],
+    identityFor: () => 0,
     words: async (contact) =>
       contactWords(
         { contact, touches: someTouches.map(({ touch }) => touch), steps: [], promises: [], openers: [] },
