@@ -81,7 +81,7 @@ function isVerbPlace(words: readonly Word[], at: number, lexicon: PromiseLexicon
     !lexicon.and.at(words, at) &&
     !lexicon.condition.at(words, at) &&
     !lexicon.event.at(words, at) &&
-    !joins.has(word.key)
+    !lexicon.joins.at(words, at)
   );
 }
 
@@ -90,40 +90,6 @@ function opensClause(words: readonly Word[], at: number, lexicon: PromiseLexicon
   const before = words[at - 1];
   return before === undefined || isMark(before.key) || lexicon.and.at(words, at - 1) !== undefined;
 }
-
-/** Words that open a subordinate clause of which the pronoun is the subject; none of them is a verb. */
-const joins = new Set([
-  'dat',
-  'die',
-  'omdat',
-  'of',
-  'hoe',
-  'wat',
-  'waar',
-  'wie',
-  'dass',
-  'ob',
-  'weil',
-  'was',
-  'wie',
-  'wo',
-  'die',
-  'den',
-  'das',
-  'der',
-  'terwijl',
-  'voordat',
-  'nadat',
-  'sinds',
-  'toen',
-  'ook',
-  'auch',
-  'nu',
-  'en',
-  'und',
-  'ja',
-  'nee',
-]);
 
 function isIdle(words: readonly Word[], { from, to }: Act, lexicon: PromiseLexicon): boolean {
   return lexicon.negation.has(words, from, to) || lexicon.idle.at(words, to) !== undefined;

@@ -7,6 +7,7 @@ export class PromiseLexicon {
   readonly datedActs: PhraseSet;
   readonly pronouns: PhraseSet;
   readonly inverts: boolean;
+  readonly joins: PhraseSet;
   readonly idleVerbs: PhraseSet;
   readonly idle: PhraseSet;
   readonly negation: PhraseSet;
@@ -19,6 +20,7 @@ export class PromiseLexicon {
   readonly thereupon: PhraseSet;
   readonly thatMoment: PhraseSet;
   readonly theirs: PhraseSet;
+  readonly tags: PhraseSet;
   readonly callMe: PhraseSet;
 
   constructor(words: PromiseWords) {
@@ -26,6 +28,7 @@ export class PromiseLexicon {
     this.datedActs = new PhraseSet(words.datedActs);
     this.pronouns = new PhraseSet(words.pronouns);
     this.inverts = words.inverts;
+    this.joins = new PhraseSet(words.joins ?? '');
     this.idleVerbs = new PhraseSet(words.idleVerbs);
     this.idle = new PhraseSet(words.idle);
     this.negation = new PhraseSet(words.negation);
@@ -38,6 +41,7 @@ export class PromiseLexicon {
     this.thereupon = new PhraseSet(words.thereupon);
     this.thatMoment = new PhraseSet(words.thatMoment);
     this.theirs = new PhraseSet(words.theirs);
+    this.tags = new PhraseSet(words.tags);
     this.callMe = new PhraseSet(words.callMe);
   }
 }

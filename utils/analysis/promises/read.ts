@@ -4,7 +4,7 @@ import { allMeanings, type Meaning, meaningOf } from '../lang/meaning';
 import { ByContent, keptFor } from '../parse/recall';
 import type { ParsedMail, Sentence } from '../parse/types';
 import { quotedWords } from '../phrases/quoted';
-import { type Word, wordsIn } from '../phrases/words';
+import { isMark, type Word, wordsIn } from '../phrases/words';
 import type { MailPromise } from '../types';
 import { type Act, readActs, type Stretch } from './acts';
 import { dependentClauses, hasOwnThing, stretchesOf } from './clauses';
@@ -120,7 +120,7 @@ class SentenceReader {
     const skip = quotedWords(words);
     const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
     const acts = readActs(words, moments, lexicon, skip).filter(({ strong }) => strong || !this.strict);
-    if (/\?["'”»)\s]*$/.test(text)) return [];
+    if (/\?["'”»)\s]*$/.test(text) && !asksForNod(words, lexicon)) return [];
     if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
     if (acts.length === 0 || lexicon.never.has(words)) return [];
     const dues = pair(words, acts, lexicon, moments);
@@ -131,6 +131,13 @@ class SentenceReader {
     if (lexicon.thereupon.at(words, 0) || thenBeside(words, acts, lexicon)) return [];
     return [{ by: 'writer', due: undefined, bare: !lexicon.vague.has(words) }];
   }
+}
+
+/** `I'll ring on Friday, all right?`: a question in form alone. */
+function asksForNod(words: readonly Word[], { tags }: PromiseLexicon): boolean {
+  const comma = words.findLastIndex(({ key }) => key === ',');
+  const tag = comma < 0 ? undefined : tags.at(words, comma + 1);
+  return tag !== undefined && tag.to === words.findLastIndex(({ key }) => !isMark(key)) + 1;
 }
 
 /** An hour without a day is that of the day named in the sentence before. */
@@ -166,7 +173,8 @@ function pair(
     words,
     acts,
     lexicon,
-    (at) => lexicon.condition.at(words, at) !== undefined,
+    // `wenn ich mehr weiß` is an event, where `wenn Sie wollen` is a condition.
+    (at) => lexicon.condition.at(words, at) !== undefined && lexicon.event.at(words, at) === undefined,
   );
   const events = dependentClauses(words, acts, lexicon, (at) => lexicon.event.at(words, at) !== undefined);
   const dependent = [...conditions, ...events];
@@ -179,7 +187,9 @@ function pair(
   for (const [index, act] of real.entries()) {
     const stretch = stretches[index];
     if (!stretch) continue;
-    for (const moment of momentsOfAct(words, act, stretch, free, lexicon)) {
+    // Beside a condition only a moment of the act's own clause is meant for it.
+    const own = conditions.length > 0 ? clauseAround(words, act) : stretch;
+    for (const moment of momentsOfAct(words, act, own, free, lexicon)) {
       if (!dues.includes(moment.due)) dues.push(moment.due);
     }
   }
@@ -187,6 +197,13 @@ function pair(
   const open = lexicon.vague.has(words) || events.length > 0;
   const promised = real.some(({ strong }) => strong || open);
   return promised && conditions.length === 0 ? [undefined] : [];
+}
+
+function clauseAround(words: readonly Word[], act: Act): Stretch {
+  let { from, to } = act;
+  while (from > 0 && !isMark(words[from - 1]?.key ?? '')) from -= 1;
+  while (to < words.length && !isMark(words[to]?.key ?? '')) to += 1;
+  return { from, to };
 }
 
 function momentsOfAct(

@@ -10,6 +10,8 @@ export interface PromiseWords {
   readonly pronouns: Phrases;
   /** The pronoun follows its verb when something else comes first (`vrijdag stuur ik`). */
   readonly inverts: boolean;
+  /** Words before a pronoun that open a subordinate clause, none of them a verb: `dat ik`, `was wir`. */
+  readonly joins?: Phrases | undefined;
   /** Verbs that tell, wish or ask instead of promising, and past forms. */
   readonly idleVerbs: Phrases;
   /** Turns behind `I will` and the like that promise nothing: `be away`, `need to`. */
@@ -34,6 +36,8 @@ export interface PromiseWords {
   readonly thatMoment: Phrases;
   /** What the reader is said to have promised: `je zei dat je`. */
   readonly theirs: Phrases;
+  /** Asks for a nod at the end of a statement, which stays one: `, goed?`. */
+  readonly tags: Phrases;
   /** Asks the reader to call; with a moment the call is fixed. */
   readonly callMe: Phrases;
 }

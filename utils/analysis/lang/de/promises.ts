@@ -25,6 +25,8 @@ export const promises: PromiseWords = {
     ich|wir kläre|klären das|es
   `,
   datedActs: `
+    ich|wir klingel|klingle|klingeln ... durch|an|bei; klingel|klingle ich ... durch|an
+    unser|unsere|mein|meine|der|die|ein|eine monteur|techniker|kollege|kollegin|fahrer|geselle|mitarbeiter|mitarbeiterin|sohn|bruder|frau|mann|azubi|lehrling|chef|chefin|elektriker|maler|installateur|berater|beraterin _? _? kommt|bringt|ruft|meldet|liefert|baut|schickt|holt|misst|repariert|wechselt|tauscht|schaut
     haben|hast|habt sie|du|ihr den|die|das|ihren|deinen _; und gebe|sage|schicke|melde|rufe|bringe ihnen|dir|euch|sie|dich|mich; haben|hast sie|du .. _ $
     sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt
     erhalten|erhältst|bekommen|bekommst sie|du
@@ -39,6 +41,7 @@ export const promises: PromiseWords = {
   `,
   pronouns: 'ich|wir',
   inverts: true,
+  joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
     *te|*ten
     selbst|hab|habs|ja|auch|nur|noch|schon
@@ -86,6 +89,7 @@ export const promises: PromiseWords = {
     so schnell es geht
   `,
   event: `
+    wenn ich|wir|es|das|die|der|alles ... durch|fertig|weiss|weiß|habe|haben|bin|sind|ist|vorliegt|kommt; nach erhalt|eingang|prufung|rucksprache|abschluss|freigabe|zahlungseingang|lieferung; bei eingang|erhalt
     sobald
     nachdem
     wenn die|der|das ... da|fertig|eingetroffen ist|sind
@@ -113,7 +117,9 @@ export const promises: PromiseWords = {
     sie|du sagten|sagtest|versprachen|versprachst|wollten|wolltest
     wie besprochen|vereinbart|abgesprochen|verabredet schicken|senden|schickst|rufen|zahlen|bezahlen|liefern|melden|geben|bringen sie|du
   `,
+  tags: 'ja; ok; okay; gut; gell; oder; recht; einverstanden; in ordnung; passt das',
   callMe: `
+    rufen|ruf sie? ihn|sie|uns|meine|meinen|unsere|unseren|herrn|frau
     sie|du können|kannst ihn|sie|uns|mich .. anrufen|erreichen; erreichen sie|ihn|mich|uns
     rufen sie mich|uns
     ruf|rufe mich|uns

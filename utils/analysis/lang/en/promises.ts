@@ -24,6 +24,7 @@ export const promises: PromiseWords = {
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
+    my|our|the|a|one of our lad|lads|fitter|engineer|plumber|electrician|driver|colleague|assistant|man|team|crew|boys|surveyor|carpenter|apprentice|son|brother|wife|husband|boss _? _? comes|rings|calls|fits|collects|delivers|picks|drops|visits|starts
     i'|we' m|re|am|are putting|setting|making|preparing|uploading|painting|finishing|starting|booking|ordering|arranging .. for|your|the|online|it
     he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|deliver|bring|post|send|come|fix|repair|paint|fit|collect|visit|ring|call|phone|email|let|be; i'|we' ll only? start|begin
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
@@ -46,6 +47,7 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: `
+    take|treat|read|count|regard|consider that|this|it as; never|hardly|gladly admit|say; hate; bet
     be; forward; until|till; time to; no longer; do my best; listen; have to|left
     only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
@@ -71,6 +73,8 @@ export const promises: PromiseWords = {
     first chance; before too long
   `,
   event: `
+    on|upon|after|following receipt|delivery|completion|approval|payment|signature|confirmation|inspection of
+    after i|we|the ... ; as and when
     once; as soon as; when; the moment
   `,
   condition: `
@@ -94,7 +98,9 @@ export const promises: PromiseWords = {
     as|like agreed|discussed|promised|arranged ,? you will|are
     as we agreed|discussed|said|arranged ,? you' ll; as we agreed|discussed|said|arranged ,? you will|were
   `,
+  tags: "ok; okay; right; yes; all right; alright; if that' s ok; fine; agreed; deal; good",
   callMe: `
+    ring|call|phone|telephone her|him|them|our|the|mr|mrs|ms|dr; reach|catch|get him|her|them on|by|at
     call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell
     give me|us a ring|call|shout|bell|buzz; call back; get|reach|catch|find me|us on|by|at; reach me
     you can ring|call|phone|try me|us

@@ -15,6 +15,7 @@ export const promises: PromiseWords = {
     nos|me pondremos|pondré
   `,
   datedActs: `
+    un|una|el|la|nuestro|nuestra|mi técnico|tecnico|compañero|compañera|fontanero|electricista|pintor|repartidor|operario|comercial|asesor|asesora|hijo|hermano|equipo|mecánico|instalador .. *ara|*era|*ira|*aran|*eran|*iran|va|pasa|viene|llama|lleva|trae
     el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
     voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|pago|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
     tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
@@ -51,6 +52,7 @@ export const promises: PromiseWords = {
     en su momento
   `,
   event: `
+    tras recibir|la|el; al recibir; después de recibir|la|el
     en cuanto
     tan pronto
     cuando
@@ -76,7 +78,9 @@ export const promises: PromiseWords = {
     como acordamos|quedamos ,? me|nos
     según lo acordado ,? me|nos
   `,
+  tags: 'vale; de acuerdo; ok; si; no; te parece; le parece; bien',
   callMe: `
+    llámela|llámelo|llámale|llámala|llame|llama a|al|ella
     puede|puedes llamarle|llamarlo|llamarla|llamarme|llamarnos; le|lo|la|me|nos puede|puedes llamar
     llámame|llámeme|llámanos|llámenos|llamadme|llámenme
     me puede|puedes llamar

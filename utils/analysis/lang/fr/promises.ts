@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
   acts: `
     je|j'|nous vous|te|t'|lui|leur|le|la|les|l'|y|en? vous|te|le|la|les|lui? *rai|*rons
     je|j'|nous *rai|*rons
-    je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|adresse|adressons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons
+    je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons
     je m'|me en? occupe|charge
     nous nous en? occupons|chargeons
     je|nous reviens|revenons vers vous|toi
@@ -16,6 +16,8 @@ export const promises: PromiseWords = {
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
   `,
   datedActs: `
+    je|nous vous|te|t'|lui|leur le|la|les|l'|en|y? poste|remets|dépose|ramène|renvoie|amène|monte|prépare|montre|lis|fixe|communique|livre|porte|dépanne|pose|transmets|adresse|indique
+    un|une|le|la|notre|mon|nos plombier|technicien|technicienne|électricien|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur|frère|fils|mari|associé _? _? *ra|*ront|passe|vient|livre|appelle
     vous|te|t' contactera|appellera|rappellera|livrera|enverra|apportera|répondra|écrira|téléphonera
     vous recevrez|aurez|serez
     tu recevras|auras|seras
@@ -60,6 +62,7 @@ export const promises: PromiseWords = {
     en temps voulu
   `,
   event: `
+    quand je|j'|nous|on ... ; des|après|à la? réception|validation|accord|livraison|paiement|signature; sitôt; après votre|réception|accord|paiement
     dès que
     lorsque
     une fois que?
@@ -87,6 +90,7 @@ export const promises: PromiseWords = {
     vous deviez|devez|disiez
     tu devais|disais
   `,
+  tags: "d' accord; ok; non; oui; ca vous va; ca te va; bon",
   callMe: `
     pouvez|peux l'|le|la|lui|nous|m'|me|les appeler|joindre|rappeler|téléphoner|contacter
     appelez|appelle|rappelez|rappelle|téléphonez|téléphone moi|nous

@@ -13,6 +13,7 @@ export const promises: PromiseWords = {
     la|ti richiameremo|ricontatteremo
   `,
   datedActs: `
+    un|una|il|la|nostro|nostra|mio tecnico|collega|idraulico|elettricista|pittore|fattorino|operaio|consulente|figlio|fratello|squadra|meccanico|falegname|installatore .. *era|*ara|*ira|*eranno|*iranno|passa|viene|chiama|porta
     vengo|veniamo|passo|passiamo|porto|portiamo|mando|mandiamo|chiamo|chiamiamo|richiamo|arrivo|arriviamo|consegno|consegniamo|monto|montiamo|finisco|comincio|inizio|preparo|prepariamo|spedisco|spediamo|telefono|scrivo|rispondo|torno|torniamo|invio|inviamo|confermo|pago|sistemo|riparo|ritiro !non; le|ti|vi viene|telefona|chiama|richiama|scrive|porta; mio|mia|nostro|nostra _ le|la|ti|vi chiama|chiamerà|porta|porterà|telefona|richiama|manda|manderà; passa|viene da|a lei|te|voi|casa|prenderla|ritirare
     riceverà|riceverai|riceverete|avrà|avrai|avrete
     invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|passerò|passeremo|verrò|verremo|porterò|porteremo|consegnerò|consegneremo|farò|faremo|pagherò
@@ -54,6 +55,7 @@ export const promises: PromiseWords = {
     a breve
   `,
   event: `
+    dopo aver|la|il|ricezione|l'; al ricevimento; a ricevimento; ricevuto il|la
     appena
     non appena
     quando
@@ -78,7 +80,9 @@ export const promises: PromiseWords = {
     come concordato|stabilito ,? mi|ci
     come da accordi ,? mi|ci
   `,
+  tags: "va bene; ok; d' accordo; si; no; giusto; bene",
   callMe: `
+    chiami|telefoni|chiama lo|la|il|al|alla; la chiami; lo chiami
     può|puoi chiamarlo|chiamarla|chiamarmi|chiamarci; lo|la|mi|ci può|puoi chiamare
     mi chiami|richiami|telefoni
     chiamami|richiamami|chiamatemi|telefonami

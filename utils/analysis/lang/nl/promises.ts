@@ -34,6 +34,9 @@ export const promises: PromiseWords = {
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te
   `,
   datedActs: `
+    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we _ het|dat|dit|deze|hem|ze|alles
+    onze|mijn|mn|de|een|uw|je monteur|knecht|schilder|loodgieter|elektricien|collega|chauffeur|opzichter|glaszetter|stagiair|stagiaire|broer|zoon|vrouw|man|baas|jongens|mannen|ploeg|timmerman|tuinman|schoonmaker|specialist|adviseur|planner|zus|vader|compagnon|assistent|assistente|secretaresse|koerier|bezorger _? _? komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|mailt|legt|plaatst|repareert|doet|maakt|rijdt|levert|neemt|monteert|hangt|zet|kijkt|meet
+    komt|komen .. nog|even ... *en
     ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
     ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor u|je|jullie
@@ -59,6 +62,7 @@ export const promises: PromiseWords = {
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
+  joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `
     *de|*te; raad|raden u|je|jullie
     ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
@@ -79,6 +83,7 @@ export const promises: PromiseWords = {
     gebruik|gebruiken|verkoop|verkopen|verhuur|verhuren|kies|kiezen|hanteer|hanteren|vergader|vergaderen|eet|eten|drink|drinken|fiets|fietsen|loop|lopen|rij|rijden|vlieg|vliegen|trouw|trouwen|verhuis|verhuizen
   `,
   idle: `
+    naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
     trouwen|verhuizen|slapen|genieten|stoppen; .. vakantie; .. niet|nooit|geen; .. nodig
     .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
@@ -104,6 +109,7 @@ export const promises: PromiseWords = {
     in een later stadium; zo vlot mogelijk; met spoed
   `,
   event: `
+    na ontvangst|levering|akkoord|goedkeuring|betaling|afloop|overleg|bericht|ondertekening|beoordeling|controle|het|de|uw|je|onze|mijn; bij ontvangst|levering|oplevering; als ik|we|wij|het|de|hij|ze|er ... weet|weten|heb|hebben|klaar|binnen|af|rond|ben|zijn|is; wanneer ik|we|wij|het|de
     zodra; zo gauw; zo snel als; wanneer; als de|het ... binnen|klaar|af|gereed is|zijn
     als ik|we meer weet|weten; als ik|we .. heb|hebben; daarna
   `,
@@ -127,6 +133,7 @@ export const promises: PromiseWords = {
     volgens afspraak stuurt|stuur|belt|bel|maakt|maak|betaalt|betaal|levert|lever|komt|kom|mailt|mail|laat|geeft|geef u|je|jij|jullie
     zou jij|u; jij zou|zouden
   `,
+  tags: 'ja; goed; oke; ok; akkoord; toch; prima; he; hoor; is dat goed; vind je dat goed; kan dat',
   callMe: `
     ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken
     bel|belt me|mij; belt u me|mij; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij

@@ -16,6 +16,7 @@ export const promises: PromiseWords = {
     darei|daremos|retornarei|retornaremos|retorno|retornamos
   `,
   datedActs: `
+    um|uma|o|a|nosso|nossa|meu técnico|tecnico|colega|canalizador|eletricista|pintor|estafeta|operário|consultor|consultora|filho|irmão|equipa|mecânico|instalador .. *ara|*era|*ira|*arao|*erao|*irao|vai|passa|vem|liga|leva|traz
     trato|tratamos|cuido|cuidamos disso|de|do|da; terá|terão|tem a|o|os|as; o|a|um|uma _ passa|vem|vai|entrega por|aí|a|até
     vou|vamos|venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|volto|voltamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
     receberá|receberás|terá|terás|já? tens|tem
@@ -51,6 +52,7 @@ export const promises: PromiseWords = {
     oportunamente
   `,
   event: `
+    após receber|receção|a|o; depois da|do|de receber; mal receba|tenha; quando tiver
     assim que
     logo que
     quando
@@ -73,7 +75,9 @@ export const promises: PromiseWords = {
     como combinado|acordado ,? envia|manda|paga|liga
     ficou|ficaste de
   `,
+  tags: 'está bem; ok; certo; sim; combinado; pode ser; não é',
   callMe: `
+    ligue|telefone lhe|para|à|ao; ligue-lhe
     pode|podes ligar lhe|me|para
     ligue|liga|telefone|telefona me
     me ligue|liga|telefone
