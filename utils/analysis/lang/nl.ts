@@ -191,7 +191,7 @@ export const nl: Language = {
     vertrouwelijk, geadresseerde, disclaimer, bestemd voor, aansprakelijk, aansprakelijkheid, rechten
     worden ontleend, ten onrechte, uitsluitend bestemd, afmelden, uitschrijven, algemene voorwaarden,
     denk aan het milieu, kamer van koophandel, ontvangt deze mail, ontvangt deze mailing, ontvangt deze nieuwsbrief,
-    ontvangt deze e-mail, nieuwsbrief ontvangen`,
+    ontvangt deze e-mail, nieuwsbrief ontvangen, vertrouwelijke, kan vertrouwelijke informatie`,
   phrases: {
     valediction: {
       formal: ['Met vriendelijke groet,', 'Hartelijke groet,'],

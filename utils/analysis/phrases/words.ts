@@ -9,11 +9,14 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-/** A number with its inner separators, a word up to its apostrophe, or a mark that parts clauses. */
+/**
+ * A number with its inner separators, a word up to its apostrophe, or a mark that parts clauses. A single quotation mark is one
+ * where it opens words that another closes: `'now or never' is sold out`, not `'s avonds`.
+ */
 const unit =
-  /\d{4}-\d\d-\d\d|\d+(?:[.:/h-]\d+)*|[\p{L}\p{M}]+'?|[,;:.?!…()"“”„«»<>{}[\]–—%&@]|(?<=\s)-(?=\s)/giu;
+  /(?<![^\s(])'(?=\p{L}[^'\n]{2,80}'(?![\p{L}\d]))|\d{4}-\d\d-\d\d|\d+(?:[.:/h-]\d+)*|[\p{L}\p{M}]+'?|[,;:.?!…()"“”„«»<>{}[\]–—%&@]|(?<=\s)-(?=\s)/giu;
 
-const marks = new Set(',;:.?!…()"“”„«»<>{}[]–—-');
+const marks = new Set(',;:.?!…()"“”„«»<>{}[]–—-\'');
 
 /** Whether a key is a mark of punctuation, at which a clause may end. */
 export function isMark(key: string): boolean {

@@ -10,6 +10,7 @@ export interface Address {
   readonly formal: ReadonlySet<string>;
   readonly informal: ReadonlySet<string>;
   readonly byCapital: boolean;
+  readonly byGreeting: boolean;
   readonly idioms: PhraseSet;
   /** Folded word to its counterpart, in both directions. */
   readonly exchange: ReadonlyMap<string, string>;
@@ -38,6 +39,7 @@ function prepare(words: AddressWords): Address {
     formal: keysOf(words.formal),
     informal: keysOf(words.informal),
     byCapital: words.formalByCapital ?? false,
+    byGreeting: words.formalByGreeting ?? false,
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,
   };

@@ -16,6 +16,10 @@ export const examples: RuleExamples = {
       body: 'Bonjour Léa,\n\nMerci pour votre message. Je te réponds dès que je peux et je pense à vous.\n\nJean Roux',
       lang: 'fr',
     },
+    {
+      body: 'Gentile dottoressa Riva,\n\nLa ringrazio della visita. Il posto è riservato, porti pure il tuo portatile con te.\n\nAnna Galli',
+      lang: 'it',
+    },
   ],
   miss: [
     {

@@ -11,6 +11,12 @@ export const formalityMixed: Rule = {
     const address = addressOf(mail.language);
     if (!address || (mail.input.to?.length ?? 1) > 1) return [];
     const { formal, informal } = formsIn(mail, address);
+    const [slip] = informal;
+    if (formal.length === 0 && slip && address.byGreeting && mail.greeting.bySurname) {
+      const { span } = mail.greeting;
+      const params = { form: mail.view.source(slip), other: span ? mail.view.source(span) : '' };
+      return [{ start: slip.start, end: slip.end, params }];
+    }
     if (formal.length === 0 || informal.length === 0) return [];
     // The rarer form is the slip; among equals the one that comes second.
     const slips = rarer(formal, informal);

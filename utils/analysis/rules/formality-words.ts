@@ -7,6 +7,8 @@ export interface AddressWords {
   readonly informal: Words;
   /** The formal words count only with a capital inside a sentence; German `sie` is `they` as well. */
   readonly formalByCapital?: boolean | undefined;
+  /** A greeting by title and surname is formal, and verbs leave their pronoun out, so that no other word may be. */
+  readonly formalByGreeting?: boolean | undefined;
   /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
   readonly idioms?: string | undefined;
   /** Words that can be changed into the other form without touching their sentence, as `formal=informal`. */
@@ -60,16 +62,19 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     exchange: 'vos=tes',
   },
   es: {
+    formalByGreeting: true,
     formal: 'usted',
     informal:
       'tú, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
   },
   it: {
+    formalByGreeting: true,
     formal: 'lei, sua, suo, suoi, sue, la, le',
     informal: 'tu, ti, te, tuo, tua, tuoi, tue',
     formalByCapital: true,
   },
   pt: {
+    formalByGreeting: true,
     formal: 'consigo, v, exa',
     informal: 'tu, te, ti, contigo, teu, tua, teus, tuas',
   },

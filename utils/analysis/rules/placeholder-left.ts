@@ -71,7 +71,7 @@ function squeeze(text: string): string {
 function isSlotName(inside: string): boolean {
   const last = squeeze(inside.split('.').at(-1) ?? '');
   const whole = squeeze(inside);
-  const words = fold(inside).split(/[\s_-]+/u);
+  const words = fold(inside).split(/[\s_+/-]+/u);
   return slotWords.some(
     (word) =>
       whole === word || last === word || (words.length <= 4 && words[0] === word && !/\d/.test(inside)),

@@ -5,10 +5,13 @@
 export const slotWords: readonly string[] = `
   naam voornaam achternaam bedrijf bedrijfsnaam organisatie datum tijd adres plaats bedrag onderwerp aantal klant
   klantnaam contactpersoon telefoonnummer functie aanhef ordernummer factuurnummer dossiernummer vulin invullen jouw
-  uwnaam jenaam product link
+  uwnaam jenaam product link plaatsnaam straat straatnaam huisnummer postcode woonplaats opdrachtgever project bedragen
+  projectnaam kenteken weekdag maand jaar
+  street streetname postcode town project projectname amount month year
   name firstname lastname surname fullname fname lname company companyname organisation organization date time address
-  place amount subject number customer customername client clientname contact phone title recipient yourname your
+  place subject number customer customername client clientname contact phone title recipient yourname your
   insert jobtitle venue city invoice order position salutation sender topic
+  strasse strassenname plz stadt ortsname projekt monat jahr
   vorname nachname anrede firma firmenname betrag uhrzeit ort kunde kundenname empfanger ansprechpartner rechnungsnummer
   prenom nom nomdefamille societe entreprise montant heure lieu client destinataire objet civilite
   nombre apellido apellidos empresa fecha hora lugar importe cliente asunto

@@ -15,6 +15,9 @@ export const examples: RuleExamples = {
     { body: 'Dear Ina,\n\nEvery day you wait is money lost.\n\nBest,\nJan', lang: 'en' },
   ],
   miss: [
+    {
+      body: "Beste Ina,\n\nDe kaarten voor 'Laatste kans, nu of nooit' liggen bij de kassa op rij zeven.\n\nGroet,\nJan",
+    },
     // A real date in a quote that was asked for.
     {
       body: 'Beste Ina,\n\nDe prijs in deze offerte geldt tot en met 30 april.\n\nGroet,\nJan',

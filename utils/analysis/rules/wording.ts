@@ -6,7 +6,7 @@ import type { WordClassSources } from '../phrases/word-classes';
  * The turns of one language that rules look for, and what they offer instead. See `Phrases` for how the lines are
  * written. A language may leave out what is not known well enough: the rule is then silent in it.
  */
-export interface Wording {
+export interface Wording extends PressureWording, ActWording {
   /** What `<name>` stands for in the phrases below. */
   readonly classes?: WordClassSources | undefined;
 
@@ -28,12 +28,6 @@ export interface Wording {
   /** A sentence that says it in the first person instead. */
   readonly insteadOfHiding?: ByFormality<string> | undefined;
 
-  /** Pressure, false urgency, a deal taken for granted, intimacy, an agreed moment ignored. */
-  readonly pressure?: Phrases | undefined;
-  readonly pressureNot?: Phrases | undefined;
-  /** A calm sentence instead. */
-  readonly insteadOfPressure?: ByFormality<string> | undefined;
-
   /** A moment to promise instead of none: `{day}` is a weekday or the word for tomorrow. */
   readonly moment?: string | undefined;
   /** Instead of `{day}`: Monday to Friday, as written in a sentence. */
@@ -41,9 +35,20 @@ export interface Wording {
 
   /** Mentions the other person without signing for them: `in overleg met {name}`. */
   readonly inAgreement?: string | undefined;
+}
 
-  /** What a mail does: says sorry, reminds of a payment, asks for an answer, thanks for more than a mail, calls off or moves a moment,
-   * is sorry for a loss. */
+/** How a language presses a reader. */
+export interface PressureWording {
+  /** Pressure, false urgency, a deal taken for granted, intimacy, an agreed moment ignored. */
+  readonly pressure?: Phrases | undefined;
+  readonly pressureNot?: Phrases | undefined;
+  /** A calm sentence instead. */
+  readonly insteadOfPressure?: ByFormality<string> | undefined;
+}
+
+/** What a mail does: says sorry, reminds of a payment, asks for an answer, thanks for more than a mail, calls off or moves a
+ * moment, is sorry for a loss. */
+export interface ActWording {
   readonly apology?: Phrases | undefined;
   readonly payment?: Phrases | undefined;
   readonly asking?: Phrases | undefined;

@@ -85,6 +85,7 @@ export const wording: Wording = {
   belittlers: 'nur|bloß|lediglich',
 
   hiding: `
+    von unserer seite .. nichts|nicht; da ist|sind .. nichts zu machen; ist .. leider nichts zu machen; in <the> ablaufen|prozessen|regelungen|richtlinien .. nicht vorgesehen
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <rules> <forbid>; lässt|erlaubt|gestattet|bietet|akzeptiert|sieht <the> _? <machine>|<rules>|<office> ... nicht|kein|keine|keinen; das entscheidet|bestimmt|will <the> <office>
     laut|gemäß|nach <the>? _? <rules> ... nicht|kein|keine; laut|gemäß <the>? <machine>; von oben|höherer|der zentrale .. beschlossen|entschieden|vorgegeben|angeordnet|stelle; von oben; von <the> <office> .. vorgegeben|untersagt|verboten|angeordnet|so
@@ -94,6 +95,7 @@ export const wording: Wording = {
     das darf|kann ich .. nicht entscheiden; ich darf .. nicht|keine|keinen .. wegen|weil|laut; das verbietet|verbieten; ich mache die regeln nicht; aus <trouble>
   `,
   circumstance: `
+    <because> *engpass*|*ausfall*|*schwierigkeiten|*verzug; bei unserem|unseren|unserer zulieferer|lieferanten|spediteur|hersteller|bank
     <ours> <outside> hat|haben ... <decide>
     <because> <trouble>; <because> .. <trouble>; krankheitsbedingt|coronabedingt|systembedingt|personalbedingt|betriebsbedingt|urlaubsbedingt|technisch|lieferbedingt; wir|uns|ich ,? als _? abteilung|firma|unternehmen|organisation|schule|bank|gemeinde|behörde|verein|betrieb|institution|team|träger
     <the> <office> hat|haben ... <decide>; wurde .. <decide>; <decide> von|durch <the> <office>; laut|gemäß <the>? _? <rules>; unsere|interne <rules>; <the> lieferant|zulieferer|spediteur; es ist firmenpolitik; mangel an personal|mitarbeitern; unterbesetzt; personalnot; als abteilung|organisation|schule|behörde|unternehmen

@@ -34,7 +34,7 @@ export const promises: PromiseWords = {
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te
   `,
   datedActs: `
-    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we _ het|dat|dit|deze|hem|ze|alles
+    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer _ het|dat|dit|deze|hem|ze|alles
     onze|mijn|mn|de|een|uw|je monteur|knecht|schilder|loodgieter|elektricien|collega|chauffeur|opzichter|glaszetter|stagiair|stagiaire|broer|zoon|vrouw|man|baas|jongens|mannen|ploeg|timmerman|tuinman|schoonmaker|specialist|adviseur|planner|zus|vader|compagnon|assistent|assistente|secretaresse|koerier|bezorger _? _? komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|mailt|legt|plaatst|repareert|doet|maakt|rijdt|levert|neemt|monteert|hangt|zet|kijkt|meet
     komt|komen .. nog|even ... *en
     ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
