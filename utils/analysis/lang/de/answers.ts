@@ -30,7 +30,7 @@ export const answers: AnswerWords = {
   interest: 'interesse|interessiert|interessieren|interessant|reizt|mehrwert|uberzeugt|anfangen',
   fit: 'passt|passen|passend|passte|eignet; fur uns|mich|meine|unsere; zu uns|mir',
   other:
-    'anderer|anderen|anderes|andere|mitbewerber|wettbewerber|konkurrenz|konkurrent|konkurrenten|jemand|anderweitig; jemand anders|anderen; ein anderer; anderen anbieter|lieferanten|bewerber|weg|betrieb|partner; woanders; anderswo; firma|betrieb|buro aus|in|vor|um',
+    'zugunsten; eine firma aus; mitbewerber; anderer|anderen|anderes|andere|mitbewerber|wettbewerber|konkurrenz|konkurrent|konkurrenten|jemand|anderweitig; jemand anders|anderen; ein anderer; anderen anbieter|lieferanten|bewerber|weg|betrieb|partner; woanders; anderswo; firma|betrieb|buro aus|in|vor|um',
   chosen:
     'entschieden|gewahlt|gewechselt|vergeben|beauftragt|genommen|bekommen|ausgewahlt|erhalten|unterschrieben|wahl|zuschlag|vorgezogen; ging|geht an; fiel|fallt auf',
   already: 'schon|bereits|seit|immer; seit jahren|jahrzehnten; von jeher',
@@ -39,8 +39,8 @@ export const answers: AnswerWords = {
   stay: 'bleibe|bleiben|treu|zufrieden|glucklich|behalten|stamm*; bei unserem|meinem|unserer; beim alten; wie es ist; bisherigen|jetzigen|aktuellen|langjahrigen',
   ourselves:
     'selbst|selber|intern|inhouse|eigene|eigenen|eigenes|hauseigene|eigenregie|hand; im haus; eigene leute; mit der hand',
-  kin: 'neffe|nichte|schwager|schwagerin|schwiegersohn|schwiegertochter|schwiegervater|bruder|schwester|sohn|tochter|enkel|enkelin|onkel|tante|cousin|nachbar|nachbarin|ehrenamtliche|ehrenamtlichen|ehrenamtler|freiwillige|freiwilligen|freund|freundin|bekannter|azubi|mitglieder|eltern|vater|mutter|frau|mann|oma|opa',
-  does: 'macht|machen|erledigt|erledigen|kummert|kummern|ubernimmt|ubernehmen|betreut|baut|druckt|backt|fahrt|pflegt|hat|repariert|schreibt|malt|mahe|maht|versteht',
+  kin: 'hausmeister|kuster|gartner|sekretarin|mesner; neffe|nichte|schwager|schwagerin|schwiegersohn|schwiegertochter|schwiegervater|bruder|schwester|sohn|tochter|enkel|enkelin|onkel|tante|cousin|nachbar|nachbarin|ehrenamtliche|ehrenamtlichen|ehrenamtler|freiwillige|freiwilligen|freund|freundin|bekannter|azubi|mitglieder|eltern|vater|mutter|frau|mann|oma|opa',
+  does: 'erledigt|macht .. seit; macht|machen|erledigt|erledigen|kummert|kummern|ubernimmt|ubernehmen|betreut|baut|druckt|backt|fahrt|pflegt|hat|repariert|schreibt|malt|mahe|maht|versteht',
   dear: 'teuer|teurer|kostspielig|unbezahlbar|doppelte|doppelt|hoher|billiger|gunstiger|uberteuert|kosten; zu hoch|viel; uber|ubersteigt .. budget|dem|unser|unsere; nicht leisten|zahlen|bezahlen|stemmen; sprengt; weit uber; zahlen konnen',
   ended:
     'schliesst|schliessen|schliesse|geschlossen|aufgegeben|aufgelost|verkauft|abgerissen|insolvent|insolvenz|pleite|eingestellt|gestrichen|rente|ruhestand|pension|gestorben|vom|abgesprungen|beendet|geplatzt|aufhore|aufhoren; hore|horen .. auf; gebe|geben .. auf; macht .. zu|dicht; vom tisch; fallt|fallen aus|flach|weg; ins wasser; kein nachfolger; in rente',
@@ -67,7 +67,7 @@ export const answers: AnswerWords = {
     'weg|aufgebraucht|ausgeschopft|verplant|gesperrt|leer|knapp|eng|verbraucht|begrenzt|eingefroren|kein|keine',
   first: 'erst|zuerst|zunachst|vorher|erstmal',
   consult:
-    'besprechen|abstimmen|abklaren|rucksprache|beraten|beratung|beratschlagen|entscheidet|entschieden|entscheiden|sitzung|druberschauen|absprechen; mit meinem|meiner|unserem|unserer|dem|der|den; reden|sprechen mit; drauf|druber schauen',
+    'absegnen|abnicken|entscheidet|freigeben; besprechen|abstimmen|abklaren|rucksprache|beraten|beratung|beratschlagen|entscheidet|entschieden|entscheiden|sitzung|druberschauen|absprechen; mit meinem|meiner|unserem|unserer|dem|der|den; reden|sprechen mit; drauf|druber schauen',
   body: 'vorstand|chef|chefin|frau|mann|partner|partnerin|gemeinderat|beirat|rat|geschaftsfuhrung|geschaftsleitung|leitung|bruder|steuerberater|team|familie|kollegen|ausschuss|kuratorium|gesellschafter|mitglieder|elternbeirat|betriebsrat|direktor',
   think:
     'uberlegen|nachdenken|uberdenken|uberlege|unsicher|unschlussig|grubeln|abwagen; sacken lassen; durch den kopf; druber schlafen; darauf; bedenkzeit; noch nicht sicher|entschieden',
@@ -78,7 +78,7 @@ export const answers: AnswerWords = {
   tied: 'vertrag|vertraglich|gebunden|lauft|laufzeit|kundigungsfrist|police|abo .. bis|noch; noch bis; lauft .. bis; gebunden; vorrat|lager .. reicht|noch',
   send: 'schicken|schick|schicke|senden|sende|zusenden|zuschicken|zukommen|mailen|mail|ubersenden|ubermitteln|geben|bekommen|erhalten|haben|einreichen|vorlegen|rüber|ruber|durchgeben|reichen|lassen|weiterleiten|beilegen',
   material:
-    'informationen|information|info|infos|infomaterial|unterlagen|prospekt|prospekte|broschure|broschuren|katalog|kataloge|preisliste|preislisten|muster|flyer|faltblatt|datenblatt|datenblatter|referenzen|agb|handelsregisterauszug|freistellungsbescheinigung|nachweis|bescheinigung|zertifikat|zertifikate|pdf|link|ubersicht|prasentation|programmheft|geschaftsbericht|dokument|dokumente|dokumentation|beispiele|kopie|gedrucktes|bilder|fotos|video|heft|mappe|honorare|konditionen|farbkarte|lesestoff|material|musterkarte|webseite|website|versicherungsnachweis|bedingungen|leistungsverzeichnis|preise',
+    'nachlesen; zum nachlesen|lesen; beispiele; informationen|information|info|infos|infomaterial|unterlagen|prospekt|prospekte|broschure|broschuren|katalog|kataloge|preisliste|preislisten|muster|flyer|faltblatt|datenblatt|datenblatter|referenzen|agb|handelsregisterauszug|freistellungsbescheinigung|nachweis|bescheinigung|zertifikat|zertifikate|pdf|link|ubersicht|prasentation|programmheft|geschaftsbericht|dokument|dokumente|dokumentation|beispiele|kopie|gedrucktes|bilder|fotos|video|heft|mappe|honorare|konditionen|farbkarte|lesestoff|material|musterkarte|webseite|website|versicherungsnachweis|bedingungen|leistungsverzeichnis|preise',
   price:
     'kostet|kosten|preis|preise|tarif|tarife|honorar|honorare|stundensatz|verlangen|nehmen; was kostet|kosten|nehmen|verlangen; wie viel|teuer; wieviel',
   read: 'lesen|nachlesen|durchlesen|lese|anschauen|ansehen|anzusehen|durchsehen|einlesen|studieren|blattern|reinlesen|prufen; ein bild machen',
@@ -86,7 +86,7 @@ export const answers: AnswerWords = {
   more: 'mehr uber|erfahren|infos|informationen|wissen|details|dazu; nahere|weitere|genauere informationen|infos|angaben|details|unterlagen|auskunfte; wie funktioniert|lauft; moglichkeiten; neugierig',
   call: 'anrufen|telefonieren|zuruckrufen|anruf|ruckruf|klingeln|klingel|anrufe|durchklingeln|telefonat|telefontermin|rufe|rufen|ruft',
   callyou:
-    'rufe|rufen|ruft <you> .. an|zuruck|morgen|heute|am; ruf|rufe dich|dir; ruft <you>; melde|melden|meldet mich|uns|sich .. telefonisch|bei|am; melde mich; meldet sich; klingel|klingle .. durch|an; lass|lassen uns|sie .. telefonieren; telefonieren wir; wir telefonieren; <you> werden|wirst .. angerufen|zuruckgerufen; <you> .. anrufen; horen uns; sprechen uns',
+    'telefoniert|telefonieren .. mit ihnen|dir|euch; am apparat; rufe|rufen|ruft <you> .. an|zuruck|morgen|heute|am; ruf|rufe dich|dir; ruft <you>; melde|melden|meldet mich|uns|sich .. telefonisch|bei|am; melde mich; meldet sich; klingel|klingle .. durch|an; lass|lassen uns|sie .. telefonieren; telefonieren wir; wir telefonieren; <you> werden|wirst .. angerufen|zuruckgerufen; <you> .. anrufen; horen uns; sprechen uns',
   callme:
     'rufen|ruf|ruft <you>? <me>|mal|gerne|gern|bitte|einfach|doch|ihn|am|im .. an|durch; rufen <you> <me>; ruf <me>; <you> .. erreichen|anrufen|erreichst .. <me>; erreichen <you> <me>; erreichst du; klingel|klingeln|bimmel .. durch; durchklingeln; <me> anrufen; um .. ruckruf; ruckruf',
   line: 'telefon|telefonisch|apparat|horer|handy|mobil|mobilnummer|festnetz|nummer|durchwahl|0171|sprachnachricht; am telefon; per telefon; ans telefon; mundlich; personlich sprechen; nicht meins',
@@ -95,7 +95,7 @@ export const answers: AnswerWords = {
   talk: 'reden|sprechen|gesprach|besprechen|erzahlen|austauschen|erklaren|klaren|unterhalten|plaudern',
   yes: 'ja|jawohl|gern|gerne|naturlich|jederzeit|klar|sicher; ja bitte|gern|gerne; sehr gern|gerne',
   agree:
-    'einverstanden|genehmigt|zugestimmt|bewilligt|zusage|zusagen|angenommen|passt|abgemacht|beauftragen|auftrag|zuschlag|freigegeben|freigabe; grunes licht; legen|leg <you>? los; sind dabei; nehmen .. an; nehme .. an; stimmen|stimme .. zu; sagen|sage .. zu; machen wir|ich; machen es|das; so machen; geht klar; kann losgehen; los gehts; es losgeht; bekommen den; haben den; gerne zusammen|mit; feuer und flamme; wir freuen',
+    'dann mal her; her mit; wann rucken; passt $|.|,; einverstanden|genehmigt|zugestimmt|bewilligt|zusage|zusagen|angenommen|passt|abgemacht|beauftragen|auftrag|zuschlag|freigegeben|freigabe; grunes licht; legen|leg <you>? los; sind dabei; nehmen .. an; nehme .. an; stimmen|stimme .. zu; sagen|sage .. zu; machen wir|ich; machen es|das; so machen; geht klar; kann losgehen; los gehts; es losgeht; bekommen den; haben den; gerne zusammen|mit; feuer und flamme; wir freuen',
   take: 'nehmen|nehme|bestelle|bestellen|buche|buchen|reservieren|reserviere|kaufen|kaufe|anmelden|eintragen|mieten|beauftragen|beauftrage|haben|hatten|bitte|mochten|liefern; hiermit; tragen|trag <you>? <me>|sie ein; melden .. an; <you> <me> ein; den grossen; dabei',
   start: 'anfangen|beginnen|loslegen|starten|start|beginn|los|anfang|liefern|einbauen|montieren',
   when: 'wann; ab wann; wie schnell|bald; welcher|welchen termin|tag; zu welchem',

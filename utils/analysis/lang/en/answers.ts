@@ -27,8 +27,9 @@ export const answers: AnswerWords = {
   want: 'want|wants|wanted|wish|wishes|like|care|fancy|keen|intend|plan|plans|planning|intention|looking|seeking|hold|believe|rather|bother|desire; in the market',
   need: 'need|needs|needed|needing|use|require|requires|call|room|point|reason|space',
   interest: 'interest|interested|interests|interesting|appeal|appeals|appetite|excite|keen',
-  fit: 'fit|fits|suit|suits|match|right|suitable|compatible; for us|me|our|my; how we work; talk to our; work for|with us|me|our',
+  fit: 'no benefit|value|use for|to; fit|fits|suit|suits|match|right|suitable|compatible; for us|me|our|my; how we work; talk to our; work for|with us|me|our',
   other: `
+    lost out to; cheaper one; went elsewhere
     goes|gone|went to someone; the one next
     another|someone|somebody|elsewhere|rival|competitor|else|other; someone|somebody else; a different|local|cheaper|bigger|smaller|closer|larger; different firm|company|supplier|provider|agency|party|partner|printer|vendor|coach|trainer|builder|candidate|option|route|direction|school; with someone|somebody|a|an|the _? _? in|from|at; local lad|firm|man|chap|outfit; lowest bid|bidder|price; your rivals|competitors; the other; close second; runner up; gone|went|going to a|another|someone
   `,
@@ -40,7 +41,7 @@ export const answers: AnswerWords = {
   stay: 'stay|staying|stick|sticking|stuck|remain|keep|keeping with|where|put|to|our|my|things|as; happy|content|satisfied|pleased|fine|loyal with|to|where|as; current|existing|present|usual|regular supplier|provider|firm|people|man|woman|lot|one|agency|printer|coach|bookkeeper|accountant|set|arrangement|chap|lady; as they are; as we are; as it is',
   ourselves:
     'ourselves|myself|themselves|itself|internally|inhouse; in house; in house; our|my own; own roof|team|staff|people|full|man|hands|steam|kitchen|website|van|person; do it by hand; cash only; word of mouth; by hand',
-  kin: 'nephew|niece|cousin|uncle|aunt|son|daughter|brother|sister|grandson|granddaughter|neighbour|volunteers|volunteer|members|friend|mate|dad|father|mother|mum|wife|husband|parents|stepson|apprentice|intern|kids|lodger|fiance; brother|sister|son|father in law',
+  kin: 'caretaker|janitor|verger|gardener|handyman|bursar|secretary; nephew|niece|cousin|uncle|aunt|son|daughter|brother|sister|grandson|granddaughter|neighbour|volunteers|volunteer|members|friend|mate|dad|father|mother|mum|wife|husband|parents|stepson|apprentice|intern|kids|lodger|fiance; brother|sister|son|father in law',
   does: 'does|do|doing|runs|run|handles|handle|looks|makes|make|manages|builds|build|paints|fixes|mows|mow|mown|cooks|bakes|sorts|sees to|writes|takes care|drives|teaches|keeps|cuts|prints|designs|design|has|got',
   dear: "expensive|pricey|dear|costly|steep|cheaper|twice|double|treble|triple|unaffordable|overpriced; beyond us|our|my|budget|means; can' t|cannot|couldn' t|could not .. afford|stretch|justify|spare|run to; too much|rich|high|dear; more than|then we|i|the|it; out of our|my reach|range|league|budget; higher than; price|cost|fee|fees|quote|premium is|are|'s .. high|beyond|above|double|twice|more|over; over budget; what i|we pay",
   ended: `
@@ -50,7 +51,7 @@ export const answers: AnswerWords = {
   unlist:
     'remove|take|strike|delete|cross|scrub|erase|drop <me>|this|my|our|these .. list|records|details|data|database|address|mailing|books|off|number; off your|the list|books|database|mailing; from your list|records|database|files; unsubscribe me; my|our details|data|address .. deleted|removed',
   nocontact:
-    "<not> .. <contact> again|me|us|any|anymore; rather you didn' t; stop <contact>; leave me|us be|alone|in peace; save your|yourself stamps|breath|time|petrol|trip|journey|postage|energy|effort; don' t bother|trouble|waste; no point|use in? <contact>|in|trying|asking|coming; no need to <contact>|come|call; further contact|calls|emails|correspondence; hear from you again; no more emails|calls|letters|mail|brochures; waste your|any|of time|breath",
+    "wasting your|my petrol|time|breath; skip my|our letterbox|door; flat wall; <not> .. <contact> again|me|us|any|anymore; rather you didn' t; stop <contact>; leave me|us be|alone|in peace; save your|yourself stamps|breath|time|petrol|trip|journey|postage|energy|effort; don' t bother|trouble|waste; no point|use in? <contact>|in|trying|asking|coming; no need to <contact>|come|call; further contact|calls|emails|correspondence; hear from you again; no more emails|calls|letters|mail|brochures; waste your|any|of time|breath",
   letbe:
     "leave it there|at that|here; consider this|it|the|matter .. closed|done|over|final; matter|file|case|chapter|subject is|'s|s closed|over; closed the file|book|matter; that' s|is that; end of it|that; draw a line; call it a day; let' s leave it at|there; we' ll leave it; settles it",
   nownot: `
@@ -59,6 +60,7 @@ export const answers: AnswerWords = {
   `,
   now: 'now|currently|presently|today; at the moment; at present; right now; this year|season|quarter|month|week|summer|winter|spring|autumn; these days; just now',
   season: `
+    advent|lent|whitsun|michaelmas|sabbatical; tax year; school year; bedtime; financial year
     clocks; the season; harvest' s in; later please|on
     spring|summer|autumn|winter|easter|christmas|harvest|september|october|november|december|january|february|march|april|june|july|august|quarter|lambing|holidays|season|michaelmas|term; half term; next|new|coming|following|later|another year|season|quarter|spring|summer|autumn|winter|term|month|budget|financial; in|after|within a|two|three|four|six|few|couple _? weeks|months|years|month|year; a few|couple|some _? weeks|months|years; half term; one day; down the line|road; nearer|closer the|to|in; some time|day; the fall; in a while|bit|year; a year; 2025|2026|2027|2028|2029|2030
   `,
@@ -67,6 +69,7 @@ export const answers: AnswerWords = {
     'after|once|when|whenever|following|then|afterwards|thereafter; as soon as; by then; comes|come .. through|in|back|out; nearer the',
   again: 'again|back|later|anew; once more; another time|go|try|look',
   askback: `
+    shout|holler|yell|whistle when|once|after|in
     ask|try|contact|remind|nudge|check|circle|get|knock|drop|touch|pick|write|email|call|ring|come|revisit|return|ping|catch|prod|poke|chase <me>|back|in|this|by|again|it|on|us; back to <me>|us|him|her|it; get in touch; talk|speak|look|think|meet|chat .. again|then|later; be all ears; look at|into .. then|later|again; hold that thought; bear us|me in mind; keep in touch|us|me; leave it|this until|till|for|a; come back; touch base; by all means
   `,
   busy: `
@@ -79,8 +82,8 @@ export const answers: AnswerWords = {
     'spent|gone|frozen|freeze|tight|empty|exhausted|used|allocated|committed|blown|no|not|skint|dry|low|starts|start|resets',
   first: 'first|before',
   consult:
-    'run|discuss|talk|speak|check|clear|raise|put|consult|ask|square|chat|go it|this|that|past|to|with|over|by|through .. <body>; with my|our|the <body>; need|have|got to talk|ask|run|speak|discuss|check|consult|clear; next meets|meeting|sits|agenda; decided|discussed|decision at|by|in',
-  body: 'board|committee|council|trustees|team|management|wife|husband|partner|partners|boss|members|directors|director|governors|accountant|colleagues|manager|head|landlord|chairman|chair|vicar|treasurer|auditor|auditors|parents|family|other half|investors|owner',
+    "s|is his|her|their|your call|decision|say|shout; have the final say; slow to; doesn' t like; run|discuss|talk|speak|check|clear|raise|put|consult|ask|square|chat|go it|this|that|past|to|with|over|by|through .. <body>; with my|our|the <body>; need|have|got to talk|ask|run|speak|discuss|check|consult|clear; next meets|meeting|sits|agenda; decided|discussed|decision at|by|in",
+  body: 'bank manager|vicar|rector|bishop|solicitor; board|committee|council|trustees|team|management|wife|husband|partner|partners|boss|members|directors|director|governors|accountant|colleagues|manager|head|landlord|chairman|chair|vicar|treasurer|auditor|auditors|parents|family|other half|investors|owner',
   think:
     'think|thinking|mull|ponder|consider|digest|decide|decided|undecided|weigh|sleep|torn|chew; on the fence; made up|our my|our|minds|mind; sink in; about it; have a think; slow to',
   wait: 'wait|waiting|await|awaiting|patience|patient|hold|see; wait and see; hold fire|off|on; see how|what|whether|if',
@@ -88,14 +91,14 @@ export const answers: AnswerWords = {
   maybe:
     "maybe|perhaps|possibly|might|may|someday|potentially; in principle; one day; who knows; not ruled; haven' t ruled; in theory; by all means; open to",
   tied: 'tied|locked|committed|contract|contracted|policy|subscription|deal|agreement|lease|warranty|signed in|into|until|till|up|runs|with; runs until|till|out; up for renewal; renewal; expires; another year in it; got .. stock left; fine for now; still going|working|running',
-  send: 'send|email|mail|post|forward|pop|ping|drop|fax|share|supply|furnish|provide|attach|show|give|get|chuck|whack|sling|pass|stick|fire|let|enclose|submit|leave|bung',
+  send: "fling|lob|bung|sling; whatever you' ve got; send|email|mail|post|forward|pop|ping|drop|fax|share|supply|furnish|provide|attach|show|give|get|chuck|whack|sling|pass|stick|fire|let|enclose|submit|leave|bung",
   material: `
     information|info|details|documentation|brochure|brochures|leaflet|leaflets|booklet|pamphlet|flyer|catalogue|catalog|pricelist|rates|tariff|terms|insurance|spec|specs|specification|specifications|references|deck|slides|presentation|material|materials|literature|bumf|certificates|certificate|pack|factsheet|prospectus|overview|portfolio|examples|samples|sample|swatches|swatch|timetable|menu|pdf|document|documents|paperwork|pictures|video|link|website|dossier|accounts|policies|manual|card|sheet|sheets|policy|liability|dbs|iso|guide|case|studies|chart; one pager; quote sheet; write up
     price|rate|colour list|card|guide|sheet|chart; fact|data|spec|rate sheet|card; anything|something|owt .. read|look|print|written|paper; got anything; bit of reading
   `,
   price:
     'price|prices|cost|costs|charge|charges|rates|fee|fees|pricing|prices|tariff; how much; what do|would|does .. charge|cost|include|involve; per head|hour|person|day; ballpark',
-  read: 'read|reading|look|study|browse|peruse|digest|nose|gander|see|review|leaf|flick|bedtime',
+  read: 'written down; written up; in print; anywhere; read|reading|look|study|browse|peruse|digest|nose|gander|see|review|leaf|flick|bedtime',
   paper:
     'paper|writing|print|email|post|pdf; in writing; on paper; black and white; by post|email; in an email; paper person; plain english',
   more: 'more about|on|info|information|detail|details; bit more; know more; learn more; find out; tell me|us more; how it|does|do .. works|work; what .. included|involved|involves|offer|options; included; curious; options; idea of',
@@ -110,6 +113,7 @@ export const answers: AnswerWords = {
   talk: 'talk|speak|chat|discuss|conversation|word|natter|voice|hear|tell|explain|speaking',
   yes: 'yes|yeah|yep|yup|aye|absolutely|certainly|definitely|indeed|sure|gladly; yes please; why not; of course; by all means; oh go on',
   agree: `
+    bring the|your van|lads|tools|it; can afford it; you win; right you are; had a whip; marvellous
     ^ sold; m|re|are|am sold; glad|happy|pleased|delighted|thrilled to; do it; the bill; price is|'s|s fine|fair|right|good|ok|okay; go on then; talked me round|into; went down well|very; suits us
     agreed|approved|accept|accepted|accepts|approve|approval|ok|okay|deal|unanimous|delighted|granted|sanctioned|confirmed; go ahead|for it|right; green light; thumbs up; done deal; happy to proceed|go|sign|accept|meet|work; works for us|me; let' s do|go|get|start|proceed|book|crack; we' re on|in|sold|going ahead|with; go|going with you|your|yours; you' ve|have got the|a|yourself; you' re|are hired|on|in|it; got the job; over to you; full steam|speed; talked <me> into; came|come through; ticks; as per|described; said yes; all in favour; the job is|s yours; welcome aboard; consider yourself
   `,
@@ -134,14 +138,14 @@ export const answers: AnswerWords = {
   arrived:
     'arrived|received|landed|here|delivered|back|safe|safely; got here; came today|this|through; turned up; in one piece; not a scratch',
   wrong:
-    'the other stonebridge|one|mr|mrs; have no; meant for; wrong; by mistake; mistaken; mixed up; other mr|mrs|ms|one; never heard of; not the person; meant for',
+    "somebody' s|someone' s left; not ours; is it yours; the other stonebridge|one|mr|mrs; have no; meant for; wrong; by mistake; mistaken; mixed up; other mr|mrs|ms|one; never heard of; not the person; meant for",
   personal:
     'birthday|congratulations|congrats|wedding|funeral|condolences|hospital|operation|mum|mam|dad|nan|gran|grandad|grandma|baby|dog|cat|photos|photo|pictures|party|concert|weather|rain|holiday|hip|knee|thinking|love|jam|cake|hug|sympathy; get well; sorry to hear; anniversary; well done',
   running:
     'invoice|bill|paid|payment|key|keys|wifi|password|timesheets|timesheet|minutes|bins|gate|parcel|van|delivery|tenant|warranty|boiler|tiles|skip|drawing|rota|agenda|strimmer|tent|parking|labels|machine|job; running job; line|page|item three|two|one|four|_; last meeting; went through',
   broken:
     "broken|crack|cracked|leak|leaking|drip|dripping|scratch|dent|faulty|stuck|noise|gurgle|loose|chipped|squeaks|rattle|rattles|damp|mould|stain|smells|missing; not working; doesn' t work; meant to; is that|it normal",
-  lend: 'lend|lent|lending|borrow|borrowed|loan; thanks|thank you for the|lending|a|coming|your help|having|all; ever so; enjoyed',
+  lend: "you' re a star|gem|treasure|legend; fit|fits like a glove; lend|lent|lending|borrow|borrowed|loan; thanks|thank you for the|lending|a|coming|your help|having|all; ever so; enjoyed",
   know: 'which|where|who|what|how|why; ^ is|are|do|does|did; do you know|remember|have; happen to',
   because: `
     because; since; as; due to; owing to; :

@@ -31,7 +31,7 @@ export const answers: AnswerWords = {
   stay: 'quedamos|quedo|seguimos|sigo|seguiremos|mantenemos|contento|contentos|satisfechos|satisfecho|siempre|actual|habitual|fieles; con el de siempre; con nuestro|mi|nuestra; como estamos|esta; proveedor actual',
   ourselves:
     'mismos|mismo|propio|propios|propia|internamente|casa; nosotros mismos; yo mismo|misma; por nuestra cuenta; a mano; boca a boca; con nuestros',
-  kin: 'cunado|cunada|sobrino|sobrina|primo|prima|yerno|nuera|suegro|suegra|tio|tia|hermano|hermana|hijo|hija|nieto|nieta|vecino|vecina|voluntarios|voluntario|amigo|amiga|padres|padre|madre|marido|mujer|socios|becario',
+  kin: 'conserje|portero|jardinero|bedel; cunado|cunada|sobrino|sobrina|primo|prima|yerno|nuera|suegro|suegra|tio|tia|hermano|hermana|hijo|hija|nieto|nieta|vecino|vecina|voluntarios|voluntario|amigo|amiga|padres|padre|madre|marido|mujer|socios|becario',
   does: 'hace|hacen|encarga|encargan|ocupa|ocupan|lleva|llevan|gestiona|gestionan|arregla|construye|cuida|imprime|pinta|tiene',
   dear: 'caro|cara|caros|doble|triple|elevado|elevada|barato|alto|alta|carisimo; demasiado caro|dinero; fuera de .. presupuesto|alcance; no .. permitir|permitirnos|pagar; supera; por encima; se .. va|sale de; por ese precio; mas caro; lo que pago|pagamos',
   ended:
@@ -52,7 +52,7 @@ export const answers: AnswerWords = {
     'despues|cuando|tras|pasado|pasada|pasadas|luego|entonces|partir; una vez; en cuanto; a partir; a la vuelta',
   again: 'nuevo|vez|volver|volvemos|vuelva|otra; de nuevo; otra vez',
   askback:
-    'vuelva|vuelve|vuelvan|recuerdemelo|recuerdame|recuerdeme|escribame|escribeme|llameme|llamame|preguntame|pregunteme|contacteme|hablamos|hablaremos|retomamos|retomar|retomemos|intentelo|intentalo|pruebe|prueba|veremos|vemos|miramos; vuelva a; volver a .. hablar|escribir|contactar; lo hablamos; ya veremos; tengame en cuenta; nos escribes',
+    'pregunte|pregunta|pregunten en|despues|cuando|mas; vuelva|vuelve|vuelvan|recuerdemelo|recuerdame|recuerdeme|escribame|escribeme|llameme|llamame|preguntame|pregunteme|contacteme|hablamos|hablaremos|retomamos|retomar|retomemos|intentelo|intentalo|pruebe|prueba|veremos|vemos|miramos; vuelva a; volver a .. hablar|escribir|contactar; lo hablamos; ya veremos; tengame en cuenta; nos escribes',
   busy: 'liados|liado|liada|ocupados|ocupado|desbordados|desbordado|saturados|agobiados|mudanza|mudamos|obras|reforma|fusion|inventario|enfermo|enferma|examenes|bebe|operacion|abasto|cabeza|personal; hasta arriba|el cuello; en plena|pleno; mucho trabajo; no .. tiempo|abasto; sin tiempo|personal|manos; de baja; a tope; no tengo cabeza; entre manos; hasta las cejas; pillas .. mal',
   money: 'presupuesto|dinero|fondos|caja|tesoreria|subvencion|partida|euros|medios|gasto|liquidez',
   spent:
@@ -74,7 +74,8 @@ export const answers: AnswerWords = {
   price:
     'precio|precios|cuesta|cuestan|cobra|cobran|cobrais|cuanto|coste|tarifa|tarifas|vale|honorarios; cuanto .. cuesta|cobra|cobran|vale; mas o menos',
   read: 'leer|leo|leerlo|mirar|miro|ver|estudiar|revisar|consultar|ojear|echar|repasar|hojear; echarle un vistazo; con calma',
-  paper: 'escrito|papel|correo|email|pdf; por escrito|correo|mail; en papel; negro sobre blanco',
+  paper:
+    'algo escrito; por escrito; escrito sobre; escrito|papel|correo|email|pdf; por escrito|correo|mail; en papel; negro sobre blanco',
   more: 'mas informacion|info|detalles|sobre; saber mas; como funciona; leer mas; opciones; posibilidades; curiosidad',
   call: 'llamar|llamada|llame|llama|llamo|llamara|llamare|telefonear|telefono|llamadas|toque|llamas|llamamos|telefonazo|videollamada',
   callyou:
@@ -87,7 +88,7 @@ export const answers: AnswerWords = {
   talk: 'hablar|hablarlo|charlar|conversar|comentar|explicar|oir|viva voz|hablamos|explique|contar',
   yes: 'si|claro|perfecto|vale|encantado|encantada|desde luego|venga; por supuesto; con mucho gusto; que si; claro que',
   agree:
-    'acuerdo|acepto|aceptamos|aceptado|aprobado|aprobada|adelante|hecho|trato|confirmo|confirmamos|confirmado|conforme|visto bueno|luz verde; de acuerdo; puede|puedes empezar|comenzar; manos a la obra; dijo|dijeron que si; por unanimidad; cuenta|cuente con; contamos con; nos ha convencido; vamos a ello; el encargo es; seguimos adelante; me quedo|nos quedamos con el|la|los|las; trato hecho',
+    'trato hecho; cuando vienen|vienes; acuerdo|acepto|aceptamos|aceptado|aprobado|aprobada|adelante|hecho|trato|confirmo|confirmamos|confirmado|conforme|visto bueno|luz verde; de acuerdo; puede|puedes empezar|comenzar; manos a la obra; dijo|dijeron que si; por unanimidad; cuenta|cuente con; contamos con; nos ha convencido; vamos a ello; el encargo es; seguimos adelante; me quedo|nos quedamos con el|la|los|las; trato hecho',
   take: 'clase|leccion de prueba; quisiera|querria; llevamos|llevo|quedamos|quedo|compro|compramos|encargo|encargar|encargamos|pido|pedimos|reservo|reservamos|reserve|reservar|apuntenos|apunteme|apuntame|apuntanos|inscribanos|contrato|contratamos|quiero|queremos|queria|pongame|ponganos; nos llevamos|quedamos; me llevo|quedo; ponga',
   start: 'empezar|comenzar|empiece|empieza|iniciar|arrancar|empezamos|instalar|entregar|inicio|obra|montar',
   when: 'cuando; a partir de cuando; que dia|fecha|semana; que fechas',

@@ -32,7 +32,7 @@ export const answers: AnswerWords = {
   stay: "reste|restons|garde|gardons|fidele|fideles|content|contents|contente|satisfait|satisfaits|habituel|actuel|actuelle; garder le|notre|mon; comme c'; mon|notre|nos fournisseur|imprimeur|prestataire|comptable|coach|banque|boulanger",
   ourselves:
     'interne|propres|propre; nous memes; moi meme; soi meme; en interne; nos propres; nous memes; moi meme; a la main; bouche a oreille; par nos; maison',
-  kin: 'neveu|niece|cousin|cousine|gendre|oncle|tante|frere|soeur|fils|fille|voisin|voisine|benevoles|benevole|ami|amie|stagiaire|parents|pere|mere|mari|femme|adherents|membres|habitants; beau frere; petit fils; beau frere|pere|fils',
+  kin: 'gardien|gardienne|concierge|secretaire|jardinier; neveu|niece|cousin|cousine|gendre|oncle|tante|frere|soeur|fils|fille|voisin|voisine|benevoles|benevole|ami|amie|stagiaire|parents|pere|mere|mari|femme|adherents|membres|habitants; beau frere; petit fils; beau frere|pere|fils',
   does: 'fait|font|occupe|occupent|gere|gerent|assure|assuree|assurent|charge|chargent|tient|tiennent|realise|realisee|construit|entretient|imprime|prend',
   dear: 'cher|chere|chers|double|triple|eleve|elevee|couteux|onereux|hors|moins; trop cher|chere; au dessus de; pas les moyens; depasse notre|mon|le|nos; hors .. budget; plus cher; faute de moyens; a ce prix',
   ended:
@@ -54,12 +54,12 @@ export const answers: AnswerWords = {
     'nouveau|encore|reprenez|recontactez|revenez|relancez|rappelez; de nouveau; a nouveau; une autre fois',
   askback:
     'recontactez|revenez|relancez|reprenons|reparlons|reparlerons|reparle|repassez|retentez|reessayez|rappelez|reecrivez|revoyons|reprenez|recontacter|revenir|relancer|verra|verrons|reverra|demandez|contactez|ecrivez|tenez; en reparle|reparlera|reparler; bon souvenir; faites moi signe; faire signe; on verra; revenir vers; au courant; tenez moi',
-  busy: "debordes|deborde|debordee|submerges|surcharge|surcharges|charrette|demenageons|demenagement|demenage|travaux|renovation|fusion|inventaire|malade|examens|naissance|bebe|operation|recrutons|effectif; en pleine|pleines|plein|pleins; trop de|occupe|travail; beaucoup de travail; pas le temps|tete; plus une minute; le nez dans; la tete a; par-dessus la tete; agenda .. plein|charge; sous l' eau; manque de temps|personnel|bras; arret maladie; au four et",
+  busy: "croule|croulons sous; en pleine recolte|saison; debordes|deborde|debordee|submerges|surcharge|surcharges|charrette|demenageons|demenagement|demenage|travaux|renovation|fusion|inventaire|malade|examens|naissance|bebe|operation|recrutons|effectif; en pleine|pleines|plein|pleins; trop de|occupe|travail; beaucoup de travail; pas le temps|tete; plus une minute; le nez dans; la tete a; par-dessus la tete; agenda .. plein|charge; sous l' eau; manque de temps|personnel|bras; arret maladie; au four et",
   money: 'budget|budgets|argent|tresorerie|fonds|moyens|subvention|finances|enveloppe|credits|caisse',
   spent: 'epuise|boucle|depense|consomme|gele|serre|serree|vide|vides|plus|bloque|limite',
   first: "abord|avant|premier|prealable|prealablement; d' abord; dans un premier temps",
   consult:
-    "discuter|consulter|demander|soumettre|valider|avis|reunion|decider|decide|decidera|concerter; en parler|parle a|avec; parler a|avec; voir avec; l' accord de; en discuter; doit .. valider|decider; reunit",
+    "tranchera|tranche|decidera|validera; a son retour; discuter|consulter|demander|soumettre|valider|avis|reunion|decider|decide|decidera|concerter; en parler|parle a|avec; parler a|avec; voir avec; l' accord de; en discuter; doit .. valider|decider; reunit",
   body: 'associe|associee|conseil|bureau|femme|mari|direction|directeur|directrice|comptable|patron|patronne|comite|mairie|commission|equipe|famille|partenaire|adherents|president|collegues',
   think:
     'reflechir|reflechis|reflexion|reflechissons|hesite|hesitons|hesitation|peser|murir|decanter; temps de; y penser; y reflechir; la nuit porte',
@@ -75,7 +75,7 @@ export const answers: AnswerWords = {
     "prix|tarif|tarifs|combien|coute|coutent|prenez|facturez|cout|couts|honoraires|tarifaire; combien .. prenez|coute|demandez|facturez; ordre d' idee",
   read: "lire|lis|regarder|regarde|consulter|etudier|feuilleter|parcourir|voir|examiner|jeter; coup d' oeil; a tete reposee",
   paper:
-    'ecrit|papier|courrier|mail|mel|courriel|pdf|poste; par ecrit|mail|courrier|la poste; noir sur blanc',
+    'a lire; quelque chose a lire; de quoi lire; ecrit|papier|courrier|mail|mel|courriel|pdf|poste; par ecrit|mail|courrier|la poste; noir sur blanc',
   more: "plus sur|amples|precis|details; en savoir plus|davantage; plus d' informations|infos|renseignements; comment .. marche|fonctionne; renseignements; possibilites; curieux|curieuse",
   call: 'appel|appels|appeler|rappeler|telephoner|telephonez|telephone|appelez|rappelez|appelle|rappelle|appellerai|rappellera|rappellerai|fil|joindre|telephonique|visio',
   callyou:

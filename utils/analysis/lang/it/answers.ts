@@ -31,7 +31,7 @@ export const answers: AnswerWords = {
   stay: 'restiamo|resto|rimaniamo|rimango|teniamo|tengo|contenti|contento|contenta|soddisfatti|soddisfatto|fedeli|solito|attuale|abituale|continuiamo; con il nostro|mio; cosi com; come siamo',
   ourselves:
     'stessi|stesso|proprio|propri|internamente|interno|casa; da soli|noi|me|solo|sola; noi stessi; io stesso; in proprio; a mano; passaparola; in casa; con i nostri; per conto nostro',
-  kin: 'cognato|cognata|nipote|cugino|cugina|genero|nuora|suocero|suocera|zio|zia|fratello|sorella|figlio|figlia|vicino|vicina|volontari|volontario|amico|amica|genitori|padre|madre|marito|moglie|soci|stagista|nipotino',
+  kin: 'custode|portiere|giardiniere|bidello; cognato|cognata|nipote|cugino|cugina|genero|nuora|suocero|suocera|zio|zia|fratello|sorella|figlio|figlia|vicino|vicina|volontari|volontario|amico|amica|genitori|padre|madre|marito|moglie|soci|stagista|nipotino',
   does: 'fa|fanno|occupa|occupano|pensa|pensano|gestisce|gestiscono|segue|cura|costruisce|stampa|tiene|ha|sistema',
   dear: 'caro|cara|cari|doppio|doppia|triplo|alto|alta|elevato|costoso|costosa|esagerato|economico; troppo caro|alto; fuori budget|portata|dal; non .. permettere|permettercelo|permetterci; supera; al di sopra; costa troppo|di; quello che pago; a quel prezzo',
   ended:
@@ -51,7 +51,7 @@ export const answers: AnswerWords = {
   after: 'dopo|quando|appena|poi|allora|passata|passato|partire; una volta; non appena; a partire',
   again: "nuovamente|ancora|riparliamo|risentiamoci|riprovi; di nuovo; un' altra volta",
   askback:
-    'richieda|richiedimelo; me lo richieda; mi riscriva; riscriva|riscrivimi|ricontatti|ricontattami|ricontattateci|richiami|riprovi|riprova|risentiamoci|riparliamone|riparliamo|riparleremo|riaggiorniamoci|aggiorniamoci|chieda|torni|torna|ripassi|rivediamo|rivediamoci|ricordamelo|scriva|vediamo|vedremo; mi riscriva|ricontatti|richiami|scriva; ne riparliamo; si faccia|fatti .. vivo|viva|sentire; ci risentiamo; tenetemi presente; mi tenga',
+    'chieda a|in|dopo; mi chieda; richieda|richiedimelo; me lo richieda; mi riscriva; riscriva|riscrivimi|ricontatti|ricontattami|ricontattateci|richiami|riprovi|riprova|risentiamoci|riparliamone|riparliamo|riparleremo|riaggiorniamoci|aggiorniamoci|chieda|torni|torna|ripassi|rivediamo|rivediamoci|ricordamelo|scriva|vediamo|vedremo; mi riscriva|ricontatti|richiami|scriva; ne riparliamo; si faccia|fatti .. vivo|viva|sentire; ci risentiamo; tenetemi presente; mi tenga',
   busy: 'sommersi|sommerso|sommersa|impegnati|impegnato|occupati|occupato|sovraccarichi|trasloco|traslochiamo|lavori|ristrutturazione|fusione|inventario|malato|malata|malati|esami|bambino|operazione|testa|personale; in piena|pieno; fino al collo; pieni di lavoro; troppo lavoro; non .. tempo|testa; senza tempo|personale|fiato; carico di; nel mezzo; ho appena; siamo presi; tanto da fare',
   money: 'budget|soldi|bilancio|fondi|cassa|finanziamento|contributo|denaro|liquidita|mezzi|risorse|spesa',
   spent:
@@ -73,7 +73,8 @@ export const answers: AnswerWords = {
   price:
     "prezzo|prezzi|costa|costano|chiedete|chiede|quanto|costo|costi|tariffa|tariffe|prendete|onorario; quanto .. costa|chiedete|prende|prendete|viene; all' incirca",
   read: "leggere|leggo|leggerlo|guardare|guardo|vedere|studiare|esaminare|consultare|sfogliare|valutare; dare un' occhiata; con calma; occhiata",
-  paper: 'scritto|carta|mail|email|posta|pdf; per iscritto; su carta; via mail; nero su bianco; iscritto',
+  paper:
+    'qualcosa di scritto; di scritto; da leggere; scritto|carta|mail|email|posta|pdf; per iscritto; su carta; via mail; nero su bianco; iscritto',
   more: 'maggiori|ulteriori|informazioni informazioni|dettagli|info|su; saperne di piu; come funziona; qualcosa in piu; di piu; curioso; curiosita; possibilita; opzioni',
   call: 'chiamare|chiamata|chiami|chiama|chiamo|chiamera|chiamero|telefonare|telefonata|telefonate|squillo|richiamera|richiamo|richiamare|telefoni|telefono|videochiamata|colpo',
   callyou:

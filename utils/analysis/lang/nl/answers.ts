@@ -22,6 +22,7 @@ export const answers: AnswerWords = {
     'm|hem|het niet worden|geworden; wordt 'm|hem|het niet; wordt het niet; wordt niks|niets; ik pas $|.|,|!; wij|we passen $|.|,|!; passen ervoor; niks voor ons|mij|hier; niets voor ons|mij|hier; voor ons|mij hoeft .. niet
   `,
   refuse: `
+    gaat|gaan .. neus voorbij; niet besteed; niets|niks te halen; zijn er .. uit geen; gaat niet gebeuren; in een ander; naast het net|de pot
     zie|zien ... af; valt|vallen .. af; <not> geselecteerd|weerhouden|uitgekozen|gekozen; niet in aanmerking; naast <you> gegrepen; komt|kwam <you> niet uit; heeft het niet gehaald; andere *sponsor|keuze; mee stoppen; stoppen; stop .. bij|met; 
     afwijzen|afgewezen|afwijzing|afzeggen|afgezegd|weigeren|weigert|afgeblazen|afslaan; wijs|wijzen|wees .. af; sla|slaan .. af|over; zie|zien .. af|ervan|vanaf; bedanken|bedank .. voor|hiervoor|ervoor; haak|haken af
     ervan|hiervan af; af te? zien; zeg|zeggen .. op|af; trek|trekken .. terug; annuleren|annuleer|geannuleerd; opzeggen|opgezegd; ga|gaan .. niet .. in op; niet op .. in; niet op in|ingaan; niet mee verder|door|akkoord; niet verder|door mee|met; begin .. niet aan; beginnen .. niet aan; daar beginnen|begin <we> niet; niet in zee
@@ -47,9 +48,9 @@ export const answers: AnswerWords = {
     'voorzien|onderdak|geholpen|geregeld|verzekerd|gedekt|bezet|ingevuld; zat|genoeg van|hier|in|staan|liggen; rond|gekocht|aangeschaft|gevonden|besteld|gehuurd',
   stay: 'blijf|blijven bij|trouw|zitten|hangen|met; tevreden|gelukkig met|over|bij; huidige|vaste|eigen leverancier|partij|coach|boekhouder|adviseur|drukker|aanbieder|bakker|fotograaf|schilder|man|mannetje|vrouw|school|trainer|kapper|kantoor|*aar|*er; onze huidige; bij het oude; zoals het is; zo laten; houden het bij; hou het bij',
   ourselves:
-    'zelf|intern|inhuis|onszelf|mezelf; eigen mensen|beheer|huis|dak|team|ploeg|personeel|mannen|dienst|handen|man|vrouw|keuken|tuin|werkplaats; in eigen huis; met de hand',
-  kin: 'neef|nicht|zwager|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|broer|zus|zoon|dochter|kleinzoon|kleindochter|kleinkinderen|oom|tante|buurman|buurvrouw|vrijwilligers|vrijwilliger|ouders|stagiair|stagiaire|kennis|vriend|vriendin|leden|bewoners|vader|moeder|opa',
-  does: 'doet|doen|regelt|regelen|maakt|maken|verzorgt|verzorgen|bouwt|schildert|knipt|knippen|draait|draaien|onderhoudt|bakt|tekent|rijdt|repareert|levert|leveren|schrijft|houdt bij|*bedrijf; neemt .. voor zijn rekening; kan dat|het ook; zorgt|zorgen voor; haal|halen; heeft een|zelf',
+    'blijft zoals; zoals hij|het|zij is; zelf|intern|inhuis|onszelf|mezelf; eigen mensen|beheer|huis|dak|team|ploeg|personeel|mannen|dienst|handen|man|vrouw|keuken|tuin|werkplaats; in eigen huis; met de hand',
+  kin: 'concierge|huismeester|beheerder|koster|tuinman|secretaresse|meester|juf|kapelaan|gardien; ouders van; neef|nicht|zwager|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|broer|zus|zoon|dochter|kleinzoon|kleindochter|kleinkinderen|oom|tante|buurman|buurvrouw|vrijwilligers|vrijwilliger|ouders|stagiair|stagiaire|kennis|vriend|vriendin|leden|bewoners|vader|moeder|opa',
+  does: 'al dertig|twintig|tien|jaren jaar; is fotograaf|schilder|boekhouder|bakker|timmerman|loodgieter|ontwerper|drukker; doet|doen|regelt|regelen|maakt|maken|verzorgt|verzorgen|bouwt|schildert|knipt|knippen|draait|draaien|onderhoudt|bakt|tekent|rijdt|repareert|levert|leveren|schrijft|houdt bij|*bedrijf; neemt .. voor zijn rekening; kan dat|het ook; zorgt|zorgen voor; haal|halen; heeft een|zelf',
   dear: 'valt .. tegen|duurder; duur|duurder|prijzig|onbetaalbaar|dubbele|dubbel|hoger|hoge|begrotelijk; te veel geld; boven .. budget|begroting|prijs|concurrentie|bedrag; kan .. bruin niet trekken; bruin; niet betalen|veroorloven; voor dat geld; voor die prijs|dat bedrag; veel geld; aan de prijs; derde|kwart|helft duurder|boven|meer; budget overschrijdt; gaat .. boven|te buiten; goedkoper|voordeliger',
   ended: `
     stop|stoppen ermee|met|in; opgeheven|opgedoekt|failliet|faillissement|gesloopt|verkocht|overgenomen|afgelast|geschrapt|stopgezet|ontbonden|beeindigd|opgehouden|gestopt; met pensioen; gaat|gaan|wordt|worden dicht; gaat|gaan per|op|in .. dicht; sluit|sluiten|sluiting de|het|onze|mijn|definitief|per|in|we|wij|ik; van de baan|tafel; gaat .. niet door; gaan .. niet door; niet doorgaan
@@ -77,6 +78,7 @@ export const answers: AnswerWords = {
     'na|nadat|zodra|daarna|hierna|nadien|vanaf|wanneer; als .. weer|klaar|rond|meevalt|zakt|achter|binnen|voorbij|open; eens .. voorbij|achter|af',
   again: 'nog eens|es|een|wel keer?; opnieuw|terug|weer|nogmaals',
   askback: `
+    hoor <we> <you>? graag; daarna hoor; hoor <you> graag
     vraag|vraagt|probeer|probeert|klop|klopt|meld|meldt|kom|komt|herinner|benader|schrijf|mail|bel|app|stuur <me>|het|ons|er|je|u|dan|in|na|nog|eens|maar|over|weer|op|rond|vanaf|gerust|tegen; mag|mogen|moogt|kunt|kun <you> .. proberen|terugkomen|terug|vragen|bellen|mailen|aankloppen; schuif|zet <me>|ons|het|maar; komen|kom|kijken|kijk|praten|hebben <we> .. op terug|verder|weer|over; kijken|praten|zien <we>? .. samen|dan|verder|weer|wel; op terug; weer contact; terug te komen; staan|sta .. voor open; neem ik het|hem mee
   `,
   busy: `
@@ -95,7 +97,7 @@ export const answers: AnswerWords = {
   park: 'parkeren|geparkeerd|ijskast|uitstellen|uitgesteld|uitstel|vooruitschuiven|opschorten|bevriezen; stel|stellen .. uit; schuif|schuiven|tillen|til .. door|vooruit|naar|heen|op; laten|laat .. rusten|liggen; lange baan; laag pitje; over de .. heen; on hold; kruisje; in de wacht',
   maybe:
     'misschien|wellicht|mogelijk|eventueel|ooit; wie weet; zeg|zeggen .. geen nee; geen nee; sluit .. niet uit; wel weer|eens; sta|staan open',
-  tied: 'vast|contract|abonnement|overeenkomst|polis|termijn loopt|tot|nog; loopt nog .. tot; zit|zitten .. vast|gebonden; opzegtermijn; ligt .. voorraad; voorraad',
+  tied: 'zit|zitten .. vast; vast aan; vast|contract|abonnement|overeenkomst|polis|termijn loopt|tot|nog; loopt nog .. tot; zit|zitten .. vast|gebonden; opzegtermijn; ligt .. voorraad; voorraad',
   send: 'stuur|stuurt|sturen|toesturen|opsturen|doorsturen|mail|mailt|mailen|doormailen|toezenden|zend|zenden|bezorg|bezorgen|geef|krijgen|ontvangen|ontvang|aanleveren|overleggen|verstrekken|gooi|leg|laat|bus|opsturen|toe|app|overhandigen',
   material: `
     informatie|info|documentatie|folder|folders|foldertje|brochure|brochures|prijslijst|prijslijsten|prijslijstje|tarieven|tarief|tarievenlijst|catalogus|boekje|gids|uittreksel|referenties|presentatie|whitepaper|factsheet|leaflet|flyer|overzicht|overzichtje|productinformatie|specificaties|specs|monster|monsters|stalen|staal|certificaten|certificaat|informatiepakket|infopakket
@@ -103,13 +105,13 @@ export const answers: AnswerWords = {
   `,
   price:
     'kost|kosten|prijs|prijzen|prijskaartje|kaartje|tarief|tarieven|rekenen|vraagt|vragen|uurtarief; wat reken|rekent|rekenen|vraag|vraagt|vragen|kost; hoe duur|veel',
-  read: 'lezen|nalezen|doorlezen|inlezen|lees|bekijken|bestuderen|inkijken|kijken|doornemen|verdiepen|neus|zien|snuffelen; naar kijken|te kijken',
+  read: 'lezer|beschreven|nalezer; geen prater|beller; te lezen; lezen|nalezen|doorlezen|inlezen|lees|bekijken|bestuderen|inkijken|kijken|doornemen|verdiepen|neus|zien|snuffelen; naar kijken|te kijken',
   paper:
     'papier|schriftelijk; zwart op wit; zwart op wit; op papier|schrift|mail|een rijtje; per post|mail|brief; in mijn|de mail|bus|brievenbus; aan de mail',
-  more: 'meer weten|info|informatie|over|lezen|horen|uitleg|details; wat meer; nieuwsgierig|benieuwd; hoe werkt|gaat .. dat|het|dit|precies; wat zit; inhoudt|houdt .. in; mogelijkheden; een en ander; wat .. is|zijn .. mogelijk',
+  more: 'staat dit|dat|het ergens; ergens beschreven; meer weten|info|informatie|over|lezen|horen|uitleg|details; wat meer; nieuwsgierig|benieuwd; hoe werkt|gaat .. dat|het|dit|precies; wat zit; inhoudt|houdt .. in; mogelijkheden; een en ander; wat .. is|zijn .. mogelijk',
   call: 'bel|belt|bellen|opbellen|terugbellen|belletje|telefoneer|telefoneren|telefoontje|ring|inbellen|gebeld|opgebeld|bellet',
   callyou:
-    'bel|bellen <we> <you>; <we> bel|bellen <you>|even|dan|morgen|terug|zelf|op; belt <you>; hang|hangen .. <you>? .. lijn; tik <you> aan; spreek|spreken <you>|elkaar; <we> pak .. telefoon; bellen <you>; u|je wordt|word .. gebeld|teruggebeld; zal|ga|gaat|gaan|wil|kom <you> .. bellen|opbellen; bellen we; <we> .. bel|bellen; neemt|neem|nemen .. telefonisch contact; aan de lijn',
+    'neem .. hoorn; hoorn; draait|draai .. nummer; hang .. telefoon; bel|bellen <we> <you>; <we> bel|bellen <you>|even|dan|morgen|terug|zelf|op; belt <you>; hang|hangen .. <you>? .. lijn; tik <you> aan; spreek|spreken <you>|elkaar; <we> pak .. telefoon; bellen <you>; u|je wordt|word .. gebeld|teruggebeld; zal|ga|gaat|gaan|wil|kom <you> .. bellen|opbellen; bellen we; <we> .. bel|bellen; neemt|neem|nemen .. telefonisch contact; aan de lijn',
   callme:
     'leg .. telefonisch|mondeling; bel|belt <me>|ons|even|maar|gerust|hem|haar|morgen|vandaag|vanmiddag|dan|na|tussen|rond|om|naar|op; bel|belt .. <weekday>; geef|geeft .. belletje|gil; <me> bellen|opbellen|aan de lijn; bellen <me>; mag|moogt|kunt|kun|kan|kunde <you>? <me>|ons .. bellen|bereiken|opbellen; draai .. nummer; hang .. lijn; bel je <me>; bellen mag|kan',
   line: 'telefoon|telefonisch|lijn|toestel|mobiel|mobiele|gsm|nummer|06; vaste lijn|nummer; aan de lijn|telefoon; mondeling',
@@ -134,16 +136,16 @@ export const answers: AnswerWords = {
   praise:
     'mooi|mooie|prachtig|prachtige|top|super|perfect|geweldig|fantastisch|leuk|leuke|prima|goed|goede|fijn|uitstekend|schitterend|gaaf|tof|knap|raak|interessant|lekker',
   convinced:
-    'overtuigd|overtuigt|verkocht|enthousiast|om|unaniem|laaiend|dolgraag|dolblij|laten overhalen|overgehaald; is|zijn|ben om; precies wat; exact wat; willen we; die .. willen we; smaakt naar meer; staan te popelen; kan niet wachten',
+    'overgehaald|omgepraat|jaloers; nou|vooruit dan|maar; nou vooruit; laat .. maar komen; wil er .. ook een|zo; overtuigd|overtuigt|verkocht|enthousiast|om|unaniem|laaiend|dolgraag|dolblij|laten overhalen|overgehaald; is|zijn|ben om; precies wat; exact wat; willen we; die .. willen we; smaakt naar meer; staan te popelen; kan niet wachten',
   please: 'graag|alstublieft|aub|svp|gelieve; kunt|kun|zou|zoudt|kunde <you>',
   amount:
     'vierkante meter; m 2; <figure> meter|m|stuks|stoelen|tafels|ramen|personen|man|dagen|kilo|liter; meter|stoelen|tafels|ramen|kozijnen|personen|flessen|dozen|exemplaren|lagen|maat|stuks|inclusief|incl|exclusief; m2; twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|vijftien|twintig|dertig|veertig|vijftig|honderd|tweehonderd _',
   arrived:
     'is geweest|klaar; op de post gedaan; komt eraan; aangekomen|binnen|ontvangen|gearriveerd|binnengekomen|gevonden|terug|terecht; liggen|ligt er|erin|onder; staat weer; is er; goed doorgekomen',
   wrong:
-    'verkeerde|vergissing|vergist|abuis; niet voor mij bedoeld; voor .. bedoeld; verkeerd adres|verbonden|persoon; per ongeluk; ken ik niet; niet van mij',
+    'niet van ons|mij; staat hier een; hoort niet bij; verkeerde|vergissing|vergist|abuis; niet voor mij bedoeld; voor .. bedoeld; verkeerd adres|verbonden|persoon; per ongeluk; ken ik niet; niet van mij',
   personal:
-    "gefeliciteerd|felicitaties|verjaardag|beterschap|knuffel|kus|kusjes|liefs|ziekenhuis|dokter|operatie|huwelijk|bruiloft|feest|feestje|uitvaart|condoleance|moeder|mama|oma|opa|papa|kleinkind|dochtertje|zoontje|hond|poes|kat|foto|kaart|kaartje|concert|weer|regen|verhuisbericht|traantje|heup|been|taart|jam; foto's; gecondoleerd",
+    "sterkte|vader|overlijden|naar|ziek|handleiding|feestdagen; van harte; gefeliciteerd|felicitaties|verjaardag|beterschap|knuffel|kus|kusjes|liefs|ziekenhuis|dokter|operatie|huwelijk|bruiloft|feest|feestje|uitvaart|condoleance|moeder|mama|oma|opa|papa|kleinkind|dochtertje|zoontje|hond|poes|kat|foto|kaart|kaartje|concert|weer|regen|verhuisbericht|traantje|heup|been|taart|jam; foto's; gecondoleerd",
   running:
     'monteur|loodgieter|thermostaat|les|lessen|zaal|paspoort|factuur|beamer|inspectie|toestel; factuur|rekening|betaald|overgemaakt|betaling|sleutel|wachtwoord|poort|urenstaat|urenbriefje|notulen|kopij|drukproef|levering|aanhanger|ladder|containers|grofvuil|parkeerplaats|verslag|drempel|plinten|tegels|voegen|kit|schroeven|tuinslang|klus|aflevering; lopende|huidige klus|opdracht|project|werk; op bladzijde|pagina|regel',
   broken:

@@ -31,7 +31,7 @@ export const answers: AnswerWords = {
   stay: 'ficamos|fico|mantemos|mantenho|continuamos|continuo|contente|contentes|satisfeito|satisfeitos|costume|atual|actual|habitual|fieis; com o nosso|meu|a; como esta|estamos; do costume; de sempre',
   ourselves:
     'mesmos|mesmo|proprio|proprios|propria|internamente|casa; nos mesmos|proprios; eu mesmo|proprio|mesma; por nossa conta; a mao; boca a boca; com os nossos; ca em casa',
-  kin: 'cunhado|cunhada|sobrinho|sobrinha|primo|prima|genro|nora|sogro|sogra|tio|tia|irmao|irma|filho|filha|neto|neta|vizinho|vizinha|voluntarios|voluntario|amigo|amiga|pais|pai|mae|marido|mulher|socios|estagiario',
+  kin: 'porteiro|caseiro|jardineiro|continuo; cunhado|cunhada|sobrinho|sobrinha|primo|prima|genro|nora|sogro|sogra|tio|tia|irmao|irma|filho|filha|neto|neta|vizinho|vizinha|voluntarios|voluntario|amigo|amiga|pais|pai|mae|marido|mulher|socios|estagiario',
   does: 'faz|fazem|trata|tratam|ocupa|ocupam|cuida|cuidam|gere|gerem|constroi|imprime|arranja|tem',
   dear: 'caro|cara|caros|dobro|triplo|elevado|elevada|alto|alta|barato|carissimo|puxado; demasiado caro|dinheiro; fora do orcamento|alcance; nao .. pagar|suportar; excede|ultrapassa; acima; o que pago; por esse preco; mais caro',
   ended:
@@ -52,7 +52,7 @@ export const answers: AnswerWords = {
     'depois|quando|apos|assim|logo|passado|passada|passadas|entao|partir; uma vez; assim que; logo que; a partir; nessa altura',
   again: 'novo|volte|voltar|voltamos|outra; de novo; outra vez; novamente',
   askback:
-    'volte|volta|voltem|lembre|lembra|recorde|escreva|escreve|contacte|contacta|ligue|liga|pergunte|pergunta|fale|falamos|falaremos|retomamos|retomar|tente|tenta|vemos|veremos|conversamos; volte a; voltar a .. falar|contactar|escrever; voltamos a; lembre me; logo se ve; tenha me; da me um toque .. em',
+    'pergunte|pergunta em|depois|quando; volte|volta|voltem|lembre|lembra|recorde|escreva|escreve|contacte|contacta|ligue|liga|pergunte|pergunta|fale|falamos|falaremos|retomamos|retomar|tente|tenta|vemos|veremos|conversamos; volte a; voltar a .. falar|contactar|escrever; voltamos a; lembre me; logo se ve; tenha me; da me um toque .. em',
   busy: 'atarefados|atarefado|ocupados|ocupado|assoberbados|sobrecarregados|mudancas|mudanca|obras|remodelacao|fusao|inventario|doente|exames|bebe|operacao|maos|cabeca|pessoal; em plena|pleno; cheios de; ate ao pescoco; ate as orelhas; muito trabalho; nao .. tempo|maos; sem tempo|pessoal|maos|cabeca; de baixa; a meio de; atolados',
   money: 'orcamento|dinheiro|verba|verbas|fundos|caixa|tesouraria|subsidio|budget|meios|liquidez|despesa',
   spent: 'esgotado|esgotada|gasto|gasta|acabou|fechado|congelado|apertado|vazia|sem|nao|comprometido',
@@ -73,7 +73,8 @@ export const answers: AnswerWords = {
   price:
     'preco|precos|custa|custam|cobra|cobram|quanto|custo|custos|valor|valores|tarifario|honorarios|levam; quanto .. custa|cobram|levam|fica; mais ou menos',
   read: 'ler|leio|ver|vejo|estudar|analisar|consultar|folhear|espreitar|rever; dar uma vista; com calma; vista de olhos',
-  paper: 'escrito|papel|email|correio|mail|pdf; por escrito|email|correio; em papel; preto no branco',
+  paper:
+    'coisa escrita; escrita sobre; por escrito; para ler; escrito|papel|email|correio|mail|pdf; por escrito|email|correio; em papel; preto no branco',
   more: 'mais informacao|informacoes|detalhes|sobre; saber mais; como funciona; ler mais; opcoes; possibilidades; curioso; curiosa',
   call: 'ligar|chamada|ligue|liga|ligo|ligara|ligarei|telefonar|telefone|telefonema|telefono|telefona|telefonarei|toque|ligada|videochamada|ligam',
   callyou:
