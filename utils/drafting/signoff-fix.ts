@@ -95,7 +95,8 @@ function standingBlock(
     return at(text.slice(0, host.start).trimEnd().length);
   }
   const start = valediction?.start ?? named ?? span.start;
-  const end = host && !inHost ? text.slice(0, Math.min(span.end, host.start)).trimEnd().length : span.end;
+  const last = host && !inHost ? text.slice(0, Math.min(span.end, host.start)).trimEnd().length : span.end;
+  const end = Math.min(last, postscriptAt(text, start, last));
   const signs = Math.min(end, named ?? firstOf(names, text, valediction?.end ?? start) ?? end);
   const opening = text.slice(start, signs);
   const below = text.slice(signs, end).split('\n');
@@ -109,6 +110,12 @@ function standingBlock(
     hosted: inHost ? '' : hosted,
     inHost,
   };
+}
+
+/** Where the text ends above a P.S. that was read as part of the block; behind everything where there is none. */
+function postscriptAt(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/\s*\n[^\S\n]*(?:P\.? ?S\.?|N\.? ?B\.?)[\s:]/u);
+  return at < 0 ? to : from + at;
 }
 
 function firstOf(names: readonly string[], text: string, from: number): number | undefined {

@@ -18,6 +18,7 @@ import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
 import type { Situation } from '@/utils/suggest/types';
+import { dressSignature } from './dress-signature';
 
 export interface SeenComposer {
   readonly recipients: readonly (Person & { readonly field: string })[];
@@ -259,6 +260,15 @@ export const lab = {
     if (!fix) throw new Error('no place for a sign-off');
     if (fix.text === '' && fix.start === fix.end) return undefined;
     return await replaceText(editor, marks, draft, fix, fix.text);
+  },
+
+  dress(index: number, how: 'below' | 'closes'): void {
+    dressSignature(composeAt(index).editor, how);
+  },
+  /** Logos and links in the editor. */
+  furniture(index: number): string[] {
+    const { editor } = composeAt(index);
+    return [...editor.querySelectorAll('img, a')].map((element) => element.outerHTML);
   },
 
   /** A repair of what was read as `read`, whatever stands there now. */

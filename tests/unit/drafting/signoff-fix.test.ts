@@ -156,6 +156,18 @@ describe('twice', () => {
     expect(put({ text: once })).toBe(once);
   });
 
+  it('leaves one above a P.S. and a signature of the host with another number', () => {
+    const hosted = '-- \nKade 3, 8911 AA Leeuwarden\nT 058 555 01 99\ncorp.example';
+    const sign = (text: string) => put({ text, signature: span(text, hosted) });
+    const once = sign(
+      `${opening}Met vriendelijke groet,\nTeam Incasso\n\nP.S. De zaal is open.\n\n${hosted}`,
+    );
+    expect(once).toContain(
+      'groet,\nIneke de Vries\nTeam Incasso\n058-555 01 77\n\nP.S. De zaal is open.\n\n-- ',
+    );
+    expect(sign(once)).toBe(once);
+  });
+
   it.each(drafts)('another leaves that one: %j', (text) => {
     for (const which of suggestions.keys()) {
       const then = put({ text: put({ text }) }, which);
