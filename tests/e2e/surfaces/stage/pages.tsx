@@ -208,6 +208,7 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
   );
   void sites.start(new AbortController().signal);
   void words.load();
+  if (scene === 'words-long') app.querySelector<HTMLElement>('.fold')?.click();
   if (scene === 'data-working' || scene === 'data-failed') void data.exportAs('backup');
   if (scene === 'data-import') void data.importing.read({ text: async () => 'a file' });
   if (scene === 'data-erase') data.askToErase(true);
