@@ -58,6 +58,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandOpenPanel__',
       },
+      'log-touch': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLogTouch__',
+      },
     },
     ...(browser === 'firefox'
       ? {

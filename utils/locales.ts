@@ -12,6 +12,8 @@ const stored: Readonly<Record<UiLanguage, StoredMessages>> = { de, en, fr, nl };
 
 /** What the surfaces in a page say; the rest stays in the extension's own pages. */
 const pagePrefixes = ['tag', 'card', 'strip', 'rule', 'fact', 'channel', 'common'];
+/** What the strip that logs a touch says. */
+const logPrefixes = ['log', 'strip', 'channel', 'outcome', 'when', 'common'];
 
 /** Every text of one language. */
 export function messagesOf(language: UiLanguage): MessageTable {
@@ -20,9 +22,16 @@ export function messagesOf(language: UiLanguage): MessageTable {
 
 /** The texts that the surfaces in a web page need. */
 export function pageStrings(language: UiLanguage): InterfaceStrings {
-  const strings = Object.entries(messagesOf(language)).filter(([key]) =>
-    pagePrefixes.includes(prefixOf(key)),
-  );
+  return stringsWith(language, pagePrefixes);
+}
+
+/** The texts of the strip that logs a touch on any page. */
+export function logStrings(language: UiLanguage): InterfaceStrings {
+  return stringsWith(language, logPrefixes);
+}
+
+function stringsWith(language: UiLanguage, prefixes: readonly string[]): InterfaceStrings {
+  const strings = Object.entries(messagesOf(language)).filter(([key]) => prefixes.includes(prefixOf(key)));
   return { language, strings: Object.fromEntries(strings) };
 }
 

@@ -16,7 +16,7 @@ export function ChannelChoice({ chosen, onChoose }: ChannelChoiceProps) {
       <legend class="field-label">{t('log_channel')}</legend>
       <div class="chips">
         {channels.map((channel) => (
-          <label class="chip" key={channel}>
+          <label class="chip" key={channel} title={t(channelKeys[channel])}>
             <input
               class="only-heard"
               type="radio"
@@ -26,7 +26,7 @@ export function ChannelChoice({ chosen, onChoose }: ChannelChoiceProps) {
               onChange={() => onChoose(channel)}
             />
             <ChannelIcon channel={channel} size={15} />
-            {t(channelKeys[channel])}
+            <span class="chip-text">{t(channelKeys[channel])}</span>
           </label>
         ))}
       </div>

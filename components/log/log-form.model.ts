@@ -4,10 +4,13 @@ import { addWorkingDays, weekdays, workingDayFrom } from '@/utils/cadence/workin
 import { type MessageKey, t } from '@/utils/i18n';
 import type { QuickLine, QuickStep } from '@/utils/quick-line/read';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
-import type { Channel, Contact, NextStep, Outcome, WriteError, WriteResult } from '@/utils/store/types';
-import { channelKeys, nameOf } from './words';
+import type { Channel, NextStep, Outcome, WriteError, WriteResult } from '@/utils/store/types';
+import type { LogContact } from './log-contact';
+import { channelKeys } from './words';
 
 export interface LogForm {
+  /** With whom; absent for somebody who is typed in. */
+  readonly contact: LogContact | undefined;
   readonly person: Signal<string>;
   readonly channel: ReadonlySignal<Channel>;
   readonly outcome: Signal<Outcome>;
@@ -16,6 +19,9 @@ export interface LogForm {
   readonly told: ReadonlySignal<QuickStep | null>;
   /** What comes next, besides what was logged. */
   readonly next: Signal<NextMoment>;
+  /** Why somebody who said no for good or objected was contacted all the same. */
+  readonly reason: Signal<string>;
+  readonly asksReason: ReadonlySignal<boolean>;
   readonly saving: ReadonlySignal<boolean>;
   readonly personProblem: ReadonlySignal<string | undefined>;
   readonly problem: ReadonlySignal<string | undefined>;
@@ -58,7 +64,7 @@ export interface LogFormServices {
   planAfter(
     touchId: string,
     step: Pick<NextStep, 'due' | 'channel' | 'agreed' | 'note'>,
-  ): Promise<WriteResult<readonly NextStep[]>>;
+  ): Promise<WriteResult<readonly Pick<NextStep, 'id'>[]>>;
   /** Reads a next step out of a line that is typed. */
   readLine(line: string): Promise<QuickLine>;
   /** ms since 1970. */
@@ -69,17 +75,20 @@ export interface LogFormServices {
 /** A form for one touch; its id is made once, so that saving twice logs once. */
 export function createLogForm(
   services: LogFormServices,
-  contact: Contact | undefined,
+  contact: LogContact | undefined,
   person: string,
 ): LogForm {
   const id = services.newId();
   const form = {
+    contact,
     person: signal(person),
     channel: signal<Channel>('call'),
     outcome: signal<Outcome>('spoke'),
     note: signal(''),
     told: signal<QuickStep | null>(null),
     next: signal<NextMoment>('none'),
+    reason: signal(''),
+    asksReason: signal(contact?.closed ?? false),
     saving: signal(false),
     personProblem: signal<string | undefined>(undefined),
     problem: signal<string | undefined>(undefined),
@@ -146,15 +155,18 @@ export function createLogForm(
         at: services.now(),
         note: line.note,
         contactIds: contact ? [contact.id] : [],
+        ...(form.asksReason.value && { override: form.reason.value }),
         people: contact ? [] : [typed.includes('@') ? { email: typed } : { name: typed }],
       });
       const stepIds = saved.ok ? await planNext(saved.value.touchId) : undefined;
       form.saving.value = false;
       if (!saved.ok) {
+        // Who was typed in may turn out to be closed.
+        form.asksReason.value ||= saved.error === 'closed';
         form.problem.value = t(problemKeys[saved.error] ?? 'log_failed');
         return undefined;
       }
-      const name = contact ? nameOf(contact) : typed;
+      const name = contact?.name ?? typed;
       const channel = t(channelKeys[form.channel.value]).toLocaleLowerCase();
       const text = t(stepIds ? 'log_saved' : 'log_saved_not_planned', { channel, name });
       return { touchId: saved.value.touchId, stepIds: stepIds ?? [], text };

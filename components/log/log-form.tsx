@@ -1,20 +1,20 @@
 import { t } from '@/utils/i18n';
-import type { Contact } from '@/utils/store/types';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { ChannelChoice } from './channel-choice';
 import { type LogForm as LogFormModel, outcomesOf } from './log-form.model';
 import { NextChoice } from './next-choice';
-import { nameOf, outcomeKeys } from './words';
+import { ReasonField } from './reason-field';
+import { outcomeKeys } from './words';
 
 export interface LogFormProps {
   readonly form: LogFormModel;
-  readonly contact: Contact | undefined;
   readonly onSave: () => void;
 }
 
 /** A touch by hand: with whom, how, what came of it, a note, and what comes next. */
-export function LogForm({ form, contact, onSave }: LogFormProps) {
+export function LogForm({ form, onSave }: LogFormProps) {
+  const { contact } = form;
   const refused = form.outcome.value === 'definite-no';
   return (
     <form
@@ -24,7 +24,7 @@ export function LogForm({ form, contact, onSave }: LogFormProps) {
         onSave();
       }}
     >
-      <h1 class="form-title">{contact ? t('log_title_with', { name: nameOf(contact) }) : t('log_title')}</h1>
+      <h1 class="form-title">{contact ? t('log_title_with', { name: contact.name }) : t('log_title')}</h1>
       {!contact && (
         <Field label={t('log_person')} hint={t('log_person_hint')} problem={form.personProblem.value}>
           {(control) => (
@@ -40,6 +40,7 @@ export function LogForm({ form, contact, onSave }: LogFormProps) {
           )}
         </Field>
       )}
+      <ReasonField form={form} />
       <ChannelChoice chosen={form.channel.value} onChoose={form.choose} />
       <Field label={t('log_outcome')} hint={refused ? t('log_reason_hint') : undefined}>
         {(control) => (

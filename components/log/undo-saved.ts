@@ -3,7 +3,7 @@ import type { SavedTouch } from './log-form.model';
 
 export interface UndoServices {
   undoTouch(touchId: string): Promise<WriteResult<null>>;
-  markStep(id: string, state: NextStep['state']): Promise<WriteResult<NextStep>>;
+  markStep(id: string, state: NextStep['state']): Promise<WriteResult<unknown>>;
 }
 
 /** Takes a touch out of the log again, with what was planned along with it. */

@@ -50,8 +50,8 @@ export function LogTouch({ model, contact }: LogTouchProps) {
     >
       {form.closed && (
         <TextField
-          label={t('overview_override_why')}
-          hint={t('overview_override_hint')}
+          label={t('log_override_why')}
+          hint={t('log_override_hint')}
           value={form.override.value}
           onInput={(text) => {
             form.override.value = text;

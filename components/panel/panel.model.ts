@@ -7,6 +7,7 @@ import type { ContactDetails } from '@/utils/store/contacts';
 import type { Today } from '@/utils/store/today';
 import type { Contact } from '@/utils/store/types';
 import { createLoader, type Loaded } from '../loaded';
+import { logContact } from '../log/log-contact';
 import { createLogForm, type LogForm } from '../log/log-form.model';
 import { undoSaved } from '../log/undo-saved';
 import { nameOf } from '../log/words';
@@ -167,7 +168,7 @@ export function createPanelModel(services: PanelServices, life: AbortSignal): Pa
       if (added) await person.load();
     },
     openLog(contact, person = '') {
-      opened.value = { name: 'log', contact, form: createLogForm(services, contact, person) };
+      opened.value = { name: 'log', contact, form: createLogForm(services, logContact(contact), person) };
     },
     back() {
       opened.value = undefined;

@@ -38,7 +38,7 @@ function Opened({ model, view }: { readonly model: PanelModel; readonly view: Op
     case 'contact':
       return <ContactView model={model} person={view.person} />;
     case 'log':
-      return <LogForm form={view.form} contact={view.contact} onSave={() => void model.saveLog()} />;
+      return <LogForm form={view.form} onSave={() => void model.saveLog()} />;
   }
 }
 

@@ -14,6 +14,7 @@ import type {
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
 import { createLoader, type Loaded } from '../loaded';
+import { logContact } from '../log/log-contact';
 import { createLogForm, type LogForm, type LogFormServices, type SavedTouch } from '../log/log-form.model';
 import { type UndoServices, undoSaved } from '../log/undo-saved';
 
@@ -172,7 +173,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     },
     openLog(contact, person = '') {
       notice.value = undefined;
-      view.value = { name: 'log', contact, form: createLogForm(services, contact, person) };
+      view.value = { name: 'log', contact, form: createLogForm(services, logContact(contact), person) };
     },
     back() {
       notice.value = undefined;

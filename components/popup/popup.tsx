@@ -60,9 +60,7 @@ export function Popup({ model, site }: PopupProps) {
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
         {view.name === 'home' && <HomeView model={model} />}
         {view.name === 'contact' && <ContactView model={model} contact={view.contact} />}
-        {view.name === 'log' && (
-          <LogForm form={view.form} contact={view.contact} onSave={() => void model.save()} />
-        )}
+        {view.name === 'log' && <LogForm form={view.form} onSave={() => void model.save()} />}
       </main>
       {view.name === 'home' && site.state.value !== 'unsupported' && (
         <div class="popup-remember">

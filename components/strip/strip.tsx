@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { X } from '../ui/icons';
 import { Mark } from '../ui/mark';
-import { canRetry, recipientLine, type StripState, stripText, undoTime } from './strip.model';
+import { canRetry, recipientLine, type StripState, stripText } from './strip.model';
+import { useClosing } from './use-closing';
 
 export interface StripProps {
   readonly state: ReadonlySignal<StripState>;
@@ -21,7 +21,8 @@ export interface StripProps {
 export function Strip({ state, recipients, onLog, onUndo, onClose }: StripProps) {
   const now = state.value;
   const failed = now.status === 'failed';
-  useClosing(now, onClose);
+  const isOver = now.status === 'logged' || now.status === 'already-logged' || now.status === 'undone';
+  useClosing(isOver ? now.status : undefined, onClose);
   return (
     <section class={failed ? 'strip strip-failed' : 'strip'} aria-label={t('strip_label')}>
       <span class="strip-mark">
@@ -66,13 +67,4 @@ function StripActions({ state, onLog, onUndo }: StripActionsProps) {
     case 'already-logged':
       return null;
   }
-}
-
-/** A strip that has nothing more to ask goes by itself when the undo time is over. */
-function useClosing(state: StripState, onClose: () => void): void {
-  useLayoutEffect(() => {
-    if (state.status !== 'logged' && state.status !== 'already-logged' && state.status !== 'undone') return;
-    const timer = setTimeout(onClose, undoTime);
-    return () => clearTimeout(timer);
-  }, [state.status, onClose]);
 }

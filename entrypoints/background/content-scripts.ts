@@ -7,6 +7,10 @@ export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
 export const composerScript = '/composer.js' as ScriptPublicPath;
 /** Built script that tells panels what a page shows; injected once one looks. */
 export const panelLinkScript = '/panel-link.js' as ScriptPublicPath;
+/** Built script with the strip that logs a touch; injected on the user's shortcut, or when a call is offered. */
+export const logStripScript = '/log-strip.js' as ScriptPublicPath;
+/** Built script that answers who a page shows; injected when that strip opens. */
+export const pagePersonScript = '/page-person.js' as ScriptPublicPath;
 /** Built scripts with the facts of products' pages; injected where one of them shows. */
 export const hostScripts: Readonly<Record<HostPack, ScriptPublicPath>> = {
   webmail: '/webmails.js' as ScriptPublicPath,

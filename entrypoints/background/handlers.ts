@@ -5,27 +5,18 @@ import type { Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
-import { readSettings, updateSettings } from '@/utils/settings/settings';
+import { updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contact-memory';
 import { logMail } from '@/utils/store/log-mail';
 import { mayOfferToLog } from '@/utils/store/loggable-people';
 import { findTouchOfMail } from '@/utils/store/touches';
+import { done, onceAccepted, refused, valued } from './answers';
+import { logHandlers } from './log-handlers';
 import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
-
-const done = { ok: true, value: null } as const;
-const refused = { ok: false, error: 'refused' } as const;
-
-const valued = <T>(value: T): Reply<T> => ({ ok: true, value });
-
-/** Refuses until the user has accepted what is read; the page should not even have asked. */
-async function onceAccepted<T>(work: (settings: Settings) => Promise<Reply<T>>): Promise<Reply<T>> {
-  const settings = await readSettings();
-  return settings.acceptedAt === null ? refused : await work(settings);
-}
 
 const toOffer = ({ id, mail }: KeptOffer, touchId: string | undefined): SentOffer => ({ id, mail, touchId });
 
@@ -124,6 +115,8 @@ export const handlers: Handlers = {
       if (touch) return valued({ touchId: touch.id, at: touch.at });
       return (await mayOfferToLog(mail, neverLog)) ? valued(null) : refused;
     }),
+
+  ...logHandlers,
 
   'contacts.silence': ({ emails, rule, silent }) => onceAccepted(() => silenceRule(emails, rule, silent)),
 

@@ -4,6 +4,7 @@ import { openCardInActiveTab } from './commands';
 import { handlers } from './handlers';
 import { tidyDaily } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
+import { openLogStripOnDemand } from './log-strip';
 import { forgetOffersOfClosedTabs } from './offers';
 import { openPanelOnDemand } from './panel';
 import { offerToRememberPages } from './remember-page';
@@ -19,6 +20,7 @@ export default defineBackground({
     followSiteAccess();
     openCardInActiveTab();
     openPanelOnDemand();
+    openLogStripOnDemand();
     forgetOffersOfClosedTabs();
     tidyDaily();
     remindOfWhatIsDue();

@@ -11,6 +11,8 @@ const watcherLimit = 17 * kilobyte;
 const packLimit = 5 * kilobyte;
 /** All of ours that a frame with an editor gets: the watcher, the facts of its product, and what a composer brings. */
 const wholeLimit = 55 * kilobyte;
+/** The strip that logs a touch; on the user's shortcut, or after a call. */
+const logStripLimit = 22 * kilobyte;
 /** What tells a panel about a page; in a frame only while one looks. */
 const panelLinkLimit = 4 * kilobyte;
 /** All that our own pages load before they first draw, with the texts of one language; popup and panel draw within 100 ms. */
@@ -30,19 +32,28 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const zipped = (name: string) => gzipSync(code(name), { level: 9 }).length;
   const scripts = files.filter((name) => name.endsWith('.js'));
   const packs = ['webmails.js', 'groupwares.js', 'crms.js'];
-  const inPages = ['content-scripts/mail.js', 'composer.js', 'panel-link.js', ...packs];
+  const inPages = [
+    'content-scripts/mail.js',
+    'composer.js',
+    'panel-link.js',
+    'log-strip.js',
+    'page-person.js',
+    ...packs,
+  ];
 
   test('keeps within its budgets', () => {
     const sizes = {
       watcher: zipped('content-scripts/mail.js'),
       composer: zipped('composer.js'),
       panelLink: zipped('panel-link.js'),
+      logStrip: zipped('log-strip.js'),
     };
     expect(sizes.watcher).toBeLessThan(watcherLimit);
     for (const pack of packs) {
       expect(zipped(pack), pack).toBeLessThan(packLimit);
       expect(sizes.watcher + zipped(pack) + sizes.composer, pack).toBeLessThan(wholeLimit);
     }
+    expect(sizes.logStrip).toBeLessThan(logStripLimit);
     expect(sizes.panelLink).toBeLessThan(panelLinkLimit);
   });
 

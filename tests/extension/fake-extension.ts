@@ -50,6 +50,8 @@ export function fakeExtension() {
   const granted = new Set<string>(['https://mail.google.com/*']);
   const registered = new Map<string, Registration>();
   const injected: { tabId: number; frameIds?: readonly number[]; files: readonly string[] }[] = [];
+  /** Who the frames of a tab show. */
+  const frames: unknown[] = [];
   /** The database package outlives a module reset, as the browser does. */
   const heardOfLog = new Set<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>();
   const onMessage = fakeEvent();
@@ -91,12 +93,15 @@ export function fakeExtension() {
     executeScript: async ({
       target,
       files,
+      func,
     }: {
       target: { tabId: number; frameIds?: number[] };
-      files: string[];
+      files?: string[];
+      func?: () => unknown;
     }) => {
-      injected.push({ ...target, files });
-      return [];
+      if (func) return [];
+      if (!files?.includes('/page-person.js')) injected.push({ ...target, files: files ?? [] });
+      return files?.includes('/page-person.js') ? frames.map((result) => ({ result })) : [];
     },
   });
   const allTabs = fakeBrowser.tabs.query;
@@ -176,6 +181,7 @@ export function fakeExtension() {
     granted,
     registered,
     injected,
+    frames,
     onCommand,
     onMenuClicked,
     opened,

@@ -6,7 +6,9 @@
 import * as v from 'valibot';
 import { type Fix, ruleIds } from '@/utils/analysis/types';
 import type { DraftReading, MessageReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
+import type { QuickLine } from '@/utils/quick-line/read';
 import { tagPosition } from '@/utils/settings/schema';
+import { channels, outcomes } from '@/utils/store/types';
 import type { RequestError } from './errors';
 import { longestText } from './limits';
 
@@ -83,7 +85,11 @@ const seenMessage: v.GenericSchema<SeenMessage> = v.pipe(
   v.check((seen) => standsInText(seen)),
 );
 
-const touchRef = v.object({ touchId: v.pipe(v.string(), v.uuid()) });
+const uuid = v.pipe(v.string(), v.uuid());
+const touchRef = v.object({ touchId: uuid });
+const typedLine = v.pipe(v.string(), v.maxLength(4_000));
+/** A local day, or a local day and time; whether it exists is the log's to say. */
+const due = v.pipe(v.string(), v.maxLength(16));
 
 type Marked = Pick<SeenDraft, 'text' | 'signature' | 'quoted'>;
 
@@ -122,6 +128,34 @@ export const requestSchemas = {
   'touch.undo': touchRef,
   /** Is this mail logged? Refused for one that is not to be offered. */
   'touch.find': v.object({ mail: mailFactsSchema }),
+  /** A number on the page was called by this link: offer to log the call. */
+  'call.offer': v.object({ href: shortText }),
+  /** What the strip that logs a touch begins with: who the page shows, or who has the number that was called. */
+  'log.start': v.object({ called: v.optional(shortText) }),
+  /** Read a next step out of a line that is typed. */
+  'log.line': v.object({ line: typedLine }),
+  /** A touch as it was typed in; its id is made once, so that it may be asked twice. */
+  'log.write': v.object({
+    id: uuid,
+    channel: v.picklist(channels),
+    direction: v.picklist(['out', 'in']),
+    outcome: v.picklist(outcomes),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    note: typedLine,
+    override: v.optional(typedLine),
+    contactIds: v.pipe(v.array(uuid), v.maxLength(1)),
+    people: v.pipe(v.array(person), v.maxLength(1)),
+  }),
+  /** What comes next with everybody of a touch. */
+  'log.plan': v.object({
+    touchId: uuid,
+    due,
+    channel: v.picklist(channels),
+    agreed: v.boolean(),
+    note: typedLine,
+  }),
+  /** What was planned is not to be done after all. */
+  'log.drop-step': v.object({ stepId: uuid }),
   'contacts.silence': v.object({
     emails: v.pipe(v.array(pageText), v.maxLength(mostPeople)),
     rule: v.picklist(ruleIds),
@@ -145,6 +179,15 @@ export interface InterfaceStrings {
   readonly strings: Readonly<Record<string, string>>;
 }
 
+/** What the strip that logs a touch begins with. */
+export interface LogStart {
+  readonly strings: InterfaceStrings;
+  /** In the log; `null` for nobody there. */
+  readonly contact: { readonly id: string; readonly name: string; readonly closed: boolean } | null;
+  /** Name or address that the page shows; may be empty. */
+  readonly person: string;
+}
+
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
   'host.load': null;
@@ -159,6 +202,12 @@ export interface ReplyValues {
   'touch.log': { readonly touchId: string; readonly created: boolean };
   'touch.undo': null;
   'touch.find': { readonly touchId: string; readonly at: number } | null;
+  'call.offer': null;
+  'log.start': LogStart;
+  'log.line': QuickLine;
+  'log.write': { readonly touchId: string };
+  'log.plan': readonly { readonly id: string }[];
+  'log.drop-step': null;
   'contacts.silence': null;
   'settings.silence': null;
   'settings.place-tag': null;

@@ -5,7 +5,7 @@ import { isolateEvents } from './isolate-events';
 import { adoptStyles } from './styles';
 
 /** Kinds of surface in a page; each is one element `byname-<kind>` on the page's body. */
-export type SurfaceKind = 'composer' | 'strip' | 'reading';
+export type SurfaceKind = 'composer' | 'strip' | 'reading' | 'log';
 
 export interface SurfaceOptions {
   readonly page: Document;
@@ -35,7 +35,7 @@ const tidied = new WeakSet<Document>();
  * layout: only what the tree draws with `position: fixed` shows and takes the pointer. Gone when `signal` aborts.
  */
 export function mountSurface({ page, kind, css, content, signal }: SurfaceOptions): Surface {
-  removeLeftovers(page);
+  removeLeftovers(page, kind);
   const host = page.createElement(`byname-${kind}`);
   const root = host.attachShadow({ mode: shadowMode });
   adoptStyles(root, hostCss + css);
@@ -72,12 +72,16 @@ const hostCss = `
 @media print { :host { display: none !important; } }
 `;
 
-/** A copy of ours that was cut off by an update cannot tidy up after itself; the next copy does, once. */
-function removeLeftovers(page: Document): void {
+/**
+ * A copy of ours that was cut off by an update cannot tidy up after itself; the next copy does, once. The strip that logs a
+ * touch is a script of its own and leaves the others' surfaces alone, as they do its.
+ */
+function removeLeftovers(page: Document, kind: SurfaceKind): void {
   if (tidied.has(page)) return;
   tidied.add(page);
   for (const element of [...(page.body?.children ?? [])]) {
-    if (element.localName.startsWith('byname-')) element.remove();
+    const isOurs = element.localName.startsWith('byname-');
+    if (isOurs && (element.localName === 'byname-log') === (kind === 'log')) element.remove();
   }
 }
 

@@ -1,5 +1,5 @@
 import { installTimeMatches } from '@/utils/hosts/access';
-import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
+import type { Compose, CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 import { request } from '@/utils/messaging/client';
 import { answerCheck } from '@/utils/page-check/answer-check';
 import { checkPage } from '@/utils/page-check/check-page';
@@ -10,6 +10,8 @@ import { readPageSettings, watchPageSettings } from '@/utils/settings/page-setti
 import { providedSurfaces, type Surfaces } from './bridge';
 import { held } from './held';
 import { hostOfPage } from './host-of-page';
+import { noticeCalls } from './notice-calls';
+import { providePageShows } from './page-shows';
 import { watchPage } from './page-watch';
 
 /** Watches one page from the moment that the user has accepted what is read, until `signal` aborts. */
@@ -18,9 +20,12 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
   const drafts = held<readonly OpenDraft[]>([]);
   const messages = held<readonly OpenMessage[]>([]);
   const record = held<CrmRecord | undefined>(undefined);
+  const composers = new Set<Compose>();
   const surfaces = lazySurfaces((loaded) => loaded.drafts.subscribe(drafts.set), signal);
   const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
   showToPanels(page, { drafts, messages, record, read }, signal);
+  providePageShows(() => ({ composers, messages: messages.peek(), record: record.peek() }));
+  noticeCalls(page, (href) => void request('call.offer', { href }), signal);
   let host = (): HostAdapter | undefined => undefined;
   answerCheck(() => {
     const adapter = host();
@@ -34,6 +39,8 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
     },
     {
       async composerOpened(compose, life) {
+        composers.add(compose);
+        life.addEventListener('abort', () => composers.delete(compose));
         (await surfaces.get())?.composerOpened(compose, life);
       },
       async messagesShown(shown) {

@@ -8,7 +8,7 @@ import { newTouch } from './new-touch';
 import { Refusal, write } from './safely';
 import { statusAfter } from './status';
 import { storedContact, storedTouch } from './stored-rows';
-import type { Channel, Outcome, Participant, Touch, TouchDirection, WriteResult } from './types';
+import type { Channel, MailFacts, Outcome, Participant, Touch, TouchDirection, WriteResult } from './types';
 
 export interface HandLoggedTouch {
   /** Made by the form when it opens, so that a double click or a second try logs once. */
@@ -24,7 +24,7 @@ export interface HandLoggedTouch {
   readonly override?: string;
   readonly contactIds: readonly string[];
   /** People who are no contact yet. */
-  readonly people?: readonly { readonly name?: string; readonly email?: string }[];
+  readonly people?: MailFacts['people'];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lookAtAll, type Scene } from './looks';
 import { expect, test } from './open-stage';
+import { logStripScenes } from './stage/log-strip-scene-names';
 import { panelScenes } from './stage/panel-scene-names';
 import { clipScenes, overviewScenes, popupScenes, settingsScenes, welcomeScenes } from './stage/scenes';
 
@@ -28,6 +29,18 @@ function strip(name: string, ...args: Parameters<Window['stage']['strip']>): Sce
     async show(page) {
       await page.evaluate((given) => window.stage.strip(...given), args);
       await expect(page.locator('byname-strip .strip')).toBeVisible();
+    },
+  };
+}
+
+function logStrip(scene: Parameters<Window['stage']['logStrip']>[0]): Scene {
+  return {
+    name: `log-strip--${scene}`,
+    part: 'byname-log',
+    ...mailPage,
+    async show(page) {
+      await page.evaluate((given) => window.stage.logStrip(given), scene);
+      await expect(page.locator('byname-log .log-strip')).toBeVisible();
     },
   };
 }
@@ -131,6 +144,7 @@ const scenes: readonly Scene[] = [
   strip('already', { status: 'already-logged' }),
   strip('full', { status: 'failed', error: 'full' }),
   strip('orphaned', { status: 'failed', error: 'orphaned' }),
+  ...logStripScenes.map(logStrip),
   logButton('open', { status: 'open' }),
   logButton('logged', { status: 'logged', at, fresh: true }),
   logButton('failed', { status: 'failed', error: 'full' }),

@@ -19,6 +19,7 @@ import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { UiLanguage } from '@/utils/settings/schema';
 import { showClip } from './clip';
 import { type StandingName, standings } from './drafts';
+import { type LogStripScene, showLogStripScene } from './log-strip-scenes';
 import { showPage } from './pages';
 import type { PanelScene } from './panel-scene-names';
 import { panelServices } from './panel-scenes';
@@ -41,6 +42,8 @@ export interface Stage {
   stand(standing: StandingName): void;
   toggleCard(): void;
   strip(state: StripState, recipients?: readonly string[]): void;
+  /** The strip that logs a touch on any page. */
+  logStrip(scene: LogStripScene): void;
   logButton(state: LogState): void;
   popup(scene: PopupScene): void;
   clip(scene: ClipScene): void;
@@ -134,6 +137,7 @@ const stage: Stage = {
       onClose: call('close', undefined),
     });
   },
+  logStrip: (scene) => showLogStripScene(scene, page),
   logButton(state) {
     const message = document.querySelector<HTMLElement>('#message') ?? document.body;
     showLogButton({
