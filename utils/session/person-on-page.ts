@@ -10,16 +10,17 @@ export interface PersonOnPage {
 }
 
 /** Who a page is about: the reader of a draft that is typed in, a record, the other of an open mail, the reader of any draft. */
-export function personOnPage({ composers, messages, record }: PageShows): PersonOnPage | null {
-  const drafts = [...composers];
-  const typedIn = drafts.find(({ root }) => root.contains(root.ownerDocument.activeElement));
-  const message = messages.findLast(({ sent }) => !sent) ?? messages.at(-1);
+export function personOnPage({ drafts, messages, record }: PageShows): PersonOnPage | null {
+  const composers = drafts.peek().map(({ compose }) => compose);
+  const typedIn = composers.find(({ root }) => root.contains(root.ownerDocument.activeElement));
+  const message = messages.peek().findLast(({ sent }) => !sent) ?? messages.peek().at(-1);
+  const about = record.peek();
   const readerOf = (compose: Compose | undefined) => personOf(compose?.recipients()[0]);
   return (
     readerOf(typedIn) ??
-    (record && { name: record.name, emails: record.emails, phones: record.phones }) ??
+    (about && { name: about.name, emails: about.emails, phones: about.phones }) ??
     personOf(message?.sent ? message.to[0] : message?.from) ??
-    readerOf(drafts.at(-1)) ??
+    readerOf(composers.at(-1)) ??
     null
   );
 }

@@ -1,5 +1,5 @@
 import { installTimeMatches } from '@/utils/hosts/access';
-import type { Compose, CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
+import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 import { request } from '@/utils/messaging/client';
 import { answerCheck } from '@/utils/page-check/answer-check';
 import { checkPage } from '@/utils/page-check/check-page';
@@ -20,11 +20,11 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
   const drafts = held<readonly OpenDraft[]>([]);
   const messages = held<readonly OpenMessage[]>([]);
   const record = held<CrmRecord | undefined>(undefined);
-  const composers = new Set<Compose>();
   const surfaces = lazySurfaces((loaded) => loaded.drafts.subscribe(drafts.set), signal);
   const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
-  showToPanels(page, { drafts, messages, record, read }, signal);
-  providePageShows(() => ({ composers, messages: messages.peek(), record: record.peek() }));
+  const sources = { drafts, messages, record, read };
+  showToPanels(page, sources, signal);
+  providePageShows(sources);
   noticeCalls(page, (href) => void request('call.offer', { href }), signal);
   let host = (): HostAdapter | undefined => undefined;
   answerCheck(() => {
@@ -39,8 +39,6 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
     },
     {
       async composerOpened(compose, life) {
-        composers.add(compose);
-        life.addEventListener('abort', () => composers.delete(compose));
         (await surfaces.get())?.composerOpened(compose, life);
       },
       async messagesShown(shown) {

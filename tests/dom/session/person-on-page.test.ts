@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { calledNumber } from '@/entrypoints/background/called-number';
-import type { Compose, OpenMessage } from '@/utils/hosts/types';
+import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
+import type { OpenDraft } from '@/utils/panel-link/open-draft';
 import { personOnPage } from '@/utils/session/person-on-page';
 
 const noMarks = { signature: '', quoted: '', quotedFrom: '' };
@@ -41,12 +42,28 @@ function draftTo(name: string): Compose {
 }
 
 const record = { name: 'Carina', organisation: 'Noord', emails: [], phones: ['020 555 0123'] };
-const nothing = { composers: [], messages: [], record: undefined };
+interface Shown {
+  readonly composers: readonly Compose[];
+  readonly messages: readonly OpenMessage[];
+  readonly record: CrmRecord | undefined;
+}
+const nothing: Shown = { composers: [], messages: [], record: undefined };
+
+function watched<T>(value: T) {
+  return { peek: () => value, subscribe: () => () => undefined };
+}
+
+const about = ({ composers, messages, record: shown }: Shown) =>
+  personOnPage({
+    drafts: watched(composers.map((compose) => ({ compose }) as OpenDraft)),
+    messages: watched(messages),
+    record: watched(shown),
+  });
 
 afterEach(() => document.body.replaceChildren());
 
 it('a page without anybody is about nobody', () => {
-  expect(personOnPage(nothing)).toBeNull();
+  expect(about(nothing)).toBeNull();
 });
 
 it.each([
@@ -55,15 +72,15 @@ it.each([
   ['the last mail of somebody else', { messages: [message(false, 'Anna'), message(true, 'Bram')] }, 'Anna'],
   ['a record rather than a mail in it', { messages: [message(false, 'Anna')], record }, 'Carina'],
 ])('is about %s', (_, shows, name) => {
-  expect(personOnPage({ ...nothing, ...shows })?.name).toBe(name);
+  expect(about({ ...nothing, ...shows })?.name).toBe(name);
 });
 
 it('is about the reader of the draft that is typed in, else of any draft when nothing else shows', () => {
   const composers = [draftTo('Daan'), draftTo('Eva')];
-  expect(personOnPage({ ...nothing, composers })?.name).toBe('Eva');
-  expect(personOnPage({ ...nothing, composers, record })?.name).toBe('Carina');
+  expect(about({ ...nothing, composers })?.name).toBe('Eva');
+  expect(about({ ...nothing, composers, record })?.name).toBe('Carina');
   composers[0]?.editor.focus();
-  expect(personOnPage({ ...nothing, composers, record })?.name).toBe('Daan');
+  expect(about({ ...nothing, composers, record })?.name).toBe('Daan');
 });
 
 it.each([
