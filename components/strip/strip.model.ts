@@ -11,6 +11,15 @@ export type StripState =
   | { readonly status: 'undone' }
   | { readonly status: 'failed'; readonly error: RequestError };
 
+/** A promise that a sent mail holds, and what became of it. */
+export interface StripPromise {
+  readonly id: string;
+  readonly text: string;
+  /** A local day, or a local day and time; `null` when no moment was named. */
+  readonly due: string | null;
+  readonly status: 'offered' | 'keeping' | 'kept' | 'failed';
+}
+
 /** How long an undo stays on offer, ms. */
 export const undoTime = 10_000;
 

@@ -4,7 +4,8 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { X } from '../ui/icons';
 import { Mark } from '../ui/mark';
-import { canRetry, recipientLine, type StripState, stripText } from './strip.model';
+import { canRetry, recipientLine, type StripPromise, type StripState, stripText } from './strip.model';
+import { StripPromises } from './strip-promises';
 import { useClosing } from './use-closing';
 
 export interface StripProps {
@@ -13,16 +14,25 @@ export interface StripProps {
   readonly recipients: readonly string[];
   readonly onLog: () => void;
   readonly onUndo: () => void;
+  /** What the mail promises. */
+  readonly promises: ReadonlySignal<readonly StripPromise[]>;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly onKeep: (promiseId: string) => void;
+  readonly onDrop: (promiseId: string) => void;
   /** The user, or the end of the undo time, puts it away. */
   readonly onClose: () => void;
 }
 
 /** The quiet bar after sending: offers to log the mail, and says what became of it. */
-export function Strip({ state, recipients, onLog, onUndo, onClose }: StripProps) {
+export function Strip(props: StripProps) {
+  const { state, recipients, promises, onLog, onUndo, onClose } = props;
   const now = state.value;
   const failed = now.status === 'failed';
+  // A promise that waits for its answer keeps the strip.
+  const waits = promises.value.some(({ status }) => status === 'offered' || status === 'failed');
   const isOver = now.status === 'logged' || now.status === 'already-logged' || now.status === 'undone';
-  useClosing(isOver ? now.status : undefined, onClose);
+  useClosing(isOver && !waits ? `${now.status} ${promises.value.length}` : undefined, onClose);
   return (
     <section class={failed ? 'strip strip-failed' : 'strip'} aria-label={t('strip_label')}>
       <span class="strip-mark">
@@ -32,6 +42,7 @@ export function Strip({ state, recipients, onLog, onUndo, onClose }: StripProps)
         {stripText(now, recipientLine(recipients))}
       </p>
       <StripActions state={now} onLog={onLog} onUndo={onUndo} />
+      <StripPromises {...props} />
       <IconButton label={t('common_close')} onClick={onClose}>
         <X size={16} />
       </IconButton>

@@ -8,8 +8,10 @@ import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contact-memory';
+import { keepPromiseOfMail } from '@/utils/store/keep-promise-of-mail';
 import { logMail } from '@/utils/store/log-mail';
 import { mayOfferToLog } from '@/utils/store/loggable-people';
+import { removePromise } from '@/utils/store/promises';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { done, onceAccepted, refused, valued } from './answers';
 import { logHandlers } from './log-handlers';
@@ -17,21 +19,28 @@ import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } fro
 import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
+import { readSent } from './sent-mail';
 
-const toOffer = ({ id, mail }: KeptOffer, touchId: string | undefined): SentOffer => ({ id, mail, touchId });
+const toOffer = ({ id, mail, promises }: KeptOffer, touchId: string | undefined): SentOffer => ({
+  id,
+  mail,
+  touchId,
+  promises,
+});
 
 async function sentObserved(
-  { mail, certain }: RequestData<'sent.observed'>,
+  { mail: seen, certain, written }: RequestData<'sent.observed'>,
   { tabId }: Asker,
   settings: Settings,
 ): Promise<Reply<SentOffer | null>> {
-  if (!(await mayOfferToLog(mail, settings.neverLog))) return done;
+  if (!(await mayOfferToLog(seen, settings.neverLog))) return done;
+  const { mail, promises } = readSent(seen, written, settings);
   const known = await findTouchOfMail(mail);
   if (known || !settings.autoLog || !certain) {
-    const offer = await keepOffer(tabId, mail, known?.id);
+    const offer = await keepOffer(tabId, mail, known?.id, promises);
     return valued(toOffer(offer, offer.touchId));
   }
-  const offer = await keepOffer(tabId, mail, undefined);
+  const offer = await keepOffer(tabId, mail, undefined, promises);
   const logged = await logMail(mail, { neverLog: settings.neverLog, by: 'setting' });
   // The user took this mail out of the log: that is an answer.
   if (!logged.ok && logged.error === 'refused') {
@@ -102,6 +111,14 @@ export const handlers: Handlers = {
       if (logged.ok && offerId !== undefined) await dropOffer(tabId, offerId);
       return logged;
     }),
+
+  'promise.keep': ({ mail, promise }) =>
+    onceAccepted(({ neverLog }) => keepPromiseOfMail(mail, promise, neverLog)),
+
+  'promise.drop': async ({ promiseId }) => {
+    const removed = await removePromise(promiseId);
+    return removed.ok ? done : removed;
+  },
 
   'touch.undo': async ({ touchId }, { tabId }) => {
     const undone = await undoTouch(touchId);

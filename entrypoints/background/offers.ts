@@ -2,12 +2,18 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
-import { type MailFacts, mailFactsSchema } from '@/utils/messaging/protocol';
+import {
+  type MailFacts,
+  mailFactsSchema,
+  type OfferedPromise,
+  offeredPromiseSchema,
+} from '@/utils/messaging/protocol';
 import { looksLikeSameMail, participantsOf } from '@/utils/store/mail-identity';
 
 /**
  * Offers to log a sent mail, kept while the user has not answered: many webmails navigate away right after sending.
- * In `storage.session`, which ends with the browser and which pages cannot read. No text of a mail is in them.
+ * In `storage.session`, which ends with the browser and which pages cannot read. Of its text they hold what
+ * it promises, until that is answered.
  */
 
 /** An offer that nobody answered is dropped after this long, in ms. */
@@ -18,6 +24,7 @@ const keptOfferSchema = v.object({
   mail: mailFactsSchema,
   /** Set when the mail was logged without a click. */
   touchId: v.optional(v.string()),
+  promises: v.array(offeredPromiseSchema),
   keptAt: v.number(),
 });
 export type KeptOffer = v.InferOutput<typeof keptOfferSchema>;
@@ -45,7 +52,12 @@ const sightOf = (mail: MailFacts) => ({ ...mail, participants: participantsOf(ma
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Keeps an offer; one mail is one offer, also when two frames of the tab saw it go out at once. */
-export function keepOffer(tabId: number, mail: MailFacts, touchId: string | undefined): Promise<KeptOffer> {
+export function keepOffer(
+  tabId: number,
+  mail: MailFacts,
+  touchId: string | undefined,
+  promises: readonly OfferedPromise[] = [],
+): Promise<KeptOffer> {
   const keep = async (): Promise<KeptOffer> => {
     const sight = sightOf(mail);
     const same = (await offersOf(tabId)).find((offer) => looksLikeSameMail(sightOf(offer.mail), sight));
@@ -53,6 +65,7 @@ export function keepOffer(tabId: number, mail: MailFacts, touchId: string | unde
     const offer: KeptOffer = {
       id: same?.id ?? crypto.randomUUID(),
       mail: same?.mail ?? mail,
+      promises: same && same.promises.length > 0 ? same.promises : [...promises],
       keptAt: same?.keptAt ?? now(),
       ...(logged !== undefined && { touchId: logged }),
     };

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Finding } from '@/utils/analysis/types';
+import { today } from '@/utils/clock';
 import { draftText } from '@/utils/hosts/draft-text';
 import { replaceText } from '@/utils/hosts/edit';
 import type { DraftText } from '@/utils/hosts/types';
@@ -20,6 +21,7 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
       const reply = await request('draft.place', { draft, part, text });
       return reply.ok ? reply.value : undefined;
     },
+    today,
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
       const result = await replaceText(editor, marks, draft, fix, fix.text);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { now } from '@/utils/clock';
+import { now, today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import { setStrings } from '@/utils/i18n';
@@ -67,10 +67,11 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
       now,
       composer: composerLife,
       page: pageLife,
-      onSent(mail, certain) {
+      written: session.written,
+      onSent(mail, certain, written) {
         const draft = compose.draftId();
         if (draft !== undefined) sentDrafts.set(draft, mail);
-        offers.sent(mail, certain);
+        offers.sent(mail, certain, written);
       },
     });
     takeBackUndoneSend(compose);
@@ -121,6 +122,10 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
         recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
         onLog: offers.log,
         onUndo: offers.undo,
+        promises: offered.promises,
+        today: today(),
+        onKeep: offers.keep,
+        onDrop: offers.drop,
         onClose: offers.close,
         report: (error) => reportOnce('showing the strip', error),
         signal: AbortSignal.any([shown.signal, pageLife]),

@@ -3,14 +3,26 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LogButton, type LogState } from '@/components/strip/log-button';
 import { Strip } from '@/components/strip/strip';
-import { recipientLine, type StripState, undoTime } from '@/components/strip/strip.model';
+import { recipientLine, type StripPromise, type StripState, undoTime } from '@/components/strip/strip.model';
 import { requestErrors } from '@/utils/messaging/errors';
 import { onScreen } from './on-screen';
 
-function stripOf(state: StripState, recipients: readonly string[] = ['Nienke Bakker']) {
-  const given = { onLog: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
+function stripOf(
+  state: StripState,
+  recipients: readonly string[] = ['Nienke Bakker'],
+  promised: readonly StripPromise[] = [],
+) {
+  const promises = signal(promised);
+  const given = { onLog: vi.fn(), onUndo: vi.fn(), onClose: vi.fn(), onKeep: vi.fn(), onDrop: vi.fn() };
   const now = signal(state);
-  return { ...onScreen(<Strip state={now} recipients={recipients} {...given} />), ...given, now };
+  return {
+    ...onScreen(
+      <Strip state={now} recipients={recipients} promises={promises} today="2026-11-23" {...given} />,
+    ),
+    ...given,
+    promises,
+    now,
+  };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -70,4 +82,45 @@ test('the button of a sent mail shows when it was logged, and undo while it is f
   expect(screen.text()).toContain('Logged November 3');
   await screen.press('Undo');
   expect(given.onUndo).toHaveBeenCalledOnce();
+});
+
+const promise: StripPromise = {
+  id: 'p1',
+  text: 'Ik stuur u vrijdag de offerte.',
+  due: '2026-11-27T10:00',
+  status: 'offered',
+};
+
+test('a promise of the mail is offered with its day, and kept by a click', async () => {
+  const strip = stripOf({ status: 'offered' }, undefined, [promise]);
+  expect(strip.text()).toContain('Ik stuur u vrijdag de offerte.');
+  expect(strip.text()).toContain('You promised this for Friday, 10:00');
+  await strip.press('Keep in your log: Ik stuur u vrijdag de offerte.');
+  expect(strip.onKeep).toHaveBeenCalledWith('p1');
+  await act(async () => {
+    strip.promises.value = [{ ...promise, status: 'kept' }];
+  });
+  expect(strip.text()).toContain('In your log: Byname reminds you');
+  await strip.press('Undo');
+  expect(strip.onDrop).toHaveBeenCalledWith('p1');
+});
+
+test('a promise without a day, and one that could not be kept, say so', () => {
+  expect(stripOf({ status: 'offered' }, undefined, [{ ...promise, due: null }]).text()).toContain(
+    'You promised this',
+  );
+  const failed = stripOf({ status: 'offered' }, undefined, [{ ...promise, status: 'failed' }]);
+  expect(failed.text()).toContain('Not kept, and nothing was changed.');
+});
+
+test('a strip with an open promise waits for its answer', async () => {
+  vi.useFakeTimers();
+  const strip = stripOf({ status: 'logged', automatic: true }, undefined, [promise]);
+  vi.advanceTimersByTime(undoTime * 2);
+  expect(strip.onClose).not.toHaveBeenCalled();
+  await act(async () => {
+    strip.promises.value = [{ ...promise, status: 'kept' }];
+  });
+  vi.advanceTimersByTime(undoTime);
+  expect(strip.onClose).toHaveBeenCalledOnce();
 });

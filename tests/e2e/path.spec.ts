@@ -66,6 +66,23 @@ test('a draft signed by a team is warned about, repaired, sent and logged', asyn
   });
 });
 
+test('what a sent mail promises is offered, and kept by a click', async ({ extension, mailbox }) => {
+  await extension.accept();
+  const page = await extension.context.newPage();
+  await page.goto(`${mailbox.url}compose`);
+  await page.getByRole('textbox', { name: 'To' }).fill('Karin van den Berg <karin@atelier.example>');
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Offerte');
+  await editorOf(page).click();
+  await page.keyboard.type('Beste Karin,\n\nIk stuur je morgen de offerte.\n\nGroet,\nIneke de Vries');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(stripOf(page)).toContainText('Ik stuur je morgen de offerte.');
+  await stripOf(page)
+    .getByRole('button', { name: /Keep in your log/ })
+    .click();
+  await expect(stripOf(page)).toContainText('In your log: Byname reminds you');
+  await expect(stripOf(page)).toContainText('Logged: mail to Karin van den Berg');
+});
+
 test('the whole repair goes by keyboard, and Escape returns to the caret', async ({ extension, mailbox }) => {
   await extension.accept();
   const page = await openAnonymousDraft(extension, mailbox.url);

@@ -151,6 +151,37 @@ describe('a sent mail', () => {
     expect(await extension.ask('touch.log', { mail })).toEqual({ ok: false, error: 'refused' });
   });
 
+  it('is read for its signature and its promises, which are kept only when the user says so', async () => {
+    const text = 'Beste Ineke,\n\nIk stuur je vrijdag de offerte.\n\nGroet,\nTeam Incasso';
+    const written = {
+      direction: 'draft',
+      text,
+      quoted: [],
+      subject: mail.subject,
+      to: [],
+      day: '2026-11-23',
+    } as const;
+    const seen = { mail, certain: true, written: { ...written, quoted: [], to: [] } };
+    const offer = value(await extension.ask('sent.observed', seen));
+    expect(offer).toMatchObject({
+      mail: { signature: 'anonymous' },
+      promises: [{ text: 'Ik stuur je vrijdag de offerte.', by: 'me', due: '2026-11-27' }],
+    });
+    const { openPromises } = await import('@/utils/store/promises');
+    expect(await openPromises()).toEqual([]);
+    // The page may navigate, and the worker be stopped, before the user answers.
+    extension.kill();
+    await extension.start();
+    const [kept] = value(await extension.ask('sent.offers', {}));
+    expect(kept?.promises).toEqual(offer?.promises);
+    const [promise] = kept?.promises ?? [];
+    if (!promise) throw new Error('no promise');
+    value(await extension.ask('promise.keep', { mail, promise }));
+    expect(await openPromises()).toMatchObject([{ id: promise.id, due: '2026-11-27' }]);
+    value(await extension.ask('promise.drop', { promiseId: promise.id }));
+    expect(await openPromises()).toEqual([]);
+  });
+
   it('is silent when its reader said no for good, also for an offer that was open', async () => {
     const offered = value(await extension.ask('sent.observed', { mail, certain: true }));
     const { touchId } = value(await extension.ask('touch.log', { mail }));

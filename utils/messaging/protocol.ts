@@ -42,12 +42,25 @@ export const mailFactsSchema = v.object({
 });
 export type MailFacts = v.InferOutput<typeof mailFactsSchema>;
 
+/** A promise that a mail holds; its sentence is kept in the log only when the user says so. */
+export const offeredPromiseSchema = v.object({
+  /** Made once, so that a second click keeps it once. */
+  id: v.pipe(v.string(), v.uuid()),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000)),
+  by: v.picklist(['me', 'them']),
+  /** A local day, or a local day and time; `null` when no moment was named. */
+  due: v.nullable(v.pipe(v.string(), v.maxLength(16))),
+});
+export type OfferedPromise = v.InferOutput<typeof offeredPromiseSchema>;
+
 /** Offer to log a mail that was just sent; kept until it is answered, because the page may navigate away. */
 export interface SentOffer {
   readonly id: string;
   readonly mail: MailFacts;
   /** Set when the mail is in the log already. */
   readonly touchId: string | undefined;
+  /** What the user promised in it and may want to keep. */
+  readonly promises: readonly OfferedPromise[];
 }
 
 const none = v.object({});
@@ -118,13 +131,22 @@ export const requestSchemas = {
   'message.read': seenMessage,
   /**
    * A mail went out: keep an offer for this tab, or log it when the user wants that by default and it is certain
-   * (the host said "sent", not only closed its composer).
+   * (the host said "sent", not only closed its composer). `written`: its text as it was sent, read for its signature and
+   * for what it promises.
    */
-  'sent.observed': v.object({ mail: mailFactsSchema, certain: v.boolean() }),
+  'sent.observed': v.object({
+    mail: mailFactsSchema,
+    certain: v.boolean(),
+    written: v.optional(seenMessage),
+  }),
   /** Offers of this tab that have no answer yet. */
   'sent.offers': none,
   'sent.dismiss': v.object({ offerId: shortText }),
   'touch.log': v.object({ mail: mailFactsSchema, offerId: v.optional(shortText) }),
+  /** Keep a promise of this mail with the first of its people, who comes into the log with the mail when unknown there. */
+  'promise.keep': v.object({ mail: mailFactsSchema, promise: offeredPromiseSchema }),
+  /** Take a promise out again. */
+  'promise.drop': v.object({ promiseId: v.pipe(v.string(), v.uuid()) }),
   'touch.undo': touchRef,
   /** Is this mail logged? Refused for one that is not to be offered. */
   'touch.find': v.object({ mail: mailFactsSchema }),
@@ -200,6 +222,9 @@ export interface ReplyValues {
   'sent.offers': readonly SentOffer[];
   'sent.dismiss': null;
   'touch.log': { readonly touchId: string; readonly created: boolean };
+  /** The touch of the mail, where it is in the log. */
+  'promise.keep': { readonly touchId: string | null };
+  'promise.drop': null;
   'touch.undo': null;
   'touch.find': { readonly touchId: string; readonly at: number } | null;
   'call.offer': null;

@@ -1,7 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { StripProps } from '@/components/strip/strip';
 import { Strip } from '@/components/strip/strip';
 import stripCss from '@/components/strip/strip.css?inline';
-import type { StripState } from '@/components/strip/strip.model';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
@@ -9,13 +8,8 @@ import { mountSurface } from './mount';
 import { sideForBar } from './placement';
 import { isFreeOf, viewportOf } from './position';
 
-export interface StripOverlayOptions {
+export interface StripOverlayOptions extends StripProps {
   readonly page: Document;
-  readonly state: ReadonlySignal<StripState>;
-  /** Names (or addresses) of the recipients, best first. */
-  readonly recipients: readonly string[];
-  readonly onLog: () => void;
-  readonly onUndo: () => void;
   /** Put away by the user or when its time was over; the strip is gone when this is called. */
   readonly onClose: () => void;
   readonly report: (error: unknown) => void;
@@ -24,7 +18,7 @@ export interface StripOverlayOptions {
 
 /** Show the bar about a sent mail at the bottom of the page, until it is closed or `signal` aborts. */
 export function showStrip(options: StripOverlayOptions): void {
-  const { page, state, recipients, onLog, onUndo, onClose, report } = options;
+  const { page, onClose, report } = options;
   const closing = new AbortController();
   const close = () => {
     closing.abort();
@@ -37,7 +31,7 @@ export function showStrip(options: StripOverlayOptions): void {
     signal: AbortSignal.any([closing.signal, options.signal]),
     content: (
       <ErrorBoundary report={report}>
-        <Strip state={state} recipients={recipients} onLog={onLog} onUndo={onUndo} onClose={close} />
+        <Strip {...options} onClose={close} />
       </ErrorBoundary>
     ),
   });

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { Finding, Fix, LanguageCode, Person, RuleId } from '@/utils/analysis/types';
-import type { DraftPart, DraftReading, SeenDraft } from '@/utils/drafting/types';
+import type { DraftPart, DraftReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { SilenceScope } from '@/utils/panel-link/open-draft';
 import type { Settings } from '@/utils/settings/schema';
@@ -24,6 +24,8 @@ export interface SessionServices {
   mark(compose: Compose, draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
   silenceForReaders(emails: readonly string[], rule: RuleId, silent: boolean): void;
   silenceForGood(rule: RuleId, silent: boolean): void;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today(): string;
 }
 
 export interface ComposeSession {
@@ -35,6 +37,8 @@ export interface ComposeSession {
   /** Puts a greeting, sign-off or line where it belongs, as one edit; `false` when nothing changed. */
   insert(part: DraftPart, text: string): Promise<boolean>;
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
+  /** The mail as it stands now, to be read once it is sent; `undefined` when it is too large. */
+  written(): SeenMessage | undefined;
   /** This finding's mark stands out. */
   point(finding: Finding | undefined): void;
 }
@@ -109,6 +113,10 @@ export function createComposeSession(
     standing,
     language,
     point: (finding) => (pointed.value = finding),
+    written() {
+      const seen = reader.look()?.seen;
+      return seen && writtenMail(seen, services.today());
+    },
     async apply(offer, finding) {
       const now = await reader.read();
       if (!now) return false;
@@ -152,4 +160,9 @@ function sameFindings(findings: readonly SeenFinding[], { rule, start }: Finding
 function nameOfReader(recipients: readonly Person[]): string | undefined {
   const [first] = recipients;
   return recipients.length === 1 ? first?.name || first?.email : undefined;
+}
+
+/** A draft as the mail that it becomes. */
+function writtenMail({ text, quoted, subject, from, to }: SeenDraft, day: string): SeenMessage {
+  return { direction: 'draft', text, quoted, subject, from, to, day };
 }

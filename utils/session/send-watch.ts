@@ -1,3 +1,4 @@
+import type { SeenMessage } from '@/utils/drafting/types';
 import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { MailFacts } from '@/utils/messaging/protocol';
 
@@ -6,7 +7,9 @@ export interface SendWatchOptions {
    * Called once for each mail that went out, with its facts as they were when Send was asked for.
    * `certain` is false where the host closed the composer without a word.
    */
-  onSent(mail: MailFacts, certain: boolean): void;
+  onSent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): void;
+  /** The text of the mail now; `undefined` when it is too large to be read. Asked when Send is. */
+  written(): SeenMessage | undefined;
   /** The time now, ms since 1970. */
   now(): number;
   /** Ends with the composer. */
@@ -50,8 +53,9 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
     pending = new AbortController();
     const signal = AbortSignal.any([pending.signal, options.page, AbortSignal.timeout(patience)]);
     const facts = factsOf(compose);
+    const written = options.written();
     followUp(compose.root.ownerDocument, compose.watchSend(), signal, (certain) =>
-      options.onSent({ ...facts, at: options.now() }, certain),
+      options.onSent({ ...facts, at: options.now() }, certain, written),
     );
   }
 }

@@ -1,36 +1,51 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { StripState } from '@/components/strip/strip.model';
+import type { StripPromise, StripState } from '@/components/strip/strip.model';
+import type { SeenMessage } from '@/utils/drafting/types';
 import type { request } from '@/utils/messaging/client';
 import type { MailFacts, SentOffer } from '@/utils/messaging/protocol';
 
 export interface OfferedMail {
   readonly offer: SentOffer;
   readonly state: ReadonlySignal<StripState>;
+  /** What it promises, and what became of that. */
+  readonly promises: ReadonlySignal<readonly StripPromise[]>;
 }
 
 export interface SentOffers {
   /** The mail that the strip is about; the latest one sent. */
   readonly current: ReadonlySignal<OfferedMail | undefined>;
   /** A mail went out from this page. */
-  sent(mail: MailFacts, certain: boolean): Promise<void>;
+  sent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): Promise<void>;
   /** Offers of this tab from before the page was navigated. */
   pending(offers: readonly SentOffer[]): void;
   log(): Promise<void>;
   undo(): Promise<void>;
+  /** Keep a promise of the mail in the log, and take it out again. */
+  keep(promiseId: string): Promise<void>;
+  drop(promiseId: string): Promise<void>;
   /** Put the strip away; what was not logged is not offered again. */
   close(): void;
   /** The host took this mail back (undo send): offer and touch go. */
   takeBack(mail: MailFacts): Promise<void>;
 }
 
+interface Shown extends OfferedMail {
+  readonly state: Signal<StripState>;
+  readonly promises: Signal<readonly StripPromise[]>;
+}
+
 /** Offers a sent mail for the log, and says "logged" only once the background has. */
 export function createSentOffers(ask: typeof request, autoLog: () => boolean): SentOffers {
-  const current = signal<(OfferedMail & { readonly state: Signal<StripState> }) | undefined>(undefined);
+  const current = signal<Shown | undefined>(undefined);
   let touchId: string | undefined;
 
   function show(offer: SentOffer): void {
     touchId = offer.touchId;
-    current.value = { offer, state: signal(offer.touchId === undefined ? { status: 'offered' } : known()) };
+    current.value = {
+      offer,
+      state: signal(offer.touchId === undefined ? { status: 'offered' } : known()),
+      promises: signal(offer.promises.map((promise) => ({ ...promise, status: 'offered' }))),
+    };
   }
 
   function known(): StripState {
@@ -45,6 +60,29 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     if (reply.ok) touchId = undefined;
   }
 
+  function mark(shown: Shown, id: string, status: StripPromise['status']): void {
+    shown.promises.value = shown.promises.peek().map((each) => (each.id === id ? { ...each, status } : each));
+  }
+
+  async function keep(id: string): Promise<void> {
+    const shown = current.peek();
+    const kept = shown?.offer.promises.find((promise) => promise.id === id);
+    if (!shown || !kept) return;
+    mark(shown, id, 'keeping');
+    const reply = await ask('promise.keep', { mail: shown.offer.mail, promise: kept });
+    mark(shown, id, reply.ok ? 'kept' : 'failed');
+    // Somebody new comes into the log with the mail itself.
+    if (!reply.ok || reply.value.touchId === null || touchId === reply.value.touchId) return;
+    touchId = reply.value.touchId;
+    shown.state.value = { status: 'logged', automatic: false };
+  }
+
+  async function drop(id: string): Promise<void> {
+    const shown = current.peek();
+    const reply = await ask('promise.drop', { promiseId: id });
+    if (shown) mark(shown, id, reply.ok ? 'offered' : 'failed');
+  }
+
   function close(): void {
     const shown = current.peek();
     current.value = undefined;
@@ -54,13 +92,19 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
   return {
     current,
     undo,
+    keep,
+    drop,
     close,
-    async sent(mail, certain) {
-      const reply = await ask('sent.observed', { mail, certain });
+    async sent(mail, certain, written) {
+      const reply = await ask('sent.observed', { mail, certain, written });
       if (reply.ok && reply.value !== null) show(reply.value);
       if (!reply.ok && reply.error !== 'refused') {
-        const offer = { id: '', mail, touchId: undefined };
-        current.value = { offer, state: signal({ status: 'failed', error: reply.error }) };
+        const offer = { id: '', mail, touchId: undefined, promises: [] };
+        current.value = {
+          offer,
+          state: signal({ status: 'failed', error: reply.error }),
+          promises: signal([]),
+        };
       }
     },
     pending(offers) {

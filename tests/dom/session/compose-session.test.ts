@@ -47,6 +47,7 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
     settings: signal(defaultSettings),
     analyse,
     place: async () => undefined,
+    today: () => '2026-11-23',
     readDraft: (): DraftText => ({
       text: editor.value,
       signature: undefined,

@@ -116,6 +116,14 @@ function panel(scene: Parameters<Window['stage']['panel']>[0]): Scene {
 
 const longPerson = 'Maximiliane Friederike von und zu Hohenberg-Lichtenstein';
 const at = new Date(2026, 10, 3).getTime();
+const promised = {
+  id: 'a',
+  text: 'Ik stuur u vrijdag voor tien uur de offerte.',
+  due: '2026-11-27T10:00',
+  status: 'offered',
+} as const;
+const longSentence =
+  'Ik zoek voor u uit hoe het met de levering van de dakpannen en de goten staat, bel daarna met de aannemer, en laat u dan weten wat dat voor de planning van het hele werk betekent.';
 
 const scenes: readonly Scene[] = [
   composer('clear', 'clear', false),
@@ -142,6 +150,16 @@ const scenes: readonly Scene[] = [
   strip('logged', { status: 'logged', automatic: false }),
   strip('automatic', { status: 'logged', automatic: true }, ['Nienke', 'Edwin', 'Amal']),
   strip('already', { status: 'already-logged' }),
+  strip('promise', { status: 'offered' }, ['Nienke Bakker'], [promised]),
+  strip(
+    'promises',
+    { status: 'logged', automatic: false },
+    ['Nienke Bakker'],
+    [
+      { ...promised, status: 'kept' },
+      { ...promised, id: 'b', due: null, status: 'failed', text: longSentence },
+    ],
+  ),
   strip('full', { status: 'failed', error: 'full' }),
   strip('orphaned', { status: 'failed', error: 'orphaned' }),
   ...logStripScenes.map(logStrip),

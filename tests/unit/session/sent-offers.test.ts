@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { request } from '@/utils/messaging/client';
 import type { MailFacts } from '@/utils/messaging/protocol';
 import { createSentOffers } from '@/utils/session/sent-offers';
@@ -22,7 +22,7 @@ function backgroundThat(answers: Record<string, unknown>) {
   };
   return { ask, asked };
 }
-const offered = { ok: true, value: { id: 'offer-1', mail, touchId: undefined } };
+const offered = { ok: true, value: { id: 'offer-1', mail, touchId: undefined, promises: [] } };
 
 test('says "logged" only after the background has acknowledged it', async () => {
   let acknowledge: (reply: unknown) => void = () => {};
@@ -33,7 +33,7 @@ test('says "logged" only after the background has acknowledged it', async () => 
     }),
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   const state = offers.current.value?.state;
   expect(state?.value).toEqual({ status: 'offered' });
   const logging = offers.log();
@@ -49,7 +49,7 @@ test('a mail that another tab logged meanwhile is said to be logged already', as
     'touch.log': { ok: true, value: { touchId, created: false } },
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'already-logged' });
 });
@@ -61,7 +61,7 @@ test('a full disk is said, and a second try may succeed', async () => {
   };
   const { ask } = backgroundThat(answers);
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'failed', error: 'full' });
   answers['touch.log'] = { ok: true, value: { touchId, created: true } };
@@ -70,9 +70,11 @@ test('a full disk is said, and a second try may succeed', async () => {
 });
 
 test('a mail that the setting logged by itself can be undone', async () => {
-  const { ask, asked } = backgroundThat({ 'sent.observed': { ok: true, value: { id: 'o', mail, touchId } } });
+  const { ask, asked } = backgroundThat({
+    'sent.observed': { ok: true, value: { id: 'o', mail, touchId, promises: [] } },
+  });
   const offers = createSentOffers(ask, () => true);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: true });
   await offers.undo();
   expect(asked).toContain('touch.undo');
@@ -82,7 +84,7 @@ test('a mail that the setting logged by itself can be undone', async () => {
 test('a mail on the never-log list gives no strip', async () => {
   const { ask } = backgroundThat({ 'sent.observed': { ok: true, value: null } });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   expect(offers.current.value).toBeUndefined();
 });
 
@@ -92,7 +94,7 @@ test('a send that the host takes back leaves neither strip nor touch', async () 
     'touch.log': { ok: true, value: { touchId, created: true } },
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true);
+  await offers.sent(mail, true, undefined);
   await offers.log();
   await offers.takeBack(mail);
   expect(asked).toContain('touch.undo');
@@ -102,9 +104,65 @@ test('a send that the host takes back leaves neither strip nor touch', async () 
 test('an offer from before a navigation is shown, the answered one is dropped', async () => {
   const { ask, asked } = backgroundThat({});
   const offers = createSentOffers(ask, () => false);
-  offers.pending([{ id: 'offer-7', mail, touchId: undefined }]);
+  offers.pending([{ id: 'offer-7', mail, touchId: undefined, promises: [] }]);
   expect(offers.current.value?.offer.id).toBe('offer-7');
   offers.close();
   expect(asked).toEqual(['sent.dismiss']);
   expect(offers.current.value).toBeUndefined();
+});
+
+describe('a promise of the mail', () => {
+  const promise = {
+    id: 'b3bb189e-8bf9-4c2f-9f5b-1c2d3e4f5a6b',
+    text: 'Ik stuur u vrijdag de offerte.',
+    by: 'me',
+    due: '2026-11-27',
+  } as const;
+  const holding = { ok: true, value: { ...offered.value, promises: [promise] } };
+  const statusOf = (offers: ReturnType<typeof createSentOffers>) =>
+    offers.current.value?.promises.value.map(({ status }) => status);
+
+  test('is kept by a click alone, and can be taken out again', async () => {
+    const { ask, asked } = backgroundThat({
+      'sent.observed': holding,
+      'promise.keep': { ok: true, value: { touchId: null } },
+    });
+    const offers = createSentOffers(ask, () => false);
+    await offers.sent(mail, true, undefined);
+    expect(statusOf(offers)).toEqual(['offered']);
+    expect(asked).toEqual(['sent.observed']);
+    await offers.keep(promise.id);
+    expect(statusOf(offers)).toEqual(['kept']);
+    // Somebody who is in the log already: the mail itself is still to be logged.
+    expect(offers.current.value?.state.value).toEqual({ status: 'offered' });
+    await offers.drop(promise.id);
+    expect(asked.at(-1)).toBe('promise.drop');
+    expect(statusOf(offers)).toEqual(['offered']);
+  });
+
+  test('to somebody new is kept with the mail, which is then logged', async () => {
+    const { ask } = backgroundThat({
+      'sent.observed': holding,
+      'promise.keep': { ok: true, value: { touchId } },
+    });
+    const offers = createSentOffers(ask, () => false);
+    await offers.sent(mail, true, undefined);
+    await offers.keep(promise.id);
+    expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
+  });
+
+  test('that could not be kept says so, and a second try may succeed', async () => {
+    const answers: Record<string, unknown> = {
+      'sent.observed': holding,
+      'promise.keep': { ok: false, error: 'full' },
+    };
+    const { ask } = backgroundThat(answers);
+    const offers = createSentOffers(ask, () => false);
+    await offers.sent(mail, true, undefined);
+    await offers.keep(promise.id);
+    expect(statusOf(offers)).toEqual(['failed']);
+    answers['promise.keep'] = { ok: true, value: { touchId: null } };
+    await offers.keep(promise.id);
+    expect(statusOf(offers)).toEqual(['kept']);
+  });
 });

@@ -8,7 +8,7 @@ import { Panel } from '@/components/panel/panel';
 import panelCss from '@/components/panel/panel.css?inline';
 import { createPanelModel } from '@/components/panel/panel.model';
 import type { LogState } from '@/components/strip/log-button';
-import type { StripState } from '@/components/strip/strip.model';
+import type { StripPromise, StripState } from '@/components/strip/strip.model';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import { setStrings } from '@/utils/i18n';
@@ -41,7 +41,7 @@ export interface Stage {
   composer(standing: StandingName, options?: ComposerOptions): void;
   stand(standing: StandingName): void;
   toggleCard(): void;
-  strip(state: StripState, recipients?: readonly string[]): void;
+  strip(state: StripState, recipients?: readonly string[], promises?: readonly StripPromise[]): void;
   /** The strip that logs a touch on any page. */
   logStrip(scene: LogStripScene): void;
   logButton(state: LogState): void;
@@ -127,11 +127,15 @@ const stage: Stage = {
     standing.value = standings[name];
   },
   toggleCard: () => toggle(),
-  strip(state, recipients = ['Nienke Bakker']) {
+  strip(state, recipients = ['Nienke Bakker'], promises = []) {
     showStrip({
       ...page,
       state: signal(state),
       recipients,
+      promises: signal(promises),
+      today: '2026-11-22',
+      onKeep: call('keep', undefined),
+      onDrop: call('drop', undefined),
       onLog: call('log', undefined),
       onUndo: call('undo', undefined),
       onClose: call('close', undefined),
