@@ -1,6 +1,6 @@
 import { formatWeekday, t } from '@/utils/i18n';
 import { Button } from '../ui/button';
-import { Check, Handshake } from '../ui/icons';
+import { Handshake } from '../ui/icons';
 import type { StripProps } from './strip';
 import type { StripPromise } from './strip.model';
 
@@ -24,7 +24,6 @@ export function StripPromises({ promises, today, onKeep, onDrop }: StripPromises
           </div>
           {promise.status === 'kept' ? (
             <Button kind="quiet" onClick={() => onDrop(promise.id)}>
-              <Check size={14} aria-hidden="true" />
               {t('common_undo')}
             </Button>
           ) : (

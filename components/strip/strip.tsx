@@ -42,10 +42,10 @@ export function Strip(props: StripProps) {
         {stripText(now, recipientLine(recipients))}
       </p>
       <StripActions state={now} onLog={onLog} onUndo={onUndo} />
-      <StripPromises {...props} />
       <IconButton label={t('common_close')} onClick={onClose}>
         <X size={16} />
       </IconButton>
+      <StripPromises {...props} />
     </section>
   );
 }

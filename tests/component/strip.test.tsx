@@ -95,7 +95,7 @@ test('a promise of the mail is offered with its day, and kept by a click', async
   const strip = stripOf({ status: 'offered' }, undefined, [promise]);
   expect(strip.text()).toContain('Ik stuur u vrijdag de offerte.');
   expect(strip.text()).toContain('You promised this for Friday, 10:00');
-  await strip.press('Keep in your log: Ik stuur u vrijdag de offerte.');
+  await strip.press('Keep it: Ik stuur u vrijdag de offerte.');
   expect(strip.onKeep).toHaveBeenCalledWith('p1');
   await act(async () => {
     strip.promises.value = [{ ...promise, status: 'kept' }];

@@ -77,7 +77,7 @@ test('what a sent mail promises is offered, and kept by a click', async ({ exten
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(stripOf(page)).toContainText('Ik stuur je morgen de offerte.');
   await stripOf(page)
-    .getByRole('button', { name: /Keep in your log/ })
+    .getByRole('button', { name: /Keep it/ })
     .click();
   await expect(stripOf(page)).toContainText('In your log: Byname reminds you');
   await expect(stripOf(page)).toContainText('Logged: mail to Karin van den Berg');
