@@ -8,4 +8,4 @@ export function runs(usual: number): { readonly numRuns: number } {
 }
 
 /** What a property may take, in ms. */
-export const patience = asked > 0 ? Math.max(60_000, asked * 60) : 60_000;
+export const patience = asked > 0 ? Math.max(60_000, asked * 500) : 60_000;

@@ -1,3 +1,5 @@
+import { Kept } from './kept';
+
 /** Letters that NFD does not take apart but that people write as plain ones. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -17,9 +19,8 @@ const plain: Readonly<Record<string, string>> = {
 const ascii = /^[\0-\x7f]*$/;
 const special = /[ßøæœłđðþıŀёґ]/gu;
 
-/** Words come back again and again; what was folded once is kept, within bounds. */
-const remembered = new Map<string, string>();
-const mostRemembered = 4096;
+/** Words come back again and again. */
+const remembered = new Kept<string>();
 const longestRemembered = 24;
 
 /**
@@ -30,13 +31,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
   if (lower.length > longestRemembered) return withoutMarks(lower);
-  let folded = remembered.get(lower);
-  if (folded === undefined) {
-    folded = withoutMarks(lower);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(lower, folded);
-  }
-  return folded;
+  return remembered.of(lower, withoutMarks);
 }
 
 function withoutMarks(lower: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import { fold } from './fold';
+import { Kept } from './kept';
 
 /** A word, or a sign that joins words, with its place in the text it was read from. */
 export interface Token extends Span {
@@ -41,9 +42,12 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** Each line of a mail is asked for several times; what was split is kept, within bounds. */
-const remembered = new Map<string, readonly Token[]>();
-const mostRemembered = 400;
+/** Each line of a mail is asked for several times, mostly where it stands. */
+interface Split {
+  readonly tokens: readonly Token[];
+  moved?: { readonly offset: number; readonly tokens: readonly Token[] };
+}
+const remembered = new Kept<Split>(400);
 const longestRemembered = 100;
 
 /**
@@ -52,19 +56,18 @@ const longestRemembered = 100;
  */
 export function tokenise(text: string, offset = 0): readonly Token[] {
   if (text.length > longestRemembered) return split(text, offset);
-  let tokens = remembered.get(text);
-  if (!tokens) {
-    tokens = split(text, 0);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(text, tokens);
+  const known = remembered.of(text, () => ({ tokens: split(text, 0) }));
+  if (offset === 0) return known.tokens;
+  if (known.moved?.offset !== offset) {
+    const tokens = known.tokens.map(({ text: word, key, start, end }) => ({
+      text: word,
+      key,
+      start: start + offset,
+      end: end + offset,
+    }));
+    known.moved = { offset, tokens };
   }
-  if (offset === 0) return tokens;
-  return tokens.map(({ text: word, key, start, end }) => ({
-    text: word,
-    key,
-    start: start + offset,
-    end: end + offset,
-  }));
+  return known.moved.tokens;
 }
 
 function split(text: string, offset: number): Token[] {

@@ -1,4 +1,5 @@
 import { entriesOf } from './entries';
+import { Kept } from './kept';
 import { Sense } from './senses';
 import type { Token } from './tokens';
 import type { Language, Words } from './types';
@@ -32,7 +33,7 @@ export class WordForms {
   readonly #messages: readonly string[];
   readonly #made: readonly string[];
   readonly #unitOf: (key: string) => number;
-  readonly #remembered = new Map<string, number>();
+  readonly #units = new Kept<number>();
 
   /** @param unitOf the senses by which a whole folded word names a unit */
   constructor(languages: readonly Language[], unitOf: (key: string) => number) {
@@ -64,13 +65,7 @@ export class WordForms {
 
   /** The senses of the unit that a compound ends in (`verkoopteam` is a team) or that is inflected (`bakeriet`); 0 for none. */
   unit(key: string): number {
-    let senses = this.#remembered.get(key);
-    if (senses === undefined) {
-      senses = this.#compound(key) || this.#inflected(key);
-      if (this.#remembered.size >= mostRemembered) this.#remembered.clear();
-      this.#remembered.set(key, senses);
-    }
-    return senses;
+    return this.#units.of(key, () => this.#compound(key) || this.#inflected(key));
   }
 
   #compound(key: string): number {
@@ -107,8 +102,6 @@ export class WordForms {
     return at >= 0 && tokens.slice(at + 1).some(begins(this.#made));
   }
 }
-
-const mostRemembered = 4_000;
 
 function byLength(words: string[]): string[] {
   return words.sort((one, other) => other.length - one.length);

@@ -13,7 +13,8 @@ function fnv1a(text: string, seed: number): number {
 export function bitsOf(name: string, bits: number, seed: number): number[] {
   const first = fnv1a(name, 0x811c9dc5 ^ seed);
   const second = fnv1a(name, 0x9747b28c ^ seed) | 1;
-  return Array.from({ length: probes }, (_, probe) => (first + Math.imul(probe, second)) >>> 0).map(
-    (bit) => bit % bits,
-  );
+  const places: number[] = [];
+  for (let probe = 0; probe < probes; probe += 1)
+    places.push(((first + Math.imul(probe, second)) >>> 0) % bits);
+  return places;
 }

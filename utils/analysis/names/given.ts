@@ -1,3 +1,4 @@
+import { Kept } from '../lang/kept';
 import { bitsOf } from './bloom';
 import { givenNames } from './given.data';
 
@@ -33,6 +34,12 @@ function decode(base64: string): Uint8Array {
  * mistake, so this is evidence beside the shape of a line, never proof by itself.
  */
 export function isGivenName(key: string): boolean {
+  return asked.of(key, isInFilter);
+}
+
+const asked = new Kept<boolean>();
+
+function isInFilter(key: string): boolean {
   filter ??= { bytes: decode(givenNames.filter), mistaken: new Set(givenNames.mistaken.split(' ')) };
   const { bytes, mistaken } = filter;
   if (mistaken.has(key)) return false;

@@ -1,26 +1,6 @@
+import { Kept } from '../lang/kept';
 import type { Lexicon } from '../lang/lexicon';
 import type { SentenceContent } from './types';
-
-/** More texts than a long draft has sentences; twice so many are held at most. */
-const mostKept = 2_000;
-
-/** Values by text; those that were not asked for in a long time are let go. */
-class Kept<T> {
-  #recent = new Map<string, T>();
-  #older = new Map<string, T>();
-
-  of(text: string, make: () => T): T {
-    const recent = this.#recent.get(text);
-    if (recent !== undefined) return recent;
-    const value = this.#older.get(text) ?? make();
-    if (this.#recent.size >= mostKept) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(text, value);
-    return value;
-  }
-}
 
 /**
  * What was read of earlier texts of a draft, by what stands there and not by where: after a keystroke all but one

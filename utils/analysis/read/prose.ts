@@ -1,6 +1,8 @@
+import { Kept } from '../lang/kept';
 import type { Lexicon } from '../lang/lexicon';
 import { Sense } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { keptFor } from '../parse/recall';
 
 /** No line of a sign-off is longer; a longer one is body text. */
 export const longestSignatureLine = 90;
@@ -8,10 +10,16 @@ export const longestSignatureLine = 90;
 const shortUnit = 4;
 const ended = /[.!?…:。！？]["'”)]?$/u;
 
+const judged = new WeakMap<Lexicon, Kept<boolean>>();
+
 /** Whether a line is running text, unlike the short lines of a sign-off. */
 export function isProse(text: string, lexicon: Lexicon): boolean {
   if (text.length > longestSignatureLine || /[?？]$/u.test(text)) return true;
   if (/\s[|•·]\s/u.test(text)) return false;
+  return keptFor(judged, lexicon, () => new Kept(400)).of(text, () => readsAsProse(text, lexicon));
+}
+
+function readsAsProse(text: string, lexicon: Lexicon): boolean {
   const tokens = tokenise(text);
   if (ended.test(text) && thanksForSomething(tokens, lexicon)) return true;
   if (tokens.length <= shortUnit && namesUnitFirst(text.replace(/\.$/u, ''), tokens, lexicon)) return false;

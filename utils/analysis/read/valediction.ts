@@ -1,7 +1,9 @@
+import { Kept } from '../lang/kept';
 import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
+import { keptFor } from '../parse/recall';
 import type { Valediction } from '../parse/types';
 
 export interface ValedictionReading extends Valediction {
@@ -36,6 +38,11 @@ const linkers = new Set([
   'et',
 ]);
 
+const notClosing = /[?;@\d]|[:：](?!$)/u;
+
+/** The same lines are asked about again and again, from one keystroke to the next and from mail to mail. */
+const readings = new WeakMap<Lexicon, Kept<{ readonly reading: ValedictionReading | undefined }>>();
+
 /**
  * Reads a line as a valediction, alone or with a name behind it.
  * @param text the line, trimmed.
@@ -46,8 +53,17 @@ export function readValediction(
   offset: number,
   lexicon: Lexicon,
 ): ValedictionReading | undefined {
-  if (text.length > longest || /[?;@\d]|[:：](?!$)/u.test(text)) return undefined;
-  const tokens = tokenise(text, offset);
+  if (text.length > longest || notClosing.test(text)) return undefined;
+  const known = keptFor(readings, lexicon, () => new Kept(400)).of(text, () => ({
+    reading: fromStart(text, lexicon),
+  })).reading;
+  if (!known || offset === 0) return known;
+  return { ...known, start: known.start + offset, end: known.end + offset, rest: known.rest + offset };
+}
+
+function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefined {
+  const offset = 0;
+  const tokens = tokenise(text);
   if (tokens.length === 0 || tokens.length > mostWords + 4) return undefined;
   const end = offset + text.length;
 
