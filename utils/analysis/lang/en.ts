@@ -60,7 +60,7 @@ export const en: Language = {
   greetings: {
     formal: `dear, my dear, esteemed`,
     informal: `
-    hi, hello, hey, hiya, hi there, hello there, hey there, morning, good morning, good afternoon, good
+    aloha, hi, hello, hey, hiya, hi there, hello there, hey there, morning, good morning, good afternoon, good
     evening, good day, greetings, howdy, dearest, welcome, congratulations, yo, gday, afternoon`,
   },
   greetingsAlone: `

@@ -50,7 +50,7 @@ export const nl: Language = {
     formal: `geachte, zeer geachte, hooggeachte, weledele, weledelgeboren, weledelgestrenge, waarde, edelachtbare,
       eerwaarde, weleerwaarde, zeereerwaarde, hoogeerwaarde`,
     informal: `
-    beste, hallo, hoi, hey, hee, hé, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond, goedendag,
+    aloha, beste, hallo, hoi, hey, hee, hé, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond, goedendag,
     goeiemorgen, goeiemiddag, goeiedag, goeie morgen, goeie middag, goede morgen, goede middag, goede
     avond, goede dag, moi, ha, heej, hoihoi, yo, welkom, gefeliciteerd, ls`,
   },

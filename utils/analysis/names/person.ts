@@ -19,6 +19,8 @@ export interface NameContext {
   readonly whole: Lexicon;
   readonly known: KnownNames;
   readonly spoken: SpokenOf;
+  /** The name is one that is called: behind a title even "Post" and "Bank" are surnames. */
+  readonly calling?: boolean | undefined;
 }
 
 /** What the writer's sentences speak of, as one does of a product or a firm but hardly of oneself. */
@@ -67,7 +69,7 @@ export function readName(text: string, offset: number, context: NameContext): Na
   while (tokens.length > 1 && isTail(tokens, text)) tokens.pop();
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context)) return noName;
+  if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context, titled)) return noName;
   const shape = shapeOf(tokens, titled, context);
   if (!shape) return noName;
   const certainty = judge(shape);
@@ -95,7 +97,11 @@ function isTail(tokens: readonly Token[], text: string): boolean {
 }
 
 /** Closing words, greetings, senders that are no person, and what names a unit. */
-function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: NameContext): boolean {
+function isSomethingElse(
+  tokens: readonly Token[],
+  { lexicon, whole, known, calling }: NameContext,
+  titled: number,
+): boolean {
   if (known.organisations.has(tokens.map(({ key }) => key).join(' '))) return true;
   if (whole.match(tokens, 0, closing)?.length === tokens.length) return true;
   // "Sportliche Grüße": a closing word that no list has with its adjective.
@@ -103,6 +109,7 @@ function isSomethingElse(tokens: readonly Token[], { lexicon, whole, known }: Na
   // "Ola" and "Dag" greet in one language and are names in another.
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
   if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
+  if (calling && titled > 0) return false;
   const soft = tokens.length === 2 && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key }] of tokens.entries()) {
     if (known.people.has(key)) continue;

@@ -37,7 +37,12 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
   const context = nameContext(input, language, closing, own);
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
-  const greeting = readGreeting({ lines: own, whole, context: { ...context, spoken: ofNothing }, readers });
+  const greeting = readGreeting({
+    lines: own,
+    whole,
+    context: { ...context, spoken: ofNothing, calling: true },
+    readers,
+  });
   const signature = readSignature({ lines: belowGreeting(own, greeting, view.text), context });
   return {
     input,

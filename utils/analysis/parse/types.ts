@@ -1,4 +1,5 @@
 import type { Language } from '../lang/types';
+import type { Slot } from '../read/slots';
 import type { Formality, Greeting, LanguageCode, MailInput, Signature, Span } from '../types';
 
 /**
@@ -85,7 +86,7 @@ export interface GreetingReading extends Omit<Greeting, 'span'> {
   readonly formality?: Formality | undefined;
   readonly lang?: LanguageCode | undefined;
   /** An unfilled slot stands where the name should be ("Beste {{first_name}}"). */
-  readonly slot?: boolean | undefined;
+  readonly slot?: Slot | undefined;
   /** It names nobody and is right so, as the French "Madame,". */
   readonly courtesy?: boolean | undefined;
   /** A person is addressed by title and surname ("Geachte heer Van Wijk"). */

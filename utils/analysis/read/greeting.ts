@@ -2,31 +2,16 @@ import type { Lexicon, Match } from '../lang/lexicon';
 import { greetingSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
-import { splitList } from '../names/list';
-import { Certainty, type NameContext, readName } from '../names/person';
+import { Certainty, readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
+import { furtherNames, type GreetingSource, type Named, namesIn } from './greeted-names';
+import { type Slot, slotForName } from './slots';
 import { readValediction } from './valediction';
-
-export interface GreetingSource {
-  /** The writer's own lines from the top, without blank ones. */
-  readonly lines: readonly Line[];
-  readonly whole: Lexicon;
-  readonly context: NameContext;
-  /** Folded words of the readers' names. */
-  readonly readers: ReadonlySet<string>;
-}
 
 const missing: GreetingReading = { kind: 'missing' };
 /** A heading or a subject line may stand above the greeting. */
 const reach = 3;
 const longestGreeting = 80;
-const slot =
-  /\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|<<[^<>]{1,40}>>|<[\p{L} _-]{1,40}>|%\w{2,30}%|\bX{3,}\b|_{3,}/u;
-const oneName = "\\p{Lu}[\\p{L}\\p{M}'.-]*(?:\\s(?:\\p{Ll}{1,4}\\s){0,3}\\p{Lu}[\\p{L}\\p{M}'.-]*){0,3}";
-const nameList = new RegExp(
-  `^\\s*${oneName}(?:\\s?,\\s?${oneName}){0,12}\\s?,?\\s(?:\\p{Ll}{1,4}|&)\\s${oneName}\\s?[,!.:–-]?\\s*$`,
-  'u',
-);
 const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
 
 /**
@@ -98,19 +83,18 @@ function addressed(
   const { whole, context } = source;
   const spoken = tokens[used - 1]?.end ?? line.start;
   // "Caro/a Catarina", "Liebe(r) Kim": the other gender's ending.
+  // So does the full stop of "Exmo. Sr. Dr. Lobo" belong to it.
   const openingEnd =
-    spoken + (/^(?:[/(:*]\p{L}{1,3}\)?)/u.exec(head.slice(spoken - line.start))?.[0].length ?? 0);
+    spoken +
+    (/^(?:[/(:*]\p{L}{1,3}\)?|\.(?=\s\p{L}))/u.exec(head.slice(spoken - line.start))?.[0].length ?? 0);
   const shared = {
     lang,
     formality: senses & Sense.formalGreeting ? ('formal' as const) : ('informal' as const),
     opening: head.slice(0, openingEnd - line.start),
   };
   const rest = head.slice(openingEnd - line.start);
-  const unfilled = slot.exec(rest.slice(0, longestGreeting));
-  if (unfilled && unfilled.index <= 20) {
-    const end = openingEnd + unfilled.index + unfilled[0].length;
-    return { kind: 'generic', slot: true, span: { start: line.start, end }, ...shared };
-  }
+  const slot = slotBehindTitles(rest, openingEnd, whole);
+  if (slot) return { kind: 'generic', slot, span: { start: line.start, end: slot.end }, ...shared };
   const clauseLength = clauseEnd(rest);
   const clause = rest.slice(0, clauseLength);
   const courtesy = whole.match(tokens, 0, Sense.courtesy)?.length === used;
@@ -132,7 +116,7 @@ function addressed(
       );
       const ends = line.text.length - (named?.end ?? 0) + line.start <= 2;
       if (named && (named.certainty >= Certainty.sure || ends)) {
-        return personal(line, named, shared);
+        return personal(line, named, shared, source);
       }
     }
     return generic(openingEnd);
@@ -145,7 +129,7 @@ function addressed(
   const titles = titleCount(inside, whole);
   const named = namesIn(clause, openingEnd, source, titles > 0);
   if (named && (named.certainty >= Certainty.sure || !nobody))
-    return personal(line, named, { ...shared, bySurname: titles > 0 });
+    return personal(line, named, { ...shared, bySurname: titles > 0 }, source);
   if (nobody || (titles > 0 && titles === inside.length)) return generic(inside.at(-1)?.end ?? openingEnd);
   if (/[@]/u.test(clause)) return generic(openingEnd + clause.trimEnd().length);
   if (inside.length <= 4 && context.lexicon.match(inside, 0, unitSenses))
@@ -155,62 +139,22 @@ function addressed(
   return ends && inside.length <= 5 ? generic(inside.at(-1)?.end ?? openingEnd) : undefined;
 }
 
-function personal(line: Line, named: Named, shared: Partial<GreetingReading>): GreetingReading {
-  return { kind: 'personal', names: named.names, span: { start: line.start, end: named.end }, ...shared };
+/** "Beste {{naam}}", "Dear Mr [name]". */
+function slotBehindTitles(rest: string, offset: number, whole: Lexicon): Slot | undefined {
+  const titles = /^\s*((?:\p{L}+\.?\s+){1,2})/u.exec(rest);
+  const titled = titles && tokenise(titles[0]).every(({ key }) => whole.is(key, Sense.title));
+  const from = titled ? titles[0].length : 0;
+  return slotForName(rest.slice(from), offset + from) ?? slotForName(rest, offset);
 }
 
-interface Named {
-  readonly names: string[];
-  readonly end: number;
-  readonly certainty: number;
-}
-
-/** The names in a clause after the greeting word, up to where the sentence goes on. */
-function namesIn(clause: string, offset: number, source: GreetingSource, titled: boolean): Named | undefined {
-  const { context, readers } = source;
-  const names: string[] = [];
-  let end = offset;
-  let certainty = 0;
-  for (const piece of splitList(clause.replaceAll('/', ' '), offset, context.lexicon)) {
-    const cut = leadingName(piece.text, piece.start, context, readers, titled);
-    // "mevrouw en meneer Brandsma": one title, then another with the name.
-    if (!cut && tokenise(piece.text).every(({ key }) => context.whole.is(key, Sense.title))) continue;
-    if (!cut) break;
-    names.push(cut.text);
-    end = cut.end;
-    certainty = Math.max(certainty, cut.certainty);
-    if (!cut.whole) break;
-  }
-  return names.length > 0 ? { names, end, certainty } : undefined;
-}
-
-/** The longest beginning of a piece that is a name: "Nienke dank voor je mail" begins with one. */
-function leadingName(
-  text: string,
-  offset: number,
-  context: NameContext,
-  readers: ReadonlySet<string>,
-  titled: boolean,
-): { text: string; end: number; certainty: number; whole: boolean } | undefined {
-  const tokens = tokenise(text, offset);
-  for (let count = Math.min(tokens.length, 6); count > 0; count -= 1) {
-    const last = tokens[count - 1];
-    if (!last) continue;
-    const part = text.slice(0, last.end - offset);
-    const name = readName(part, offset, context);
-    const first = tokens.find((token) => token.start >= name.start);
-    const known = tokens.slice(0, count).some(({ key }) => readers.has(key));
-    const certainty = known && name.certainty > 0 ? Certainty.sure : name.certainty;
-    if (certainty === Certainty.none) continue;
-    const capital = first && /^[\p{Lu}\p{Lo}]/u.test(first.text);
-    if (!capital && certainty < Certainty.sure && !titled) continue;
-    const value = text.slice(name.start - offset, name.end - offset);
-    // "Kalniņa kungs", "Bekir Bey": the title stands behind the name.
-    const behind = tokens.slice(count);
-    const whole = behind.every(({ key }) => context.whole.is(key, Sense.title));
-    return { text: value, end: (whole && behind.at(-1)?.end) || name.end, certainty, whole };
-  }
-  return undefined;
+function personal(
+  line: Line,
+  first: Named,
+  shared: Partial<GreetingReading>,
+  source: GreetingSource,
+): GreetingReading {
+  const { names, end } = furtherNames(line, first, source) ?? first;
+  return { kind: 'personal', names, span: { start: line.start, end }, ...shared };
 }
 
 /** "Vincent, dank voor …" and "Barry,": a name, then a comma, at the very top. */
@@ -239,7 +183,7 @@ function byNameFirst(line: Line, source: GreetingSource): GreetingReading | unde
   const first = tokens[thanked];
   if (!first || context.lexicon.is(first.key, Sense.common)) return undefined;
   const named = namesIn(clause.slice(first.start - line.start), first.start, source, false);
-  if (!named || named.end < (tokens.at(-1)?.end ?? 0)) return undefined;
+  if (!named || !endsClauseOf(named, tokens, source)) return undefined;
   const mark = head.slice(clauseLength).trimStart()[0] ?? '';
   const isReader = tokens.some(({ key }) => readers.has(key));
   const alone = line.text.length - clauseLength <= 2 && lines.length > 1 && head.length < 40;
@@ -248,7 +192,19 @@ function byNameFirst(line: Line, source: GreetingSource): GreetingReading | unde
   const heading = thanked === 0 && alone && comma;
   const addressed = isReader && (comma || mark === '!' || alone);
   if (!addressed && (thanked > 0 || !(plain || heading))) return undefined;
-  return { ...personal(line, named, {}), formality: 'informal', opening: '' };
+  return { ...personal(line, named, {}, source), formality: 'informal', opening: '' };
+}
+
+/** Nothing stands behind the reader's name but a word of endearment: "Tom bach,", "Marco love,". */
+function endsClauseOf(
+  { end }: Named,
+  tokens: readonly Token[],
+  { context, readers }: GreetingSource,
+): boolean {
+  const [next, another] = tokens.filter((token) => token.start >= end);
+  if (!next) return true;
+  const dear = /^\p{Ll}{3,}$/u.test(next.text) && !context.lexicon.is(next.key, Sense.common);
+  return !another && dear && readers.has(tokens[0]?.key ?? '');
 }
 
 /** The place of a greeting word that follows the name. */
@@ -265,7 +221,7 @@ function titleCount(tokens: readonly Token[], whole: Lexicon): number {
   return count;
 }
 
-/** Where the clause of the greeting ends; a dot after an initial or a title does not end it, nor a comma in a list of names. */
+/** Where the clause of the greeting ends; a dot after an initial or a title does not end it. */
 function clauseEnd(text: string): number {
   let from = 0;
   for (;;) {
@@ -278,14 +234,8 @@ function clauseEnd(text: string): number {
       /^\.\s?\p{L}/u.test(text.slice(end))
     )
       from = end + 1;
-    else if (text[end] === ',' && listGoesOn(text.slice(end + 1))) from = end + 1;
     else return end;
   }
-}
-
-/** After the comma: names up to the end of the line, the last two joined by a small word such as "en" or "and". */
-function listGoesOn(rest: string): boolean {
-  return nameList.test(rest);
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -10,6 +10,15 @@ export const examples: RuleExamples = {
     { body: 'Dear %FNAME%,\n\nHere is the quote.\n\nBest,\nJan' },
     { body: 'Dear Ina,\n\nThe visit is on [INSERT DATE] at [time].\n\nBest,\nJan' },
     { body: 'Beste Ina,\n\nJe afspraak is op #DATUM# in zaal ___ van de school.\n\nGroet,\nJan' },
+    { body: 'Dear *|FNAME|*,\n\nHere is the quote.\n\nBest,\nJan' },
+    { body: 'Beste %recipient.name%,\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste NAAM,\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste ___,\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste ...,\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Dear $firstname,\n\nHere is the quote.\n\nBest,\nJan' },
+    { body: 'Geachte heer [[achternaam]],\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste {{ contact.first_name | default }},\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Beste Ina,\n\nVoor de woning aan de [STRAATNAAM + NR] kost dat 20 euro.\n\nGroet,\nJan' },
     { body: 'Hei *|ETUNIMI|*,\n\nkokous on siirretty.\n\nMikko' },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
     { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
@@ -25,6 +34,8 @@ export const examples: RuleExamples = {
     {
       body: 'Dear Ina,\n\nSee note [1] and <https://example.org/name>, or write to <ina@example.org>.\n\nBest,\nJan',
     },
+    { body: 'Beste Ina,\n\nHet staat in C:\\map\\%TEMP%\\lijst.txt.\n\nGroet,\nJan' },
+    { body: 'Hallo... is daar iemand?\n\nGroet,\nJan' },
     // Kisses, sizes, numerals.
     { body: 'Lieve Ina,\n\nTot morgen!\n\nXXX\nJan' },
     // A brand or a size.

@@ -1,0 +1,118 @@
+import { fold } from '../lang/fold';
+import type { Span } from '../types';
+import { readerSlots, slotTalk, slotWords } from './slot-words';
+
+/** An unfilled slot of a template. */
+export interface Slot extends Span {
+  /** What stands inside, folded and without spaces, separators and what a template does with it. */
+  readonly word: string;
+}
+
+const maybeSlot = /[[{<%|_$#@~‹:(]|\bX{2,}\b/u;
+/** Nothing else is written so. */
+const shapes =
+  /\{\{+\s*([^{}\n]{1,60}?)\s*\}\}+|\{%\s*([^{}\n]{1,40}?)\s*%\}|<%[=-]?\s*([^%<>\n]{1,40}?)\s*%>|<<\s*([^<>\n]{1,60}?)\s*>>|\[\[\s*([^[\]\n]{1,60}?)\s*\]\]|\*\|\s*([^|\n]{1,40}?)\s*\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?([a-z]\w{0,30}(?:[._]\w{1,30})+)%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
+/** These have other uses: only a word that slots are called by, or capitals, make them one. */
+const looseShapes =
+  /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|(?<![\p{L}\d])__?([\p{L}][\p{L}_]{2,40}?)__?(?![\p{L}\d])|(?<!\\)%%?([\p{L}][\p{L}_ ]{2,40})%%?(?!\\)|(?<![\p{L}\d])[$#@]([\p{L}_]{3,40})(?![\p{L}\d@.])|\(\(([^()\n]{2,40})\)\)|‹([^‹›\n]{2,40})›|(?<!\S):([\p{L}_]{3,30}):(?!\S)|~([\p{L}_]{3,30})~/gu;
+/** Where a name should stand, anything of such a shape is one. */
+const inPlaceOfName = new RegExp(
+  `^\\s*(?:${[
+    '\\$?\\{+[^{}\\n]{0,60}\\}+',
+    '\\[+[^[\\]\\n]{0,60}\\]+',
+    '<+[^<>@\\n/]{0,60}>+',
+    '\\*\\|[^|\\n]{1,40}\\|\\*',
+    '%%?[\\p{L}][\\w\\p{L}.]{1,40}%%?',
+    '#\\p{L}[\\p{L}_]{1,40}#',
+    '\\(\\([^()\\n]{1,40}\\)\\)',
+    '[xX]{3,12}(?![\\p{L}\\d])',
+    '_{3,40}',
+    '(?<=\\s)(?:\\.{3,}|…)(?=\\s*[,!:]?\\s*$)',
+  ].join('|')})`,
+  'u',
+);
+
+/** The slots of one line, in order; `line` begins at `offset`. A line that speaks about templates has none. */
+export function slotsIn(
+  line: string,
+  offset: number,
+  isBlank: (at: number, found: string) => boolean,
+): Slot[] {
+  if (!maybeSlot.test(line) || talksOfSlots(line)) return [];
+  const slots: Slot[] = [];
+  for (const match of line.matchAll(shapes)) {
+    const inside = insideOf(match);
+    if (!/^X+$/.test(inside) || isBlank(match.index, match[0])) add(slots, line, offset, match, inside);
+  }
+  for (const match of line.matchAll(looseShapes)) {
+    const inside = insideOf(match);
+    if (isSlotName(inside)) add(slots, line, offset, match, inside);
+  }
+  return slots.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The slot that stands in the place of a name.
+ * @param rest what follows the greeting word, to the end of its line.
+ * @param offset where `rest` begins.
+ */
+export function slotForName(rest: string, offset: number): Slot | undefined {
+  const found = inPlaceOfName.exec(rest)?.[0] ?? loneSlotName(rest);
+  if (found === undefined) return undefined;
+  const shape = found.trimStart();
+  const start = offset + found.length - shape.length;
+  return { start, end: start + shape.length, word: wordOf(shape) };
+}
+
+/** "Beste NAAM,", "Dear $firstname": a word that only slots are called by, alone. */
+function loneSlotName(rest: string): string | undefined {
+  const found = /^\s*[$@#:~_‹]?(\p{L}[\p{L}_]{2,30})[:~_›]?(?=\s*[,!:]?\s*$)/u.exec(rest);
+  return found?.[1] && readerSlots.has(squeeze(found[1])) ? found[0] : undefined;
+}
+
+function insideOf(match: RegExpExecArray): string {
+  return match.slice(1).find((part) => part !== undefined) ?? '';
+}
+
+function add(slots: Slot[], line: string, offset: number, match: RegExpExecArray, inside: string): void {
+  const start = offset + match.index;
+  const end = start + match[0].length;
+  const before = line[match.index - 1] ?? '';
+  const after = line[match.index + match[0].length] ?? '';
+  const quoted = /["'`“„«]/u.test(before) && /["'`”“»]/u.test(after);
+  if (quoted || slots.some((slot) => start < slot.end && end > slot.start)) return;
+  slots.push({ start, end, word: wordOf(inside) });
+}
+
+/** `contact.first_name | default: "there"` asks for `contactfirstname`. */
+function wordOf(inside: string): string {
+  return squeeze(inside.split('|').find((part) => /\p{L}/u.test(part)) ?? inside);
+}
+
+function squeeze(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '') || fold(text).trim();
+}
+
+/** The words inside, or the last part of a dotted name, are what slots are called. */
+function isSlotName(inside: string): boolean {
+  const name = inside.split('|')[0] ?? inside;
+  const last = squeeze(name.split('.').at(-1) ?? '');
+  const whole = squeeze(name);
+  const words = fold(name)
+    .trim()
+    .split(/[\s_+/-]+/u);
+  const shouted = /^[\p{Lu}\s_+/-]{5,}$/u.test(name);
+  return slotWords.some(
+    (word) =>
+      whole === word ||
+      last === word ||
+      (shouted && word.length > 3 && whole.includes(word)) ||
+      (words.length <= 4 && words[0] === word && !/\d/.test(name)),
+  );
+}
+
+function talksOfSlots(text: string): boolean {
+  return fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => slotTalk.some((talk) => (talk.length < 5 ? word === talk : word.startsWith(talk))));
+}
