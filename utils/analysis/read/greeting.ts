@@ -166,9 +166,9 @@ function byNameFirst(line: Line, source: GreetingSource): GreetingReading | unde
   const clause = head.slice(0, clauseLength);
   const tokens = tokenise(clause, line.start);
   if (tokens.length === 0 || tokens.length > 6) return undefined;
-  const after = afterName(tokens, whole);
-  if (after !== undefined) {
-    const name = clause.slice(0, (tokens[after]?.start ?? 0) - line.start).replace(/[\s,،，]+$/u, '');
+  const called = calledBefore(tokens, whole);
+  if (called !== undefined) {
+    const name = line.text.slice(0, called - line.start).replace(/[\s,،，]+$/u, '');
     if (name && readName(name, line.start, context).certainty > 0) {
       return {
         kind: 'personal',
@@ -207,12 +207,16 @@ function endsClauseOf(
   return !another && dear && readers.has(tokens[0]?.key ?? '');
 }
 
-/** The place of a greeting word that follows the name. */
-function afterName(tokens: readonly Token[], whole: Lexicon): number | undefined {
-  const at = tokens.findIndex(
+/** Where a greeting word begins that follows the name, apart or written to it as 님 is; an offset into the view. */
+function calledBefore(tokens: readonly Token[], whole: Lexicon): number | undefined {
+  const apart = tokens.find(
     (_, index) => index > 0 && whole.match(tokens, index, Sense.greetingAfter) !== undefined,
   );
-  return at > 0 ? at : undefined;
+  if (apart) return apart.start;
+  const [first, another] = tokens;
+  if (!first || another || !/^\p{Lo}{3,6}$/u.test(first.text) || whole.is(first.key, Sense.nobody)) return undefined;
+  const length = [2, 1].find((size) => whole.is(first.key.slice(-size), Sense.greetingAfter));
+  return length && first.end - length;
 }
 
 function titleCount(tokens: readonly Token[], whole: Lexicon): number {
