@@ -1,5 +1,11 @@
-/** Seven probes keep false hits near one in a hundred at nine to ten bits a name. */
-const probes = 7;
+/** How a Bloom filter over folded names was made. */
+export interface Spread {
+  readonly bits: number;
+  /** Seven keep false hits near one in a hundred at nine to ten bits a name, four near one in twenty at six. */
+  readonly probes: number;
+  /** Each spreads names differently. */
+  readonly seed: number;
+}
 
 function fnv1a(text: string, seed: number): number {
   let hash = seed;
@@ -9,8 +15,8 @@ function fnv1a(text: string, seed: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The places of a folded name in a Bloom filter of so many bits; each seed spreads them differently. */
-export function bitsOf(name: string, bits: number, seed: number): number[] {
+/** The places of a folded name in a Bloom filter. */
+export function bitsOf(name: string, { bits, probes, seed }: Spread): number[] {
   const first = fnv1a(name, 0x811c9dc5 ^ seed);
   const second = fnv1a(name, 0x9747b28c ^ seed) | 1;
   const places: number[] = [];

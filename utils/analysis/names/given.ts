@@ -1,13 +1,8 @@
 import { Kept } from '../lang/kept';
 import { bitsOf } from './bloom';
-import { givenNames } from './given.data';
+import { givenNames, rareNames } from './given.data';
 
-interface Filter {
-  readonly bytes: Uint8Array;
-  readonly mistaken: ReadonlySet<string>;
-}
-
-let filter: Filter | undefined;
+type Source = typeof givenNames;
 
 function decode(base64: string): Uint8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -29,22 +24,30 @@ function decode(base64: string): Uint8Array {
   return bytes;
 }
 
+/** Answers for one source whether a folded name is in it; unpacked when it is first asked. */
+function nameFilter({ seed, probes, mistaken, filter }: Source): (key: string) => boolean {
+  let bytes: Uint8Array | undefined;
+  let wrong: ReadonlySet<string> | undefined;
+  const asked = new Kept<boolean>();
+  const has = (name: string): boolean => {
+    bytes ??= decode(filter);
+    const known = bytes;
+    return bitsOf(name, { bits: known.length * 8, probes, seed }).every(
+      (bit) => (((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1,
+    );
+  };
+  const isNamed = (key: string): boolean => {
+    wrong ??= new Set(mistaken.split(' '));
+    return !wrong.has(key) && (has(key) || (key.includes('-') && key.split('-').every(has)));
+  };
+  return (key) => asked.of(key, isNamed);
+}
+
 /**
  * Whether a folded word is a given name that many people have. About one word in a hundred is taken for one by
  * mistake, so this is evidence beside the shape of a line, never proof by itself.
  */
-export function isGivenName(key: string): boolean {
-  return asked.of(key, isInFilter);
-}
+export const isGivenName = nameFilter(givenNames);
 
-const asked = new Kept<boolean>();
-
-function isInFilter(key: string): boolean {
-  filter ??= { bytes: decode(givenNames.filter), mistaken: new Set(givenNames.mistaken.split(' ')) };
-  const { bytes, mistaken } = filter;
-  if (mistaken.has(key)) return false;
-  const bits = bytes.length * 8;
-  const has = (name: string) =>
-    bitsOf(name, bits, givenNames.seed).every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1);
-  return has(key) || (key.includes('-') && key.split('-').every(has));
-}
+/** Whether a folded word is a given name at all, as far as one of many lists tells; one word in twenty by mistake. */
+export const isRareName = nameFilter(rareNames);

@@ -4,6 +4,7 @@ import { Sense, unitSenses } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import type { MailInput, Person } from '../types';
 import { isGivenName } from './given';
+import { hostLabels } from './hosts';
 
 /** Local parts of addresses that nobody has for a name. */
 const mailbox =
@@ -24,6 +25,8 @@ export interface KnownNames {
   readonly people: ReadonlySet<string>;
   /** Folded whole names of senders that are no person. */
   readonly organisations: ReadonlySet<string>;
+  /** What the domain of the sender's address is called by. */
+  readonly hosts: readonly string[];
 }
 
 function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean {
@@ -58,7 +61,7 @@ export function knownNames(input: MailInput, lexicon: Lexicon): KnownNames {
   for (const name of [...(input.self?.names ?? []), ...(input.self?.members ?? [])]) addPerson(name);
   if (input.self?.team) organisations.add(nameKey(input.self.team));
   if (input.from) addSender(input.from);
-  return { people, organisations };
+  return { people, organisations, hosts: hostLabels(input.from?.email ?? '') };
 }
 
 /** The folded words by which a reader may be greeted. */

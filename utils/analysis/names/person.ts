@@ -2,8 +2,10 @@ import type { Lexicon } from '../lang/lexicon';
 import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
-import { isGivenName } from './given';
+import { isGivenName, isRareName } from './given';
+import { isHostOf } from './hosts';
 import type { KnownNames } from './known';
+import { isSurnameLike } from './surname';
 
 /** How sure it is that a piece of text is the name of a person. */
 export const Certainty = { none: 0, weak: 1, fair: 2, sure: 3 } as const;
@@ -52,6 +54,8 @@ const institution =
 const article = /^(?:De|Het|The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Os|As)$/;
 const longestName = 60;
 const mostWords = 6;
+/** What somebody is called among friends is shorter. */
+const longestNickname = 8;
 /** Chinese and Korean names have two to four characters; longer runs are words. */
 const longestIdeographic = 4;
 const longestUncased = 12;
@@ -81,9 +85,26 @@ export function readName(text: string, offset: number, context: NameContext): Na
   )
     return noName;
   if (certainty < Certainty.sure && tokens.some(({ key }) => institution.test(key))) return noName;
+  if (certainty < Certainty.sure && !context.calling && isFirmName(tokens, shape, context)) return noName;
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
+}
+
+/** What the sender's domain is called by, or never was a name, is a firm; whose name is known otherwise signs with it. */
+function isFirmName(tokens: readonly Token[], shape: Shape, { known }: NameContext): boolean {
+  if (shape.familiar > 0) return false;
+  const keys = tokens.map(({ key }) => key);
+  return isHostOf(keys, known.hosts) || isStrange(tokens, shape);
+}
+
+/** One long word of Latin letters, or three and more, among which nothing ever was a name: a shop or a brand. */
+function isStrange(tokens: readonly Token[], { abbreviated, particles, titled, uncased }: Shape): boolean {
+  if (abbreviated + particles + titled + uncased > 0) return false;
+  const [first, ...others] = tokens;
+  const long = others.length === 0 && (first?.key.length ?? 0) >= longestNickname;
+  if (!long && others.length < 2) return false;
+  return !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
 }
 
 /** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree. */

@@ -1,3 +1,4 @@
+import { hostLabels, isHostOf } from '../names/hosts';
 import { nameKey } from '../names/known';
 import { Certainty } from '../names/person';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
@@ -18,6 +19,9 @@ export interface Block {
 
 export const missing: SignatureReading = { kind: 'missing', units: [] };
 
+/** "Marsh & Wren": two names on a line are no further apart. */
+const longestJoin = 5;
+
 /** Most specific first. */
 const anonymousKinds: readonly AnonymousKind[] = ['automated', 'role', 'team', 'department', 'organisation'];
 
@@ -29,9 +33,9 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   const [first] = block.lines;
   const last = block.lines.at(-1);
   if (!first || !last) return undefined;
-  const people = peopleOf(block.units, atLeast);
-  const units = block.units.map((unit) => demoted(unit, people));
   const text = block.lines.map((line) => line.text).join('\n');
+  const people = peopleOf(block.units, atLeast, hostLabels(text));
+  const units = block.units.map((unit) => demoted(unit, people));
   const shared = {
     line: first.index,
     span: { start: block.start ?? first.start, end: last.end },
@@ -50,17 +54,26 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
 }
 
 /** The people of a block: those that are sure, or when nobody is, the first that is likely enough. */
-function peopleOf(units: readonly UnitReading[], atLeast: number): UnitReading[] {
+function peopleOf(units: readonly UnitReading[], atLeast: number, hosts: readonly string[]): UnitReading[] {
   const people = units.filter(({ kind }) => kind === 'person');
   const [first, ...others] = people.filter(({ certainty }) => certainty >= Certainty.sure);
-  if (first) return [first, ...others.filter((other) => signsToo(other, first, units))];
+  if (first) return [first, ...others.filter((other) => signsToo(other, first, units, hosts))];
   const likely = people.find(({ certainty }) => certainty >= Certainty.fair) ?? firstWeak(units);
   return likely && likely.certainty >= atLeast ? [likely] : [];
 }
 
 /** A further name signs too when it is a whole one; a single word further down is a town or a firm, as is what the signer's surname opens. */
-function signsToo(unit: UnitReading, first: UnitReading, units: readonly UnitReading[]): boolean {
-  if (isFirmOf(nameKey(first.text), nameKey(unit.text))) return false;
+function signsToo(
+  unit: UnitReading,
+  first: UnitReading,
+  units: readonly UnitReading[],
+  hosts: readonly string[],
+): boolean {
+  const signer = nameKey(first.text);
+  const joined = units.filter(({ start, end }) => unit.start >= start && unit.start - end <= longestJoin);
+  if (joined.some(({ text }) => isFirmOf(signer, nameKey(text)))) return false;
+  const key = nameKey(unit.text);
+  if (!key.startsWith(signer) && isHostOf(key.split(' '), hosts)) return false;
   if (unit.text.includes(' ')) return true;
   const between = units.slice(units.indexOf(first) + 1, units.indexOf(unit));
   return between.every(({ kind }) => kind === 'person');

@@ -214,7 +214,8 @@ function calledBefore(tokens: readonly Token[], whole: Lexicon): number | undefi
   );
   if (apart) return apart.start;
   const [first, another] = tokens;
-  if (!first || another || !/^\p{Lo}{3,6}$/u.test(first.text) || whole.is(first.key, Sense.nobody)) return undefined;
+  if (!first || another || !/^\p{Lo}{3,6}$/u.test(first.text) || whole.is(first.key, Sense.nobody))
+    return undefined;
   const length = [2, 1].find((size) => whole.is(first.key.slice(-size), Sense.greetingAfter));
   return length && first.end - length;
 }

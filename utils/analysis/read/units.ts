@@ -65,7 +65,9 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const marker = proxy.exec(clean.text)?.[0].length ?? 0;
   if (marker > 0) {
     const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
-    if (inner.some(isPerson)) return inner;
+    // Who is signed for is a person, known or not.
+    if (inner.some(isPerson))
+      return inner.map((one) => (isPerson(one) ? { ...one, certainty: Certainty.sure } : one));
   }
   return cellsOf(clean.text).flatMap(({ text: cell, at }) => unitsOf(cell, clean.offset + at, context));
 }

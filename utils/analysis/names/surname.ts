@@ -1,0 +1,11 @@
+/**
+ * Endings that families are called by, folded: patronymics and the like of many languages. Own compilation; each also ends
+ * ordinary words, so this is evidence only beside the shape of a line.
+ */
+const endings =
+  /(?:sk[iyia]|ck[iaiy]|dzk[ia]|wicz|czyk|czak|ov[aey]?|ev[aey]?|ova|enko|chuk|czuk|yuk|ich|[cz]ic|jan|yan|ian|idis|idou|iadis|opoulos|poulou|akis|aki|akou|atos|escu|eanu|oiu|aru|sen|sson|ssen|son|dottir|nen|maki|stra|sma|inga|ema|huis|mans?|manns?|berge?r?|bach|stein|feld|veld|dijk|kamp|hoff?|haus|hauser|inger|ardt|hardt|quist|qvist|strom|lund|gaard|gard|berget|dal|rud|moen|oglu|iute|aite|yte|iene|auskas|avicius|evicius|insh|ins|ina|zade|shvili|dze|ez|eira|ahdi|ourt|eau|ault|ard|ier|etti|elli|ini|ucci|acci|ович|енко|чук|юк|ов|ова|ев|ева|ски|ска|ський|ська|ин|ина|ић|ιδης|ιδου|οπουλος|οπουλου|ακης|ακη|ακος|ατος)$/u;
+
+/** Whether a folded word looks like a surname. */
+export function isSurnameLike(key: string): boolean {
+  return key.length >= 5 && endings.test(key);
+}
