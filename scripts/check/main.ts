@@ -36,7 +36,7 @@ async function check(args: Arguments): Promise<number> {
     if ('error' in row) {
       tally.fail();
       if (args.jsonl) await print(`${JSON.stringify({ id: row.id, error: row.error })}\n`);
-      else process.stderr.write(`${row.id ?? 'A line'}: ${row.error}\n`);
+      else progress.say(`${row.place ?? row.id ?? 'A line'}: ${row.error}`);
       continue;
     }
     const analysis = analyse(row.mail, { onError });

@@ -24,6 +24,12 @@ export class Progress {
     if (this.#out.isTTY && this.#mails % everyMails === 0) this.#out.write(`\r\x1b[K${this.#line()}`);
   }
 
+  /** Writes a whole line, above the progress if there is any. */
+  say(line: string): void {
+    this.end();
+    this.#out.write(`${line}\n`);
+  }
+
   end(): void {
     if (this.#out.isTTY) this.#out.write('\r\x1b[K');
   }

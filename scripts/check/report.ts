@@ -83,19 +83,31 @@ function signOffs({ senders: all, mails }: Tally): string[] {
   return rows.length === 0 ? [] : ['', 'Most used sign-offs without a name', ...table(rows)];
 }
 
+/** What stands where a name should, the most used first, and what is left as one sum. */
+function withoutName({ anonymous, missing }: SenderTally): string[] {
+  const counts = byCount(anonymous);
+  const rest = counts.slice(mostSignOffsOfSender).reduce((sum, [, times]) => sum + times, 0);
+  const rows: [number, string][] = counts
+    .slice(0, mostSignOffsOfSender)
+    .map(([text, times]) => [times, text]);
+  if (rest > 0) rows.push([rest, 'something else']);
+  if (missing > 0) rows.push([missing, 'no sign-off']);
+  const width = Math.max(...rows.map(([times]) => number(times).length));
+  return rows.map(([times, text]) => `      ${number(times).padStart(width)} × ${text}`);
+}
+
 function senders({ senders: all }: Tally): string[] {
   const unnamed = (sender: SenderTally): number => sender.mails - sender.personal;
   const worst = [...all]
     .filter(([, sender]) => unnamed(sender) > 0)
     .sort(([, one], [, other]) => unnamed(other) - unnamed(one));
   if (worst.length === 0) return ['', 'Every mail is signed by a person.'];
-  const lines = worst.slice(0, mostSenders).flatMap(([address, sender]) => [
-    `  ${address}: ${number(unnamed(sender))} of ${number(sender.mails)} without a name`,
-    ...byCount(sender.anonymous)
-      .slice(0, mostSignOffsOfSender)
-      .map(([text, times]) => `      ${number(times)} × ${text}`),
-    ...(sender.missing > 0 ? [`      ${number(sender.missing)} × no sign-off`] : []),
-  ]);
+  const lines = worst
+    .slice(0, mostSenders)
+    .flatMap(([address, sender]) => [
+      `  ${address}: ${number(unnamed(sender))} of ${number(sender.mails)} without a name`,
+      ...withoutName(sender),
+    ]);
   const rest = worst.length - mostSenders;
   return [
     '',

@@ -4,7 +4,12 @@ import type { MailInput } from '@/utils/analysis/types';
 /** A mail to check, or why it cannot be. */
 export type CheckRow =
   | { readonly id: string | undefined; readonly mail: MailInput }
-  | { readonly id: string | undefined; readonly error: string };
+  | {
+      readonly id: string | undefined;
+      readonly error: string;
+      /** Where it stands, for whoever has to mend it. */
+      readonly place?: string | undefined;
+    };
 
 const person = v.object({ name: v.nullish(v.string()), email: v.nullish(v.string()) });
 const row = v.object({
@@ -69,7 +74,9 @@ function idOf(json: unknown): string | undefined {
 
 function complaint(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  return path
-    ? `Field ${path}: ${issue.expected ?? 'another value'} expected.`
-    : 'This line is not an object.';
+  if (!path) return 'This line is not an object.';
+  // A field that is missing is told by the field that is expected, so its name stands there twice.
+  if (issue.input === undefined && issue.expected === `"${path}"`) return `Field ${path} is missing.`;
+  const expected = issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ' or ') ?? 'another value';
+  return `Field ${path}: ${expected} expected.`;
 }

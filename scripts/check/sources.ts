@@ -8,6 +8,9 @@ import { splitMbox } from '@/utils/formats/mbox';
 import { readMime } from '@/utils/formats/mime';
 import { type CheckRow, readRow } from './row';
 
+/** Bytes at the top of a file that tell whether it is text. */
+const sniffed = 8_192;
+
 export interface SourceOptions {
   /** For files that do not say it themselves. */
   readonly direction: Direction;
@@ -15,19 +18,30 @@ export interface SourceOptions {
   readonly onBytes: (bytes: number) => void;
 }
 
-/** Rows of a stream with a JSON object on each line; blank lines are passed over. */
-export async function* rowsOfJsonl(stream: Readable): AsyncGenerator<CheckRow> {
+/**
+ * Rows of a stream with a JSON object on each line; blank lines are passed over.
+ * @param name what errors call the stream by.
+ */
+export async function* rowsOfJsonl(stream: Readable, name = 'Standard input'): AsyncGenerator<CheckRow> {
+  let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield readRow(line);
+    number += 1;
+    if (line.trim() === '') continue;
+    const row = readRow(line);
+    yield 'error' in row ? { ...row, place: `${name}, line ${number}` } : row;
   }
 }
 
 /** Rows of a file, by its extension; a file that cannot be read gives one row with the error. */
 export async function* rowsOfFile(path: string, options: SourceOptions): AsyncGenerator<CheckRow> {
   try {
+    if ((await stat(path)).isDirectory()) {
+      yield { id: path, error: 'This is a folder; name the files in it.' };
+      return;
+    }
     switch (extname(path).toLowerCase()) {
       case '.jsonl':
-        yield* rowsOfJsonl(counted(path, options));
+        yield* rowsOfJsonl(counted(path, options), path);
         return;
       case '.mbox':
         yield* rowsOfMbox(path, options);
@@ -36,11 +50,31 @@ export async function* rowsOfFile(path: string, options: SourceOptions): AsyncGe
         yield await rowOfMime(path, await readFile(path), options);
         return;
       default:
-        yield { id: path, mail: { direction: options.direction, body: await readFile(path, 'utf8') } };
+        yield rowOfText(path, await readFile(path), options);
     }
   } catch (error) {
-    yield { id: path, error: error instanceof Error ? error.message : 'This file cannot be read.' };
+    yield { id: path, error: whyNot(error) };
   }
+}
+
+/** What a system error says, in plain words. */
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EACCES' || code === 'EPERM') return 'You may not read this file.';
+  return 'This file cannot be read.';
+}
+
+const noMail = 'This is no mail that can be read.';
+
+/** Text and mail have no zero bytes; programs, pictures and archives do. */
+function isText(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, sniffed).includes(0);
+}
+
+function rowOfText(id: string, bytes: Uint8Array, { direction }: SourceOptions): CheckRow {
+  if (!isText(bytes)) return { id, error: noMail };
+  return { id, mail: { direction, body: new TextDecoder().decode(bytes) } };
 }
 
 function counted(path: string, { onBytes }: SourceOptions): Readable {
@@ -68,11 +102,12 @@ async function* withCount(path: string, { onBytes }: SourceOptions): AsyncGenera
 }
 
 async function rowOfMime(id: string, source: Uint8Array, { direction }: SourceOptions): Promise<CheckRow> {
+  if (!isText(source)) return { id, error: noMail };
   try {
     const { body, subject, from, to } = await readMime(source);
     return { id, mail: { direction, body, to, ...(subject && { subject }), ...(from && { from }) } };
   } catch {
-    return { id, error: 'This is no mail that can be read.' };
+    return { id, error: noMail };
   }
 }
 
