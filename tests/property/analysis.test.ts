@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, Fix, MailInput, Span } from '@/utils/analysis/types';
-import { anyText, draft, histories, ownText } from './mails';
+import { anyText, draft, histories, mixedDraft, ownText } from './mails';
 import { patience, runs } from './runs';
 
 vi.setConfig({ testTimeout: patience });
@@ -99,7 +99,7 @@ describe('quoted history', () => {
 describe('a fix', () => {
   it('removes its finding, raises no other, and leaves nothing for itself to repair', () => {
     fc.assert(
-      fc.property(draft, (input) => {
+      fc.property(fc.oneof(draft, mixedDraft), (input) => {
         const { findings } = analyse(input);
         const before = findings.map(({ rule }) => rule);
         for (const { rule, fixes } of findings) {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { MailInput } from '@/utils/analysis/types';
 
 /**
- * Parts of mails, written for these tests; put together at random they make the shapes that mails have. One mail keeps to
- * one language: with a sentence of each, no reader could say which one it is in.
+ * Parts of mails, written for these tests; put together at random they make the shapes that mails have.
  */
 interface MailParts {
   readonly greetings: readonly string[];
@@ -109,18 +108,30 @@ export const histories = [
 
 const part = (texts: readonly string[]) => fc.constantFrom(...texts);
 
-export const ownText = fc
-  .constantFrom(...languages)
-  .chain(({ greetings, bodies, closings }) =>
-    fc.tuple(
+/** A mail of these parts, with one to three paragraphs. */
+const mailOf = ({ greetings, bodies, closings }: MailParts) =>
+  fc
+    .tuple(
       part(greetings),
       fc.array(part(bodies), { minLength: 1, maxLength: 3 }),
       part(closings),
       part(trails),
-    ),
-  )
-  .map(([greeting, body, closing, trail]) =>
-    [greeting, ...body, closing, trail].filter(Boolean).join('\n\n'),
+    )
+    .map(([greeting, body, closing, trail]) =>
+      [greeting, ...body, closing, trail].filter(Boolean).join('\n\n'),
+    );
+
+export const ownText = fc.constantFrom(...languages).chain(mailOf);
+
+/** A mail that is half in one language and half in another. */
+const mixedText = fc
+  .tuple(fc.constantFrom(...languages), fc.constantFrom(...languages))
+  .chain(([one, other]) =>
+    mailOf({
+      greetings: [...one.greetings, ...other.greetings],
+      bodies: [...one.bodies, ...other.bodies],
+      closings: [...one.closings, ...other.closings],
+    }),
   );
 
 const someone = fc.constantFrom(
@@ -131,17 +142,22 @@ const someone = fc.constantFrom(
   { email: 'x.arrieta@example.org' },
 );
 
-export const draft: fc.Arbitrary<MailInput> = fc.record({
-  direction: fc.constant('draft' as const),
-  body: ownText,
-  to: fc.array(someone, { maxLength: 4 }),
-  self: fc.constantFrom(
-    undefined,
-    { names: ['Jan Bakker', 'Jan'] },
-    { names: ['Ineke Vos'], team: 'Team Incasso', members: ['Ineke', 'Carina', 'Bianca', 'Linda'] },
-  ),
-  subject: fc.constantFrom(undefined, 'Offerte', 'Re: Offerte'),
-});
+export const draft: fc.Arbitrary<MailInput> = draftOf(ownText);
+export const mixedDraft: fc.Arbitrary<MailInput> = draftOf(mixedText);
+
+function draftOf(body: fc.Arbitrary<string>): fc.Arbitrary<MailInput> {
+  return fc.record({
+    direction: fc.constant('draft' as const),
+    body,
+    to: fc.array(someone, { maxLength: 4 }),
+    self: fc.constantFrom(
+      undefined,
+      { names: ['Jan Bakker', 'Jan'] },
+      { names: ['Ineke Vos'], team: 'Team Incasso', members: ['Ineke', 'Carina', 'Bianca', 'Linda'] },
+    ),
+    subject: fc.constantFrom(undefined, 'Offerte', 'Re: Offerte'),
+  });
+}
 
 /** Text of any kind, with what breaks offsets mixed in. */
 export const anyText = fc.oneof(

@@ -48,7 +48,8 @@ function namesUnitFirst(text: string, tokens: readonly Token[], lexicon: Lexicon
 function endsInLegalForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   for (let length = 1; length <= 4 && length <= tokens.length; length += 1) {
     const at = tokens.length - length;
-    const short = tokens.slice(at).every(({ key }) => key.length <= 4);
+    // "… op de post." ends in a word, though some firm is called so.
+    const short = tokens.slice(at).every(({ key, text }) => key.length <= (/^\p{Lu}/u.test(text) ? 4 : 3));
     if (short && lexicon.match(tokens, at, Sense.organisation)?.length === length) return true;
   }
   return false;
