@@ -159,6 +159,7 @@ export const de: Language = {
     generalvertretung, außendienstmitarbeiter, stellvertretender, stellvertretende, sprecher, sprecherin,
     freiberufler, journalist, journalistin`,
   organisation: `
+    zweirad, zweiräder, fahrräder,
     sankt, kontor, verband, zweckverband,
     gmbh, ag, kg, ohg, gbr, ug, e v, ev, eg, kgaa, stiftung, verein, verband, universität, schule,
     gemeinde, stadt, amt, ministerium, behörde, bank, sparkasse, versicherung, krankenkasse, werke,

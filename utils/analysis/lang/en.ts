@@ -108,6 +108,7 @@ export const en: Language = {
     made: `machine, system, automat, computer, robot, generated, software`,
   },
   team: `
+    everyone here at, everybody here at, all here at, night shift, day shift,
     friends of, friends from, rest of us,
     team, crew, squad, your friends at, friends at, folks at, people at, everyone at, all of us at, group,
     teams, gang, staff, developers, maintainers, volunteers, everybody at, all at, folks behind,
@@ -159,6 +160,7 @@ export const en: Language = {
     receptionists, team leader, scrum master, sysadmin, translator, interpreter, illustrator, copywriter,
     proofreader, publisher, correspondent, columnist, presenter, editor-in-chief, sales rep`,
   organisation: `
+    cycles, cyclery,
     district council, parish council, county council, city council, town council, borough council, business park, retail park, allotments,
     ltd, limited, inc, incorporated, llc, llp, plc, corp, corporation, company, co, foundation,
     association, society, university, college, school, institute, bank, group, holdings, network, forum,

@@ -103,6 +103,7 @@ export const nl: Language = {
     jongens van, meiden van, mannen van, dames van, makers van, club van, staf, personeel van,
     jullie vrienden, collega's van, collega's bij, collectief, bende van, medewerkers, ploeg, ploegje, brigade`,
   department: `
+    steunpunt, meldkamers,
     zaken, buro, beheer, bemiddeling, behandeling, afhandeling, advisering, verwerking, ondersteuning, toezicht, griffie, balies,
     afdeling, afd, polikliniek, poli, klantenzorg, klantcontact, servicedesk, helpdesk, secretariaat,
     receptie, balie, administratie, debiteurenbeheer, boekhouding, incasso, support, verkoop, inkoop,
@@ -142,6 +143,7 @@ export const nl: Language = {
     initiatiefnemers, boswachter, gids, chauffeur, instructeur, scheidsrechter, werkgroep, stuurgroep,
     regiegroep, burgerinitiatief`,
   organisation: `
+    tweewielers, rijwielen, fietsen,
     sint, fanfare, drumband, zangvereniging, kaasmakerij, werf, stal, hoeve, mij, maatschappij, waterleidingbedrijf,
     bv, nv, vof, stichting, vereniging, gemeente, bedrijf, kantoor, ministerie, provincie, waterschap,
     universiteit, school, ziekenhuis, bank, winkel, webshop, makelaardij, makelaars, advocaten, groep,

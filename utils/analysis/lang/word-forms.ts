@@ -11,8 +11,8 @@ const shortestHead = 3;
 const shortestStem = 4;
 /** In front of an ending such as `-er` stands at least so much of a word. */
 const shortestRoot = 3;
-/** "Dit bericht is …": what a notice says of itself, it says at once. */
-const noticeOpens = 3;
+/** "Dit bericht is …", "This is a system-generated note": what a notice says of itself, it says at once. */
+const noticeOpens = 6;
 
 interface Tail {
   readonly tail: string;
@@ -98,8 +98,7 @@ export class WordForms {
       (stems: readonly string[]) =>
       ({ key }: Token) =>
         stems.some((stem) => key.startsWith(stem));
-    const at = tokens.slice(0, noticeOpens).findIndex(begins(this.#messages));
-    return at >= 0 && tokens.slice(at + 1).some(begins(this.#made));
+    return tokens.slice(0, noticeOpens).some(begins(this.#messages)) && tokens.some(begins(this.#made));
   }
 }
 

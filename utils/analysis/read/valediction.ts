@@ -97,6 +97,10 @@ function opensName(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (at < 0 || !tokens[at]) return false;
   if (tokens.length <= 3 && at === tokens.length - 1 && isGivenName(tokens[at].key)) return true;
   if (capital(at) || (lexicon.is(tokens[at].key, Sense.title) && capital(at + 1))) return true;
+  const [opener, noun, more] = tokens.slice(at);
+  // "Groetjes van de leidsters": an article, and those who do something.
+  if (opener && noun && !more && lexicon.is(opener.key, openerSenses))
+    return lexicon.forms.agent(noun.key) !== undefined || namesUnit([noun], lexicon);
   return namesUnit(tokens.slice(at), lexicon);
 }
 
