@@ -180,9 +180,9 @@ function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): Compose
   const button = isPress(event) ? target.closest<HTMLElement>(at.button) : null;
   if (!button) return undefined;
   if (button === sendButton(root) || button.matches(at.sendAndArchive)) return 'send';
-  return button.matches(at.discard) || namesDiscardShortcut(button) || says(button, 'discard')
-    ? 'discard'
-    : undefined;
+  // Its tooltip ends in its shortcut, too: "… (Ctrl-Shift-D)".
+  const discards = says(button, 'discard') || labelsOf(button).some((label) => /\WD\)$/.test(label));
+  return discards || button.matches(at.discard) ? 'discard' : undefined;
 }
 
 function isOnlyComposer(root: HTMLElement): boolean {
@@ -204,11 +204,6 @@ function namesSendShortcut(button: HTMLElement): boolean {
       /(?:Ctrl|Strg|⌘|Control)\s*[-+–]?\s*(?:Enter|Eingabe|Entrée|Intro|Invio|Return|↵|⏎)/i.test(label) &&
       !/Shift|⇧/i.test(label),
   );
-}
-
-/** As does Discard's: "… (Ctrl-Shift-D)". */
-function namesDiscardShortcut(button: HTMLElement): boolean {
-  return labelsOf(button).some((label) => /(?:Shift|⇧|Umschalt|Maj)\W*D\)?$/i.test(label));
 }
 
 function says(button: HTMLElement, role: 'send' | 'discard'): boolean {

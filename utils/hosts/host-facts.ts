@@ -51,10 +51,8 @@ export interface ComposerFacts {
 }
 
 export interface MessageFacts {
-  /** Each open message; absent where it is the smallest element around a body that names a sender. */
-  readonly root?: string;
-  /** What holds several messages, and is never taken for one. */
-  readonly pane?: string;
+  /** Each open message; the innermost counts. */
+  readonly root: string;
   readonly body: string;
   /** A frame below `body` that holds the text. */
   readonly frame?: string;

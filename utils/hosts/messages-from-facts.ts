@@ -13,33 +13,11 @@ export function messagesFrom(
   marks: TextMarks,
   page: Document,
 ): readonly OpenMessage[] {
-  const found = rootsIn(facts, page).flatMap((root) => messageIn(id, facts, marks, page, root) ?? []);
+  const roots = all(page, facts.root).filter((root) => isShown(root) && !root.querySelector(facts.root));
+  const found = roots.flatMap((root) => messageIn(id, facts, marks, page, root) ?? []);
   const own = facts.own?.(page);
   const inSent = facts.inSent?.(page) === true;
   return found.map((message) => ({ ...message, sent: sentOf(message, found, own, inSent) }));
-}
-
-function rootsIn(facts: MessageFacts, page: Document): readonly HTMLElement[] {
-  if (facts.root !== undefined) {
-    const { root } = facts;
-    return all(page, root).filter((element) => isShown(element) && !element.querySelector(root));
-  }
-  const bodies = all(page, facts.body).filter((body) => isShown(body) && !body.querySelector(facts.body));
-  return [...new Set(bodies.flatMap((body) => around(facts, body) ?? []))];
-}
-
-/** The smallest element around a body that names its sender, and holds nothing of another message. */
-function around(facts: MessageFacts, body: HTMLElement): HTMLElement | undefined {
-  for (
-    let root = body.parentElement;
-    root && !root.matches(facts.pane ?? 'body');
-    root = root.parentElement
-  ) {
-    if (all(root, facts.body).some((other) => !other.contains(body) && !body.contains(other)))
-      return undefined;
-    if (all(root, facts.from).some((sender) => !body.contains(sender))) return root;
-  }
-  return undefined;
 }
 
 function messageIn(

@@ -23,7 +23,8 @@ export const outlookSign: HostSign = {
 /** The part between the marks is the draft's own id. */
 const subject = 'input[id^="MSG_"][id$="_SUBJECT"]';
 const panes =
-  ':is(#ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer, [data-app-section="ConversationContainer"])';
+  '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]';
+const body = '[id^="UniqueMessageBody"], [role="document"]';
 
 export const outlook: HostFacts = {
   composer: {
@@ -50,12 +51,12 @@ export const outlook: HostFacts = {
     goneIsSent: true,
   },
   message: {
-    // Only an expanded message has a body; the list of a conversation's messages is never one of them.
-    pane: '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"], [role="main"], body',
-    body: '[id^="UniqueMessageBody"], [role="document"]',
+    // Only an expanded message has a body. The nearest named part around one is the message, unless it is the body or the pane.
+    root: `:is([role="listitem"], [aria-label], [data-app-section="ItemContainer"], #ItemReadingPaneContainer):not([role="document"], [role="main"], ${panes}):has(${body})`,
+    body,
     from: '[id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id], [aria-label*="@"]',
     to: '[id$="_TO"] [data-lpc-hover-target-id], [id$="_TO"] [title*="@"]',
-    subject: `[id$="_SUBJECT"][role="heading"], ${panes} [role="heading"]`,
+    subject: `[id$="_SUBJECT"][role="heading"], #ItemReadingPaneContainer [role="heading"], :is(${panes}) [role="heading"]`,
     id: (_, page) => /\/deeplink\/read\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
     own: (page) => ownAccount(page)?.email,
     inSent: (page) => /\/sentitems(?:\/|$)/.test(page.location?.pathname ?? ''),

@@ -4,6 +4,7 @@ import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, on
 import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
+import { peopleIn } from './people-in';
 import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
@@ -28,7 +29,6 @@ const at = {
   /** Elastic; larry and classic; a skin that only keeps the program's table. */
   message: ['#message-header', '#messageheader', 'table.headers-table'],
   messageSubject: ['#message-header .subject', '#message-header h2', 'h2.subject', 'td.header.subject'],
-  person: 'a[href^="mailto:"], [title*="@"]',
   body: '#messagebody',
   /** The class comes from the server's folder configuration, not from the folder's name. */
   sentFolder: '#mailboxlist li.mailbox.sent a[rel]',
@@ -131,7 +131,7 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
   const query = new URLSearchParams(page.location?.search);
   const uid = query.get('_uid') ?? pageFact(page, 'uid');
   const mailbox = query.get('_mbox') ?? pageFact(page, 'mailbox');
-  const from = peopleIn(cellsOf(header, 'from'))[0] ?? senderOf(page) ?? peopleIn([header])[0];
+  const [from = senderOf(page) ?? peopleIn(header, false)[0]] = cellsOf(header, 'from').flatMap(peopleOf);
   return {
     root: header.parentElement ?? header,
     body,
@@ -140,7 +140,9 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
     subject: subjectOf(first(page, ...at.messageSubject)),
     from,
     to: (['to', 'cc'] as const).flatMap((field) =>
-      peopleIn(cellsOf(header, field)).map((person) => ({ ...person, field })),
+      cellsOf(header, field)
+        .flatMap(peopleOf)
+        .map((person) => ({ ...person, field })),
     ),
     at: dateOf(cellsOf(header, 'date')[0]?.textContent),
     sent: sentOf(page, mailbox, from),
@@ -163,21 +165,12 @@ function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc' | 'date'): HTM
   return rows.flatMap((row) => all(row, ':scope > :last-child'));
 }
 
+const peopleOf = (cell: HTMLElement): Person[] => peopleIn(cell, false);
+
 /** As the server told its own program. */
 function senderOf(page: Document): Person | undefined {
   const person = parsePerson(pageFact(page, 'sender') ?? '');
   return person.email ? person : undefined;
-}
-
-function peopleIn(cells: readonly HTMLElement[]): Person[] {
-  const people = cells.flatMap((cell) =>
-    all(cell, at.person).map((link) => {
-      const email = link.getAttribute('title') || link.getAttribute('href');
-      const { name, email: shown } = parsePerson(link.textContent ?? '');
-      return { ...parsePerson(email ?? shown ?? ''), ...(name && { name }) };
-    }),
-  );
-  return uniquePeople(people.filter((person) => person.email));
 }
 
 /** Only the ISO-like form is certain; "Today 08:30" and national orders are words. */

@@ -1,7 +1,7 @@
 import type { TextMarks, ThreadPosition } from './types';
 
 /** What mail programs put before the subject of a forwarded mail, in the languages that have words of their own. */
-const forwarded = /^(?:fwd?|fs|wg|tr|doorst|rv|vs|vb|enc|i|tov\.?|pd|yml|إعادة توجيه)\s*:/i;
+const forwarded = /^(?:fwd?|wg|tr|doorst|rv|vs|vb|enc|i|إعادة توجيه)\s*:/i;
 
 /** Where a draft stands in its thread, by the mail that stands below it. */
 export function threadOf(marks: TextMarks, editor: HTMLElement, subject: string): ThreadPosition {
