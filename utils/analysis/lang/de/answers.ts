@@ -17,9 +17,11 @@ export const answers: AnswerWords = {
     'leider|bedauere|bedaure|bedauern|bedauerlich|schade|enttauschen|tut mir leid; muss|mussen .. mitteilen|sagen; tut mir|uns leid; so leid',
   luck: 'viel gluck|erfolg; alles gute fur|weiterhin; weiterhin viel|alles; wunsche|wunschen <you> .. erfolg|gluck|gute; nichts fur ungut; danke fur ihre|die muhe|zeit|geduld',
   no: `
+    kein interesse; nicht interessiert; kein bedarf
     nein; nee; no $|,; ne $|,; nein danke; danke nein; nichts fur uns|mich; ist nichts fur; wird nichts; das wird nichts; lautet|bleibt|ist .. nein; negativ; kein interesse; kein bedarf; lass|lassen sie? mal; auf granit; damit durch; nicht mit mir|uns
   `,
   refuse: `
+    kein interesse; nicht interessiert; kein bedarf
     nicht berucksichtigt|ausgewahlt|erhalten|gewahlt; anderweitig; erubrigt|erubrigen .. sich; weiteres|weitere .. erubrigt|erubrigen; 
     absagen|abgesagt|absage|ablehnen|abgelehnt|ablehnung|verzichten|verzichte|verwerfen|zuruckziehen|kundigen|stornieren|storniert|widerrufen; lehne|lehnen .. ab; sage|sagen .. ab; sehe|sehen .. ab; nehme|nehmen .. abstand; abstand nehmen; steige|steigen .. aus; passe $|.; keinen gebrauch; dagegen gestimmt|entschieden; gegen .. entschieden|gestimmt; stimmte|stimmten dagegen|gegen; halte|halten .. nichts; anders entschieden; nicht zusammen; nicht weiter verfolgen|verfolgt; verfolgen .. nicht weiter; nicht weiterverfolgen; keine fortsetzung; nicht in frage|betracht; kommt .. nicht in frage|betracht; kommt .. nicht infrage; wertlos
   `,

@@ -16,9 +16,11 @@ export const answers: AnswerWords = {
     "afraid|unfortunately|regret|regretfully|regrettably|sadly|sorry|alas|disappoint|reluctantly; much as; i' m afraid; bad news; no hard feelings; straight answer",
   luck: 'good luck; wish you well|luck|success|every; best of luck; all the best with|for; thanks|thank you for your? patience|trying|the pitch|asking|thinking',
   no: `
+    not interested; no interest in|from|at
     no thanks|thank|ta|sorry; no , thanks|thank; ^ no $|,|.|!; nope|nah|nay; a no $|,|.|!|from|for|i'|i; answer|verdict|decision|reply is|'s|s|has|was|remains|must ... no|negative; : no $|.|,; it is|'s|s no; the answer' s no; but no $|.|,; not for me|us|our|my; isn' t for me|us; nothing here|in it|doing; not today|thanks; thanks but no; count <me> out; pass; hard pass; i' ll|we' ll pass; dead horse; not our|my cup|thing|bag; afraid not
   `,
   refuse: `
+    not interested; no interest in|from|at
     decline|declined|declining|reject|rejected|refuse|refused|withdraw|withdrawn|cancelling; opt out; turn|turned|turning .. down; pull|pulling|pulled out|the plug; pass on; voted against|it|this|no|down; opted out|against; decided|resolved|chose|chosen|voted against|not; won' t be .. proceeding|going|taking|needing|moving|pursuing|renewing|buying|signing; not be .. proceeding|going|taking|needing|moving|pursuing|renewing|buying
     not moving|going|taking .. forward|ahead|further; not .. further; not award|proceed|pursue; say|said|saying no; give|giving .. miss; leave|leaving it there|out|be; leave things as; back out; drop|dropped the idea|it|this; not be touching; bargepole; stop you there; let .. down gently; unsuccessful
   `,

@@ -12,9 +12,9 @@ export const answers: AnswerWords = {
   regret:
     'lamentablemente|desgraciadamente|lamento|lamentamos|siento|sentimos|lastima|desafortunadamente|decepcionar; lo siento; una pena; muy a mi pesar',
   luck: 'suerte|exitos; buena suerte; mucha suerte; mucho exito; le|te deseo|deseamos; gracias por su|tu|la paciencia|molestia|tiempo|esfuerzo; que le vaya',
-  no: 'no gracias; no , gracias; ^ no $|,|.; es no|negativa; es que no; sigue siendo no; gracias , pero; gracias pero; no es para nosotros|mi|lo; no me|nos interesa; va a ser que no; respuesta .. no|negativa; paso $|.|de; de ninguna manera; ni hablar; no contamos; lo dejo; lo dejamos estar|asi|aqui',
+  no: 'no me|nos interesa; no estoy|estamos interesado|interesados; no gracias; no , gracias; ^ no $|,|.; es no|negativa; es que no; sigue siendo no; gracias , pero; gracias pero; no es para nosotros|mi|lo; no me|nos interesa; va a ser que no; respuesta .. no|negativa; paso $|.|de; de ninguna manera; ni hablar; no contamos; lo dejo; lo dejamos estar|asi|aqui',
   refuse:
-    'rechazar|rechazado|rechazada|rechazamos|rechazo|declinar|declino|declinamos|renuncio|renunciamos|desestimado|desestimada|desestimar|descartado|descartada|descartamos|descartar|cancelar|denegado|denegada|anular|desistir|desistimos; voto|votaron|votado en contra; en contra; no .. seguir|seguiremos|continuar|continuaremos|vamos adelante|a; no vamos a; echarnos|echamos atras; dar|damos de baja; no daremos; optado por no; decidido no; no .. aceptar|aceptamos',
+    'no me|nos interesa; no estoy|estamos interesado|interesados; rechazar|rechazado|rechazada|rechazamos|rechazo|declinar|declino|declinamos|renuncio|renunciamos|desestimado|desestimada|desestimar|descartado|descartada|descartamos|descartar|cancelar|denegado|denegada|anular|desistir|desistimos; voto|votaron|votado en contra; en contra; no .. seguir|seguiremos|continuar|continuaremos|vamos adelante|a; no vamos a; echarnos|echamos atras; dar|damos de baja; no daremos; optado por no; decidido no; no .. aceptar|aceptamos',
   final:
     'definitivamente|definitivo|definitiva|rotundamente|unanimidad|terminantemente|jamas; punto final; de una vez; ni ahora ni; nunca mas; para siempre; no insista; en absoluto; y no se cambia; sanseacabo; no hay mas',
   want: 'quiero|queremos|quiere|deseo|deseamos|busco|buscamos|pretendo|pretendemos|tengo|ganas|pienso|pensamos',

@@ -13,9 +13,9 @@ export const answers: AnswerWords = {
   regret:
     'malheureusement|regret|regrette|regrettons|desole|desolee|desoles|navre|helas|dommage|decevoir; au regret; suis|sommes desole|desoles',
   luck: 'bonne chance|continuation|route|suite; bon courage; bonne continuation; merci pour votre patience|demarche|temps; souhaite bonne|bon|plein; vous souhaite .. succes|chance',
-  no: "non; c' est non; non merci; merci mais; pas pour nous|moi; n' est pas pour; reponse .. non|negative; sans facon; passe mon|notre tour; reste non; tres peu",
+  no: "pas interesse|interesses|interessee; ne m' interesse pas; aucun interet; non; c' est non; non merci; merci mais; pas pour nous|moi; n' est pas pour; reponse .. non|negative; sans facon; passe mon|notre tour; reste non; tres peu",
   refuse:
-    "decline|declinons|decliner|refuse|refusons|refuser|refuse|renonce|renoncons|renoncer|rejete|rejetee|annuler|annule|resilier|retirons|abandonne|abandonner|ecartee|desister; pas .. suite; aucune suite; donnerons|donnons|donne .. pas|aucune suite; pas .. retenue|retenu; vote contre; voter contre; contre a l'; decide de ne; avons decide; laisse|laissons tomber; ne .. pas plus loin",
+    "pas interesse|interesses|interessee; ne m' interesse pas; aucun interet; decline|declinons|decliner|refuse|refusons|refuser|refuse|renonce|renoncons|renoncer|rejete|rejetee|annuler|annule|resilier|retirons|abandonne|abandonner|ecartee|desister; pas .. suite; aucune suite; donnerons|donnons|donne .. pas|aucune suite; pas .. retenue|retenu; vote contre; voter contre; contre a l'; decide de ne; avons decide; laisse|laissons tomber; ne .. pas plus loin",
   final:
     "definitivement|definitif|jamais|absolument|unanimement|fermement|categoriquement|ferme; point final; une fois pour toutes; ni maintenant ni; plus jamais; n' insistez; du tout; c' est tout vu; tout vu; inutile d'",
   want: 'veux|voulons|veut|souhaite|souhaitons|souhaite|desire|desirons|envie|cherche|cherchons|compte|comptons|envisage|envisageons|tiens',

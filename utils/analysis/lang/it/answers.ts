@@ -12,9 +12,9 @@ export const answers: AnswerWords = {
   regret:
     'purtroppo|spiace|dispiace|dispiaciuti|rammarico|peccato|deludere|sfortunatamente; mi|ci spiace|dispiace|duole; siamo spiacenti',
   luck: 'fortuna|auguri; buona fortuna; in bocca al lupo; buon proseguimento|lavoro; le auguro|auguriamo; grazie per la|il pazienza|disturbo|tempo|disponibilita',
-  no: 'no; no grazie; no , grazie; risposta e no|negativa; e no; grazie ma; grazie , ma; non fa per; non e per noi|me; non mi|ci interessa; non se ne fa; passo $|.|,; lascio|lasciamo perdere|stare; niente da fare; resta no',
+  no: 'non mi|ci interessa; non sono|siamo interessato|interessati; no; no grazie; no , grazie; risposta e no|negativa; e no; grazie ma; grazie , ma; non fa per; non e per noi|me; non mi|ci interessa; non se ne fa; passo $|.|,; lascio|lasciamo perdere|stare; niente da fare; resta no',
   refuse:
-    'rifiuto|rifiutare|rifiutiamo|rifiutato|rifiutata|rinuncio|rinunciamo|rinunciare|respinto|respinta|declino|decliniamo|declinare|bocciato|bocciata|scartato|scartata|annullare|disdire|disdetta|recedere|recediamo|disdico; votato contro; contro; non .. seguito; non .. avanti|proseguire|procedere|proseguiamo|andremo; ci tiriamo indietro; mi tiro; deciso di non; abbiamo deciso; non .. accettare|accettiamo; non intendo|intendiamo',
+    'non mi|ci interessa; non sono|siamo interessato|interessati; rifiuto|rifiutare|rifiutiamo|rifiutato|rifiutata|rinuncio|rinunciamo|rinunciare|respinto|respinta|declino|decliniamo|declinare|bocciato|bocciata|scartato|scartata|annullare|disdire|disdetta|recedere|recediamo|disdico; votato contro; contro; non .. seguito; non .. avanti|proseguire|procedere|proseguiamo|andremo; ci tiriamo indietro; mi tiro; deciso di non; abbiamo deciso; non .. accettare|accettiamo; non intendo|intendiamo',
   final:
     'definitivamente|definitiva|definitivo|categoricamente|unanimita|assolutamente|mai; punto e basta; una volta per tutte; ne ora ne; mai piu; per sempre; inutile insistere; e restera cosi; per niente; affatto',
   want: 'voglio|vogliamo|vuole|vorrei|desidero|desideriamo|cerco|cerchiamo|intendo|intendiamo|voglia|penso',

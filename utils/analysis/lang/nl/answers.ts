@@ -18,10 +18,12 @@ export const answers: AnswerWords = {
     'helaas|jammer|spijtig|spijt|teleurstellen|teleurstelling|sorry; moet|moeten .. melden|mededelen|laten weten|berichten',
   luck: 'succes verder|ermee|gewenst|elders|toch|met; veel succes; wens|wensen je|jou|u|jullie .. succes|geluk|beste',
   no: `
+    geen interesse|belangstelling; niet geinteresseerd; geen behoefte aan
     nee|neen; nope; nee bedankt|hoor|joh|dank; bedankt maar; geen sprake van; vergeet het maar; uitgesloten; antwoord|besluit .. nee|neen|negatief; afgeketst
     'm|hem|het niet worden|geworden; wordt 'm|hem|het niet; wordt het niet; wordt niks|niets; ik pas $|.|,|!; wij|we passen $|.|,|!; passen ervoor; niks voor ons|mij|hier; niets voor ons|mij|hier; voor ons|mij hoeft .. niet
   `,
   refuse: `
+    geen interesse|belangstelling; niet geinteresseerd; geen behoefte aan
     gaat|gaan .. neus voorbij; niet besteed; niets|niks te halen; zijn er .. uit geen; gaat niet gebeuren; in een ander; naast het net|de pot
     zie|zien ... af; valt|vallen .. af; <not> geselecteerd|weerhouden|uitgekozen|gekozen; niet in aanmerking; naast <you> gegrepen; komt|kwam <you> niet uit; heeft het niet gehaald; andere *sponsor|keuze; mee stoppen; stoppen; stop .. bij|met; 
     afwijzen|afgewezen|afwijzing|afzeggen|afgezegd|weigeren|weigert|afgeblazen|afslaan; wijs|wijzen|wees .. af; sla|slaan .. af|over; zie|zien .. af|ervan|vanaf; bedanken|bedank .. voor|hiervoor|ervoor; haak|haken af

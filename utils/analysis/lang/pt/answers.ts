@@ -12,9 +12,9 @@ export const answers: AnswerWords = {
   regret:
     'infelizmente|lamento|lamentamos|pena|desiludir|lamentavelmente|desculpe|desculpem; tenho|temos muita pena; sinto muito',
   luck: 'sorte|felicidades|exitos; boa sorte; muita sorte; muito sucesso; desejo lhe|vos; desejo|desejamos .. sucesso|sorte; obrigado|obrigada|agradeco pela|pelo|a|o paciencia|tempo|incomodo|esforco',
-  no: 'nao obrigado|obrigada; nao , obrigado|obrigada; ^ nao $|,|.; e nao; obrigado|obrigada , mas; obrigado|obrigada mas; nao e para nos|mim; nao me|nos interessa; resposta e nao|negativa; agradeco mas; agradecemos mas; nem pensar; fica para tras; passo $|.; mantem-se o nao; nao quero; nao vai dar; de maneira nenhuma',
+  no: 'nao me|nos interessa; nao estou|estamos interessado|interessados; nao obrigado|obrigada; nao , obrigado|obrigada; ^ nao $|,|.; e nao; obrigado|obrigada , mas; obrigado|obrigada mas; nao e para nos|mim; nao me|nos interessa; resposta e nao|negativa; agradeco mas; agradecemos mas; nem pensar; fica para tras; passo $|.; mantem-se o nao; nao quero; nao vai dar; de maneira nenhuma',
   refuse:
-    'recusar|recuso|recusamos|recusada|recusado|rejeitar|rejeitado|rejeitada|declinar|declino|declinamos|desisto|desistimos|desistir|cancelar|dispensamos|dispenso|prescindir|prescindimos|prescindo|abdicamos|chumbada|chumbado|anular|rescindir; votou|votaram|votado contra; nao .. avancar|avancamos|avancaremos|prosseguir|seguir|continuar; decidimos nao; optamos por nao; recuamos; nao vamos; nao aceitamos',
+    'nao me|nos interessa; nao estou|estamos interessado|interessados; recusar|recuso|recusamos|recusada|recusado|rejeitar|rejeitado|rejeitada|declinar|declino|declinamos|desisto|desistimos|desistir|cancelar|dispensamos|dispenso|prescindir|prescindimos|prescindo|abdicamos|chumbada|chumbado|anular|rescindir; votou|votaram|votado contra; nao .. avancar|avancamos|avancaremos|prosseguir|seguir|continuar; decidimos nao; optamos por nao; recuamos; nao vamos; nao aceitamos',
   final:
     'definitivamente|definitivo|definitiva|unanimidade|absolutamente|terminantemente|jamais|categoricamente; ponto final; de uma vez; nem agora nem; nunca mais; para sempre; nao insista; de todo; nao se muda; e pronto; nao vale a pena',
   want: 'quero|queremos|quer|desejo|desejamos|procuro|procuramos|pretendo|pretendemos|tenciono|vontade|penso',
