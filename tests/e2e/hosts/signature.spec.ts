@@ -7,6 +7,9 @@ const pages = {
   'Outlook, a reply': '/outlook/2026-11-compose.html',
 };
 
+// Each puts a sign-off in five times; that takes a while where much else runs.
+test.slow();
+
 const lines = (text: string) => text.replace(/\n+/g, '\n');
 
 for (const [name, path] of Object.entries(pages)) {
