@@ -7,6 +7,7 @@ import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
 import { parseCsv } from '@/utils/formats/csv';
 import { writeCalendar } from '@/utils/formats/ical';
 import { contactsCsv, touchesCsv } from '@/utils/formats/log-csv';
+import { tableFromJson } from '@/utils/formats/people-json';
 import { parseCards, writeCards } from '@/utils/formats/vcard';
 import { parseBackup } from '@/utils/store/backup-schema';
 import { eraseLog } from '@/utils/store/erase-log';
@@ -69,10 +70,15 @@ async function writtenAs(kind: ExportKind): Promise<Omit<ExportFile, 'kind'>> {
   }
 }
 
+function jsonRows(text: string): readonly (readonly string[])[] {
+  const table = tableFromJson(text);
+  return table ? [table.header, ...table.rows] : [];
+}
+
 function readPeople(text: string): PeopleFile | undefined {
   if (/^\ufeff?\s*BEGIN:VCARD/iu.test(text)) return { kind: 'cards', cards: parseCards(text) };
-  const [header, ...rows] = parseCsv(text);
-  if (!header || header.length < 2 || rows.length === 0) return undefined;
+  const [header = [], ...rows] = /^\ufeff?\s*[[{]/u.test(text) ? jsonRows(text) : parseCsv(text);
+  if (header.length < 2 || rows.length === 0) return undefined;
   return { kind: 'table', table: { header, rows, match: matchColumns(header) } };
 }
 

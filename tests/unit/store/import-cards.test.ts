@@ -17,6 +17,10 @@ const files = {
     'Record ID,First Name,Last Name,Email,Phone Number,Company name,Email Domain\n1,Ineke,de Wit,ineke@example.nl,06 1234,Acme,example.nl',
   Pipedrive:
     'Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Work\nIneke de Wit,Acme,ineke@example.nl,06 1234',
+  Teamleader:
+    'First name,Last name,Email,Telephone,Mobile,Company,Language,Tags\nIneke,de Wit,ineke@example.nl,,06 1234,Acme,nl,klant',
+  Monica:
+    'First name,Last name,Nickname,Company,Email,Phone,Notes\nIneke,de Wit,Ien,Acme,ineke@example.nl,06 1234,Hond: Bobby',
   'a Dutch Excel':
     'Voornaam;Tussenvoegsel;Achternaam;Bedrijf;E-mailadres;Telefoon\nIneke;de;Wit;Acme;ineke@example.nl;06 1234',
 };
