@@ -15,17 +15,18 @@ import { removePromise } from '@/utils/store/promises';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { done, onceAccepted, refused, valued } from './answers';
 import { logHandlers } from './log-handlers';
-import { dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
+import { answerOffer, dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
 import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
 import { readSent } from './sent-mail';
 
-const toOffer = ({ id, mail, promises }: KeptOffer, touchId: string | undefined): SentOffer => ({
+const toOffer = ({ id, mail, promises, answeredAt }: KeptOffer, touchId: string | undefined): SentOffer => ({
   id,
   mail,
   touchId,
   promises,
+  answered: answeredAt !== undefined,
 });
 
 async function sentObserved(
@@ -108,7 +109,7 @@ export const handlers: Handlers = {
   'touch.log': ({ mail, offerId }, { tabId }) =>
     onceAccepted(async ({ neverLog }) => {
       const logged = await logMail(mail, { neverLog });
-      if (logged.ok && offerId !== undefined) await dropOffer(tabId, offerId);
+      if (logged.ok && offerId !== undefined) await answerOffer(tabId, offerId, logged.value.touchId);
       return logged;
     }),
 

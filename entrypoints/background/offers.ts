@@ -18,12 +18,16 @@ import { looksLikeSameMail, participantsOf } from '@/utils/store/mail-identity';
 
 /** An offer that nobody answered is dropped after this long, in ms. */
 const offerLasts = 30 * 60_000;
+/** For this long after the user logged it, the tab's next page says so and offers the undo, in ms. */
+const answerLasts = 30_000;
 
 const keptOfferSchema = v.object({
   id: v.string(),
   mail: mailFactsSchema,
-  /** Set when the mail was logged without a click. */
+  /** Set once the mail is logged. */
   touchId: v.optional(v.string()),
+  /** When the user logged it from this offer; absent when nobody answered, or the setting did. */
+  answeredAt: v.optional(v.number()),
   promises: v.array(offeredPromiseSchema),
   keptAt: v.number(),
 });
@@ -40,12 +44,15 @@ export async function offersOf(tabId: number): Promise<readonly KeptOffer[]> {
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith(prefixOf(tabId))) continue;
     const offer = v.safeParse(keptOfferSchema, value);
-    if (offer.success && offer.output.keptAt > now() - offerLasts) kept.push(offer.output);
+    if (offer.success && isCurrent(offer.output)) kept.push(offer.output);
     else gone.push(key);
   }
   if (gone.length > 0) await browser.storage.session.remove(gone);
   return kept.sort((a, b) => a.keptAt - b.keptAt);
 }
+
+const isCurrent = ({ keptAt, answeredAt }: KeptOffer): boolean =>
+  keptAt > now() - offerLasts && (answeredAt === undefined || answeredAt > now() - answerLasts);
 
 const sightOf = (mail: MailFacts) => ({ ...mail, participants: participantsOf(mail.people) });
 
@@ -77,7 +84,14 @@ export function keepOffer(
   return turn;
 }
 
-/** The user answered; dropping twice is no error. */
+/** The user logged the mail; the page may navigate away before it has said so. */
+export async function answerOffer(tabId: number, id: string, touchId: string): Promise<void> {
+  const offer = (await offersOf(tabId)).find((kept) => kept.id === id);
+  if (offer)
+    await browser.storage.session.set({ [keyOf(tabId, id)]: { ...offer, touchId, answeredAt: now() } });
+}
+
+/** The user is done with it; dropping twice is no error. */
 export async function dropOffer(tabId: number, id: string): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId, id));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { requireBrowser } from './find';
@@ -13,6 +14,9 @@ export interface RunningFirefox {
   openOwnPage(name: string): Promise<Page>;
   close(): Promise<void>;
 }
+
+/** How long an extension page may take to load, in ms. */
+const patience = 30_000;
 
 const manifestSchema = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -58,11 +62,23 @@ export async function launchFirefox(options: {
 async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const navigation = page.goto(url).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    {},
-    url,
-  );
+  await untilLoaded(page, url);
   void navigation;
   return page;
+}
+
+/**
+ * Asks with plain values, again and again. A question that meets the page before, as it is being replaced, fails in
+ * Firefox itself (and one that waits in the page, as `waitForFunction` does, is then lost).
+ */
+async function untilLoaded(page: Page, url: string): Promise<void> {
+  const deadline = Date.now() + patience;
+  const isThere = () =>
+    page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+      .catch(() => false);
+  while (!(await isThere())) {
+    if (Date.now() > deadline) throw new Error(`Firefox does not show ${url}.`);
+    await setTimeout(50);
+  }
 }

@@ -81,6 +81,24 @@ describe('a sent mail', () => {
     const logged = value(await extension.ask('touch.log', { mail, offerId: offer?.id }));
     expect(logged.created).toBe(true);
     expect(value(await extension.ask('touch.find', { mail }))).toEqual({ touchId: logged.touchId, at: noon });
+    await extension.ask('sent.dismiss', { offerId: offer?.id ?? '' });
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
+  it('is known as just logged on the page that follows, for as long as an undo is near', async () => {
+    const offer = value(await extension.ask('sent.observed', { mail, certain: true }));
+    const { touchId } = value(await extension.ask('touch.log', { mail, offerId: offer?.id }));
+    extension.kill();
+    await extension.start();
+    expect(value(await extension.ask('sent.offers', {}))).toMatchObject([{ touchId, answered: true }]);
+    vi.setSystemTime(noon + 31_000);
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
+  it('is no longer on offer once its touch was undone', async () => {
+    const offer = value(await extension.ask('sent.observed', { mail, certain: true }));
+    const { touchId } = value(await extension.ask('touch.log', { mail, offerId: offer?.id }));
+    await extension.ask('touch.undo', { touchId });
     expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
   });
 

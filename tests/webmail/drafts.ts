@@ -1,23 +1,27 @@
 import { expect } from '@playwright/test';
+import { ineke } from '../e2e/harness/extension';
 
-const opening =
-  'Beste Nienke,\n\nGraag hoor ik voor vrijdag of de factuur klopt.\n\nMet vriendelijke groet,\n';
+const opening = 'Beste Nienke,\n\nGraag hoor ik voor vrijdag of de factuur klopt.\n\n';
+const valediction = 'Met vriendelijke groet,';
 
-/** What is typed, and what it should be after one click. */
-export const anonymous = `${opening}Team Incasso`;
-const personal = `${opening}Ineke de Vries\nTeam Incasso`;
+/** What is typed. */
+export const anonymous = `${opening}${valediction}\nTeam Incasso`;
+
+/** The writer's direct number: only the offers that were made for this reader say it. */
+export const directNumber = ineke.identity.phone;
 
 /** Lines with something on them: editors differ in how they write an empty one. */
-function linesOf(text: string): readonly string[] {
+export function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
 }
 
-/** A repaired draft: signed by the person, with the direct number where the sign-off was made for this reader. */
-export function expectSigned(text: string): void {
-  const [lines, signed] = [linesOf(text), linesOf(personal)];
-  expect(lines.slice(0, signed.length)).toEqual(signed);
-  expect([[], ['+31 6 5550 0142']]).toContainEqual(lines.slice(signed.length));
+/** The draft with this offer of the card in the place of its anonymous sign-off, and nothing else changed. */
+export function expectSignedAs(offer: string, text: string): void {
+  const chosen = linesOf(offer);
+  expect(chosen).toContain('Ineke de Vries');
+  const kept = chosen.includes(valediction) ? [] : [valediction];
+  expect(linesOf(text)).toEqual([...linesOf(opening), ...kept, ...chosen]);
 }

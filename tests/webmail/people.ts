@@ -1,4 +1,4 @@
-/** The two boxes of the test mail server. Their domains exist nowhere. */
+/** The boxes of the test mail server. Their domains exist nowhere. */
 export const ineke = {
   name: 'Ineke de Vries',
   email: 'ineke@corp.example',
@@ -9,4 +9,10 @@ export const nienke = {
   email: 'nienke@klant.example',
   password: 'koffie-zonder',
 } as const;
-export const boxes = [ineke, nienke] as const;
+/** The same person in a box whose webmail opens the html editor. */
+export const inekeInHtml = {
+  name: 'Ineke de Vries',
+  email: 'ineke.html@corp.example',
+  password: 'kaas-met-brood',
+} as const;
+export const boxes = [ineke, nienke, inekeInHtml] as const;

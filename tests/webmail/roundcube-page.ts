@@ -1,49 +1,50 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { webmail } from './webmail';
+import type { Box, EditorKind, WebmailPage } from './webmail-page';
 
-export type EditorKind = 'plain' | 'html';
-
-/** Roundcube 1.6 (elastic skin) as a person uses it. */
-export class RoundcubePage {
+/** Roundcube 1.6 (elastic skin). */
+export class RoundcubePage implements WebmailPage {
   readonly page: Page;
+  readonly #box: Box;
+  readonly #editor: EditorKind;
 
-  constructor(page: Page) {
+  constructor(page: Page, box: Box, editor: EditorKind) {
     this.page = page;
+    this.#box = box;
+    this.#editor = editor;
   }
 
-  async logIn({ email, password }: { email: string; password: string }): Promise<void> {
+  async logIn(): Promise<void> {
     await this.page.goto(webmail().url);
-    await this.page.getByLabel('Username').fill(email);
-    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByLabel('Username').fill(this.#box.email);
+    await this.page.getByLabel('Password').fill(this.#box.password);
     await this.page.getByRole('button', { name: 'Login' }).click();
     await expect(this.page.locator('#messagelist')).toBeAttached();
     await this.#quiet();
   }
 
-  /** Opens a new mail and types it key by key. */
-  async write(editor: EditorKind, mail: { to: string; subject: string; text: string }): Promise<void> {
+  async write(mail: { to: string; subject: string; text: string }): Promise<void> {
     await this.page.goto(`${webmail().url}?_task=mail&_action=compose`);
     await this.#quiet();
     const to = this.page.locator('#compose_to .recipient-input input');
     await to.click();
     await this.page.keyboard.type(`${mail.to},`);
     await this.page.locator('#compose-subject').fill(mail.subject);
-    if (editor === 'html') await this.page.locator('.editor-toolbar .mce-i-html').click();
-    await this.#body(editor).click();
+    if (this.#editor === 'html') await this.page.locator('.editor-toolbar .mce-i-html').click();
+    await this.#body.click();
     await this.page.keyboard.type(mail.text);
   }
 
-  /** What the editor holds, to the last character. */
-  async draft(editor: EditorKind): Promise<string> {
-    return editor === 'plain' ? this.#body(editor).inputValue() : this.#body(editor).innerHTML();
+  async draft(): Promise<string> {
+    return this.#editor === 'plain' ? this.#body.inputValue() : this.#body.innerHTML();
   }
 
-  async draftText(editor: EditorKind): Promise<string> {
-    return editor === 'plain' ? this.#body(editor).inputValue() : this.#body(editor).innerText();
+  async draftText(): Promise<string> {
+    return this.#editor === 'plain' ? this.#body.inputValue() : this.#body.innerText();
   }
 
-  async focusEditor(editor: EditorKind): Promise<void> {
-    await this.#body(editor).focus();
+  async focusEditor(): Promise<void> {
+    await this.#body.focus();
   }
 
   async send(): Promise<void> {
@@ -52,8 +53,7 @@ export class RoundcubePage {
     await expect(this.page.locator('#messagelist')).toBeAttached();
   }
 
-  /** Opens a mail of a folder in the page itself. */
-  async open(folder: string, subject: string): Promise<void> {
+  async open(folder: 'INBOX' | 'Sent', subject: string): Promise<void> {
     await this.page.goto(`${webmail().url}?_task=mail&_mbox=${folder}`);
     const row = this.page.locator('#messagelist tbody tr').filter({ hasText: subject });
     await row.dblclick();
@@ -72,11 +72,9 @@ export class RoundcubePage {
     });
   }
 
-  #body(editor: EditorKind) {
-    return editor === 'plain' ? this.page.locator('#composebody') : this.#frame().locator('#tinymce');
-  }
-
-  #frame(): FrameLocator {
-    return this.page.frameLocator('#composebody_ifr');
+  get #body() {
+    return this.#editor === 'plain'
+      ? this.page.locator('#composebody')
+      : this.page.frameLocator('#composebody_ifr').locator('#tinymce');
   }
 }

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 
-const placeSchema = v.pipe(v.string(), v.parseJson(), v.object({ url: v.string(), homes: v.string() }));
+const placeSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ url: v.string(), homes: v.string(), sogo: v.nullable(v.string()) }),
+);
 
-/** Where the webmail of this run is, and why there is none. */
+/** Where the webmails of this run are, and why there are none; `sogo` is `null` where the machine lacks it. */
 export const missing = process.env['BYNAME_WEBMAIL_MISSING'];
 
 export function webmail(): v.InferOutput<typeof placeSchema> {

@@ -34,11 +34,17 @@ const tinymce: EditRoute = {
   undo: native.undo,
 };
 
-/** CKEditor 4 keeps snapshots of its own, and saves one at a click when the draft has changed (4.20). */
+/**
+ * CKEditor 4 keeps snapshots of its own, and saves one at a click when the draft has changed (4.20). It books every input
+ * on the key that is down, and takes the next key let go, were it that of an undo, for typing that ends all redo: so the
+ * edit has a key of its own, which writes nothing.
+ */
 const ckeditor4: EditRoute = {
   insert: (editor, text) => {
     clickOn(editor);
+    noKey(editor, 'keydown');
     native.insert(editor, text);
+    noKey(editor, 'keyup');
     clickOn(editor);
   },
   undo: native.undo,
@@ -122,6 +128,10 @@ function run(editor: HTMLElement, command: string, text: string): void {
 
 function clickOn(editor: HTMLElement): void {
   editor.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+function noKey(editor: HTMLElement, type: 'keydown' | 'keyup'): void {
+  editor.dispatchEvent(new KeyboardEvent(type, { key: 'Unidentified', bubbles: true }));
 }
 
 function letGoOfControl(editor: HTMLElement): void {

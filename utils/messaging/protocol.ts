@@ -53,7 +53,7 @@ export const offeredPromiseSchema = v.object({
 });
 export type OfferedPromise = v.InferOutput<typeof offeredPromiseSchema>;
 
-/** Offer to log a mail that was just sent; kept until it is answered, because the page may navigate away. */
+/** Offer to log a mail that was just sent; kept until the user is done with it, because the page may navigate away. */
 export interface SentOffer {
   readonly id: string;
   readonly mail: MailFacts;
@@ -61,6 +61,8 @@ export interface SentOffer {
   readonly touchId: string | undefined;
   /** What the user promised in it and may want to keep. */
   readonly promises: readonly OfferedPromise[];
+  /** The user logged it from this offer a moment ago, maybe on the page before. */
+  readonly answered: boolean;
 }
 
 const none = v.object({});

@@ -25,6 +25,9 @@ export interface Surface {
 /** How often the surface goes back on a page that keeps taking it off; after that the page has its way. */
 const maxReturns = 20;
 
+/** How often it comes back within reach; the same, for a page that opens many dialogs in a day. */
+const maxReaches = 200;
+
 /** Closed to the page; only builds for tests and the demo let a driver look inside. */
 const shadowMode = import.meta.env.MODE === 'production' ? 'closed' : 'open';
 
@@ -48,6 +51,7 @@ export function mountSurface({ page, kind, css, content, signal }: SurfaceOption
   root.append(place);
   isolateEvents(host, root, signal);
   keepOnPage(host, page, signal);
+  keepInReach(host, signal);
   render(content, place);
   signal.addEventListener('abort', () => {
     stopSpeaking();
@@ -101,3 +105,21 @@ function keepOnPage(host: HTMLElement, page: Document, signal: AbortSignal): voi
   attach();
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/**
+ * A dialog that a composer stands in hides all else on the page from screen readers, or from everybody (`inert`): SOGo's
+ * and others of Material do so with each child of the body. Our surface belongs to what is in the dialog.
+ */
+function keepInReach(host: HTMLElement, signal: AbortSignal): void {
+  let reaches = 0;
+  const reach = () => {
+    if (reaches >= maxReaches || !hiding.some((attribute) => host.hasAttribute(attribute))) return;
+    reaches += 1;
+    for (const attribute of hiding) host.removeAttribute(attribute);
+  };
+  const observer = new MutationObserver(reach);
+  observer.observe(host, { attributeFilter: hiding });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+const hiding = ['aria-hidden', 'inert'];

@@ -43,12 +43,14 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     touchId = offer.touchId;
     current.value = {
       offer,
-      state: signal(offer.touchId === undefined ? { status: 'offered' } : known()),
+      state: signal(stateOf(offer)),
       promises: signal(offer.promises.map((promise) => ({ ...promise, status: 'offered' }))),
     };
   }
 
-  function known(): StripState {
+  function stateOf({ touchId, answered }: SentOffer): StripState {
+    if (touchId === undefined) return { status: 'offered' };
+    if (answered) return { status: 'logged', automatic: false };
     return autoLog() ? { status: 'logged', automatic: true } : { status: 'already-logged' };
   }
 
@@ -99,7 +101,7 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
       const reply = await ask('sent.observed', { mail, certain, written });
       if (reply.ok && reply.value !== null) show(reply.value);
       if (!reply.ok && reply.error !== 'refused') {
-        const offer = { id: '', mail, touchId: undefined, promises: [] };
+        const offer = { id: '', mail, touchId: undefined, promises: [], answered: false };
         current.value = {
           offer,
           state: signal({ status: 'failed', error: reply.error }),

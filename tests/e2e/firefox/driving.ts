@@ -14,6 +14,12 @@ export function says(page: Page | Frame, selector: string) {
   return expect.poll(text, { timeout: 20_000 });
 }
 
+/** Waits for something in a page that may still be replaced by the next: each question is asked anew. */
+export async function shows(page: Page | Frame, selector: string): Promise<void> {
+  const isThere = () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+  await expect.poll(() => isThere().catch(() => false), { timeout: 20_000 }).toBe(true);
+}
+
 /** Clicks the first thing below `within` that holds `words`. */
 export async function press(page: Page, within: string, words: string): Promise<void> {
   await page.locator(`${within} >>> ::-p-text(${words})`).click();

@@ -22,7 +22,10 @@ function backgroundThat(answers: Record<string, unknown>) {
   };
   return { ask, asked };
 }
-const offered = { ok: true, value: { id: 'offer-1', mail, touchId: undefined, promises: [] } };
+const offered = {
+  ok: true,
+  value: { id: 'offer-1', mail, touchId: undefined, promises: [], answered: false },
+};
 
 test('says "logged" only after the background has acknowledged it', async () => {
   let acknowledge: (reply: unknown) => void = () => {};
@@ -71,7 +74,7 @@ test('a full disk is said, and a second try may succeed', async () => {
 
 test('a mail that the setting logged by itself can be undone', async () => {
   const { ask, asked } = backgroundThat({
-    'sent.observed': { ok: true, value: { id: 'o', mail, touchId, promises: [] } },
+    'sent.observed': { ok: true, value: { id: 'o', mail, touchId, promises: [], answered: false } },
   });
   const offers = createSentOffers(ask, () => true);
   await offers.sent(mail, true, undefined);
@@ -104,7 +107,7 @@ test('a send that the host takes back leaves neither strip nor touch', async () 
 test('an offer from before a navigation is shown, the answered one is dropped', async () => {
   const { ask, asked } = backgroundThat({});
   const offers = createSentOffers(ask, () => false);
-  offers.pending([{ id: 'offer-7', mail, touchId: undefined, promises: [] }]);
+  offers.pending([{ id: 'offer-7', mail, touchId: undefined, promises: [], answered: false }]);
   expect(offers.current.value?.offer.id).toBe('offer-7');
   offers.close();
   expect(asked).toEqual(['sent.dismiss']);
@@ -165,4 +168,14 @@ describe('a promise of the mail', () => {
     await offers.keep(promise.id);
     expect(statusOf(offers)).toEqual(['kept']);
   });
+});
+
+test('a mail that was logged on the page before is said to be logged, and can be undone', async () => {
+  const { ask, asked } = backgroundThat({});
+  const offers = createSentOffers(ask, () => false);
+  offers.pending([{ id: 'offer-7', mail, touchId, promises: [], answered: true }]);
+  expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
+  await offers.undo();
+  expect(asked).toEqual(['touch.undo']);
+  expect(offers.current.value?.state.value).toEqual({ status: 'undone' });
 });

@@ -11,8 +11,10 @@ export interface DaemonOptions {
   /** Folder for `NAME.log`. */
   readonly logs: string;
   readonly environment?: NodeJS.ProcessEnv;
-  /** For a server that leaves its process group; without it the group gets SIGTERM. */
+  /** For a server that leaves its process group; without it the group gets `stopSignal`. */
   readonly stopCommand?: readonly [string, ...string[]];
+  /** SIGTERM, unless it would wait with that for something. */
+  readonly stopSignal?: NodeJS.Signals;
 }
 
 export interface Daemon {
@@ -24,7 +26,7 @@ const patience = 20_000;
 
 /** Starts a server in the foreground, as the head of a process group of its own, and waits until it answers. */
 export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
-  const { name, command, port, logs, environment, stopCommand } = options;
+  const { name, command, port, logs, environment } = options;
   const log = join(logs, `${name}.log`);
   const sink = openSync(log, 'a');
   const [program, ...args] = command;
@@ -42,17 +44,17 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   });
   ended.catch(() => undefined);
   await Promise.race([untilAnswering(port, name), ended]);
-  return { stop: () => stop(child, gone, stopCommand) };
+  return { stop: () => stop(child, gone, options) };
 }
 
 async function stop(
   child: ChildProcess,
   gone: Promise<void>,
-  stopCommand: DaemonOptions['stopCommand'],
+  { stopCommand, stopSignal = 'SIGTERM' }: DaemonOptions,
 ): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null) return;
   if (stopCommand) execFileSync(stopCommand[0], stopCommand.slice(1), { stdio: 'ignore' });
-  else process.kill(-child.pid, 'SIGTERM');
+  else process.kill(-child.pid, stopSignal);
   await gone;
 }
 

@@ -13,16 +13,23 @@ const packages = [
 
 /** Brings the mail server and webmail to this machine; the sentence returned says why that cannot be. */
 export function prepareMachine(): string | undefined {
-  const missing = missingPackages(packages);
-  if (process.getuid?.() !== 0) {
-    return `The round through Roundcube needs root (Dovecot and Postfix change users)${missing.length ? ` and the packages ${missing.join(', ')}` : ''}.`;
-  }
-  if (missing.length > 0) {
-    if (!canInstallPackages()) return `The round through Roundcube needs the packages ${missing.join(', ')}.`;
-    if (!installPackages(missing)) return `These packages could not be installed: ${missing.join(', ')}.`;
-  }
+  const reason = bringPackages('Roundcube', packages);
+  if (reason !== undefined) return reason;
   const dovecot = output('dovecot', ['--version']) ?? 'none';
   if (!dovecot.startsWith('2.3.'))
     return `The test's configuration is for Dovecot 2.3; this machine has ${dovecot}.`;
   return undefined;
+}
+
+/** Installs what a webmail needs; the sentence returned says why that cannot be. */
+export function bringPackages(webmail: string, names: readonly string[]): string | undefined {
+  const missing = missingPackages(names);
+  if (process.getuid?.() !== 0) {
+    return `The round through ${webmail} needs root (its servers change users)${missing.length ? ` and the packages ${missing.join(', ')}` : ''}.`;
+  }
+  if (missing.length === 0) return undefined;
+  if (!canInstallPackages()) return `The round through ${webmail} needs the packages ${missing.join(', ')}.`;
+  return installPackages(missing)
+    ? undefined
+    : `These packages could not be installed: ${missing.join(', ')}.`;
 }
