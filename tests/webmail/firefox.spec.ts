@@ -27,9 +27,10 @@ for (const editor of ['plain', 'html'] as const) {
 
     await page.locator(surfaces.tag).click();
     await says(page, surfaces.card).toMatch(/No person signs/);
-    const offer = page.locator(`${surfaces.card} >>> ::-p-text("${directNumber}")`);
-    const chosen = await offer.map((button) => button.textContent).wait();
-    await offer.click();
+    await says(page, surfaces.card).toContain(directNumber);
+    const offer = `${surfaces.card} >>> ::-p-text("${directNumber}")`;
+    const chosen = await page.$eval(offer, (button) => button.textContent);
+    await page.locator(offer).click();
     await says(page, surfaces.tag).toMatch(/Signed by name/);
     const repaired = await draft(body);
 

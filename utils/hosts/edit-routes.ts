@@ -43,11 +43,12 @@ const ckeditor4: EditRoute = {
   insert: (editor, text) => {
     clickOn(editor);
     noKey(editor, 'keydown');
-    native.insert(editor, text);
+    if (breaksLines(editor)) insertBrokenLines(editor, text);
+    else native.insert(editor, text);
     noKey(editor, 'keyup');
     clickOn(editor);
   },
-  undo: native.undo,
+  undo: pressUndo,
 };
 
 /**
@@ -60,10 +61,7 @@ const paste: EditRoute = {
     await selectionSeen(editor);
     editor.dispatchEvent(pasteOf(text, editor.ownerDocument.defaultView));
   },
-  undo(editor) {
-    const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
-    editor.dispatchEvent(new KeyboardEvent('keydown', keys));
-  },
+  undo: pressUndo,
 };
 
 /**
@@ -128,6 +126,27 @@ function run(editor: HTMLElement, command: string, text: string): void {
 
 function clickOn(editor: HTMLElement): void {
   editor.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** The key for the undo that an editor of its own mind keeps. */
+function pressUndo(editor: HTMLElement): void {
+  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+  editor.dispatchEvent(new KeyboardEvent('keydown', keys));
+}
+
+/** Does the editor part lines by breaks instead of blocks, where the selection stands? */
+function breaksLines(editor: HTMLElement): boolean {
+  const node = editor.ownerDocument.getSelection()?.anchorNode;
+  const element = node && 'closest' in node ? (node as Element) : node?.parentElement;
+  return element?.closest('p, div, li, td, blockquote, body') === editor;
+}
+
+/** One command of the browser would make blocks of the lines; so each line is its own, as an editor with snapshots bears. */
+function insertBrokenLines(editor: HTMLElement, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) run(editor, 'insertLineBreak', '');
+    if (line !== '' || index === 0) run(editor, line === '' ? 'delete' : 'insertText', line);
+  }
 }
 
 function noKey(editor: HTMLElement, type: 'keydown' | 'keyup'): void {
