@@ -22,7 +22,7 @@ export interface Daemon {
 }
 
 /** How long a server may take to answer, in ms. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** Starts a server in the foreground, as the head of a process group of its own, and waits until it answers. */
 export async function startDaemon(options: DaemonOptions): Promise<Daemon> {

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { output } from '../../../scripts/browsers/run';
 import { boxes, inekeInHtml } from '../people';
 import { type Daemon, freePorts, startDaemon } from './daemon';
 import type { MailServer } from './mail-server';
@@ -16,6 +18,8 @@ export interface Sogo extends Daemon {
 export const sogoPackages = ['sogo', 'memcached', 'postgresql-15', 'tmpreaper'];
 
 const host = '127.0.0.1';
+/** How long the database may take to start, in ms. */
+const patience = 60_000;
 
 /** Debian's SOGo with a database, cache and web front of its own; everything that it writes is below `folder`. */
 export async function startSogo(folder: string, logs: string, mail: MailServer): Promise<Sogo> {
@@ -27,6 +31,7 @@ export async function startSogo(folder: string, logs: string, mail: MailServer):
   try {
     await mkdir(folder, { recursive: true });
     started.push(await startDatabase(join(folder, 'database'), logs, database));
+    await untilTakingOrders(database);
     fillDatabase(database);
     started.push(
       await startDaemon({
@@ -78,6 +83,15 @@ async function startDatabase(folder: string, logs: string, port: number): Promis
     port,
     logs,
   });
+}
+
+/** Its port answers a while before it does. */
+async function untilTakingOrders(port: number): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (output('pg_isready', ['-q', '-h', host, '-p', String(port)]) === undefined) {
+    if (Date.now() > deadline) throw new Error('The database of SOGo does not start.');
+    await setTimeout(50);
+  }
 }
 
 /** One user a box; which editor SOGo opens is a preference of its user. */
