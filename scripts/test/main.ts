@@ -1,6 +1,6 @@
 /**
  * Everything that can fail, in the order of what is quick to know. Ends with one line, `N passed, N failed`.
- * `--fast` leaves out the builds and browsers; `--webmail` adds the round through a real Roundcube.
+ * `--fast` leaves out the builds and browsers; `--webmail` adds the round through a real Roundcube and SOGo.
  */
 import { requireBrowser } from '../browsers/find';
 import { build } from '../build';
@@ -63,7 +63,9 @@ if (!wants.has('--fast')) {
   await phase('Firefox', inFirefox);
 }
 if (wants.has('--webmail')) {
-  await phase('Roundcube', () => playwright('webmail', ['--config=tests/webmail/playwright.config.ts']));
+  await phase('Roundcube and SOGo', () =>
+    playwright('webmail', ['--config=tests/webmail/playwright.config.ts']),
+  );
 }
 const total = sum(results);
 if (total.failures.length > 0) process.stdout.write(`\nFailed:\n  ${total.failures.join('\n  ')}\n`);
