@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { webmail } from './webmail';
@@ -23,3 +24,32 @@ export async function received(address: string, subject: string): Promise<readon
   }
   return mails;
 }
+
+/** Puts a mail into someone's inbox, as a mail server that takes it from elsewhere would. */
+export async function deliver(address: string, mail: MailToDeliver): Promise<void> {
+  const home = join(webmail().homes, address);
+  const inbox = join(home, 'Maildir', 'new');
+  await mkdir(inbox, { recursive: true });
+  const id = `${Date.now()}.${++delivered}`;
+  const header = {
+    From: mail.from,
+    To: address,
+    Subject: mail.subject,
+    Date: 'Fri, 20 Nov 2026 09:12:00 +0100',
+    'Message-ID': `<${id}@klant.example>`,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+  };
+  const lines = Object.entries(header).map(([name, value]) => `${name}: ${value}`);
+  await writeFile(join(inbox, `${id}.test`), [...lines, '', mail.text, ''].join('\r\n'));
+  execFileSync('chown', ['-R', 'mail:mail', home]);
+}
+
+interface MailToDeliver {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+let delivered = 0;

@@ -30,21 +30,37 @@ export class RoundcubePage implements WebmailPage {
     await to.click();
     await this.page.keyboard.type(`${mail.to},`);
     await this.page.locator('#compose-subject').fill(mail.subject);
-    if (this.#editor === 'html') await this.page.locator('.editor-toolbar .mce-i-html').click();
-    await this.#body.click();
-    await this.page.keyboard.type(mail.text);
+    const toHtml = this.page.locator('.editor-toolbar .mce-i-html');
+    if (this.#editor === 'html' && (await toHtml.isVisible())) await toHtml.click();
+    await this.#type(mail.text);
+  }
+
+  /** Begins the answer to a mail of the inbox, above what it quotes. */
+  async answer(subject: string, text: string): Promise<void> {
+    await this.open('INBOX', subject);
+    await this.#quiet();
+    await this.page.locator('#toolbar-menu a.reply').click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#quiet();
+    await this.#type(text);
+  }
+
+  /** Where Roundcube has put the caret: a signature or a history may stand below. */
+  async #type(text: string): Promise<void> {
+    await this.body.focus();
+    await this.page.keyboard.type(text);
   }
 
   async draft(): Promise<string> {
-    return this.#editor === 'plain' ? this.#body.inputValue() : this.#body.innerHTML();
+    return this.#editor === 'plain' ? this.body.inputValue() : this.body.innerHTML();
   }
 
   async draftText(): Promise<string> {
-    return this.#editor === 'plain' ? this.#body.inputValue() : this.#body.innerText();
+    return this.#editor === 'plain' ? this.body.inputValue() : this.body.innerText();
   }
 
   async focusEditor(): Promise<void> {
-    await this.#body.focus();
+    await this.body.focus();
   }
 
   async send(): Promise<void> {
@@ -72,7 +88,7 @@ export class RoundcubePage implements WebmailPage {
     });
   }
 
-  get #body() {
+  get body() {
     return this.#editor === 'plain'
       ? this.page.locator('#composebody')
       : this.page.frameLocator('#composebody_ifr').locator('#tinymce');

@@ -76,11 +76,12 @@ function comparable(text: string): string {
     .trim();
 }
 
-/** Images, links and the like that an edit of text must leave alone. */
+/** Images, links and the like that an edit of text must leave alone, also a table whose cell is edited. */
 function objectsOutside(editor: HTMLElement, edited: Range | undefined): number {
   let count = 0;
   for (const object of editor.querySelectorAll('a[href], img, table, hr, blockquote, input')) {
-    if (!edited?.intersectsNode(object)) count++;
+    const goes = edited?.intersectsNode(object) && !object.contains(edited.commonAncestorContainer);
+    if (!goes) count++;
   }
   return count;
 }

@@ -34,7 +34,8 @@ const at = {
   sentFolder: '#mailboxlist li.mailbox.sent a[rel]',
 } as const;
 
-const marks = marksOf({ signature: '#_rc_sig', quoted: '#reply-intro' });
+// Who writes above it, in its first line, writes in an element of that name; the history stays behind.
+const marks = marksOf({ signature: '#_rc_sig', quoted: '#reply-intro:has(+ blockquote)' });
 
 export const roundcubeSign: HostSign = {
   id: 'roundcube',

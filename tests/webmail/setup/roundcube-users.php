@@ -3,11 +3,17 @@
 $wanted = json_decode(file_get_contents('php://stdin'), true, 512, JSON_THROW_ON_ERROR);
 $db = new PDO('sqlite:' . $wanted['database'], null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
 $db->exec(file_get_contents($wanted['schema']));
-$user = $db->prepare('INSERT INTO users (username, mail_host, created, language) VALUES (?, ?, datetime(), ?)');
+$user = $db->prepare(
+    'INSERT INTO users (username, mail_host, created, language, preferences) VALUES (?, ?, datetime(), ?, ?)'
+);
 $identity = $db->prepare(
-    'INSERT INTO identities (user_id, changed, del, standard, name, email) VALUES (?, datetime(), 0, 1, ?, ?)'
+    'INSERT INTO identities (user_id, changed, del, standard, name, email, signature, html_signature)'
+    . ' VALUES (?, datetime(), 0, 1, ?, ?, ?, ?)'
 );
 foreach ($wanted['boxes'] as $box) {
-    $user->execute([$box['email'], $wanted['host'], 'en_US']);
-    $identity->execute([$db->lastInsertId(), $box['name'], $box['email']]);
+    $signature = $box['signature'] ?? '';
+    // A signature in HTML is for who writes in HTML, also in answers (1), and above what is answered (1).
+    $preferences = $signature ? serialize(['htmleditor' => 1, 'reply_mode' => 1]) : '';
+    $user->execute([$box['email'], $wanted['host'], 'en_US', $preferences]);
+    $identity->execute([$db->lastInsertId(), $box['name'], $box['email'], $signature, $signature ? 1 : 0]);
 }
