@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Extension, expect, shot, test } from './fixtures';
+import { tabTo } from './harness/keyboard';
 import { SidePanel } from './harness/side-panel';
 
 const tagOf = (page: Page) => page.locator('byname-composer .tag');
@@ -81,23 +82,6 @@ test('a mail is logged, which keeps its sender, and both are taken back', async 
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByText('Who is this?')).toBeVisible();
 });
-
-/** Presses Tab until what has the focus is called so; the order of the page decides, not the test. */
-async function tabTo(panel: Page, name: RegExp): Promise<void> {
-  const focused = () =>
-    panel.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? (element instanceof HTMLElement ? element.innerText : '');
-    });
-  const passed: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
-    await panel.keyboard.press('Tab');
-    const now = await focused();
-    if (name.test(now)) return;
-    passed.push(now);
-  }
-  throw new Error(`No ${name} among: ${passed.join(' | ')}`);
-}
 
 test('the whole path goes by keyboard alone: warn, repair, log, promise, next step, undo', async ({
   extension,
