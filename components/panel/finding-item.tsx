@@ -59,11 +59,19 @@ export function FindingItem({ model, writing, finding, index }: FindingItemProps
           const said = before && verbOf(before) === verbOf(fix);
           return (
             <li key={fix.text}>
-              <button type="button" class="fix" onClick={() => void writing.apply(index, at)}>
-                <span class={said ? 'only-heard' : 'fix-verb'}>{t(verbOf(fix))}</span>{' '}
-                <span class="fix-text" dir="auto">
-                  {fix.text.trim()}
+              {!said && (
+                <span class="fix-verb" aria-hidden="true">
+                  {t(verbOf(fix))}
                 </span>
+              )}
+              <button
+                type="button"
+                class={at === 0 ? 'fix fix-first' : 'fix'}
+                dir="auto"
+                aria-label={`${t(verbOf(fix))} ${fix.text.trim()}`}
+                onClick={() => void writing.apply(index, at)}
+              >
+                {fix.text.trim()}
               </button>
             </li>
           );

@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/log/lists.css';
 import '@/components/log/views.css';
+import '@/components/ui/finding.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';

@@ -1,6 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/ui/page.css';
+import '@/components/ui/finding.css';
 import '@/components/card/card.css';
 import '@/components/settings/settings.css';
 import '@/components/welcome/welcome.css';

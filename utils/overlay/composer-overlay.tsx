@@ -3,6 +3,7 @@ import cardCss from '@/components/card/card.css?inline';
 import { type CardActions, createAnnouncer, createCardModel } from '@/components/card/card.model';
 import type { DraftStanding } from '@/components/draft-standing';
 import tagCss from '@/components/tag/tag.css?inline';
+import findingCss from '@/components/ui/finding.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import { closeOnEscape } from './close-on-escape';
@@ -86,7 +87,7 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   const surface = mountSurface({
     page,
     kind: 'composer',
-    css: tokensCss + uiCss + tagCss + cardCss + layoutCss,
+    css: tokensCss + uiCss + tagCss + findingCss + cardCss + layoutCss,
     signal: ending,
     content: (
       <ComposerSurfaces

@@ -12,6 +12,7 @@ import { createSitesModel } from '@/components/settings/sites.model';
 import type { WebmailChoiceServices } from '@/components/settings/webmail-choice.model';
 import { createWordsModel } from '@/components/settings/words.model';
 import { signoffsIn } from '@/components/signoffs-in';
+import findingCss from '@/components/ui/finding.css?inline';
 import pageCss from '@/components/ui/page.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
 import welcomeCss from '@/components/welcome/welcome.css?inline';
@@ -51,7 +52,7 @@ const long: Identity = {
 export function showPage(scene: PageScene, place: (css: string) => HTMLElement, call: Call): void {
   if (scene.page === 'settings') showSettings(scene.scene, place(pageCss + settingsCss), call);
   else if (scene.page === 'overview') showOverview(scene.scene, place, call);
-  else showWelcome(scene.scene, place(pageCss + cardCss + settingsCss + welcomeCss), call);
+  else showWelcome(scene.scene, place(pageCss + findingCss + cardCss + settingsCss + welcomeCss), call);
 }
 
 function showWelcome(scene: (typeof welcomeScenes)[number], app: HTMLElement, call: Call): void {

@@ -9,6 +9,7 @@ import panelCss from '@/components/panel/panel.css?inline';
 import { createPanelModel } from '@/components/panel/panel.model';
 import type { LogState } from '@/components/strip/log-button';
 import type { StripPromise, StripState } from '@/components/strip/strip.model';
+import findingCss from '@/components/ui/finding.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import { setStrings } from '@/utils/i18n';
@@ -112,7 +113,7 @@ function composer(name: StandingName, { editor = '#editor', refuse = false }: Co
 
 function panel(scene: PanelScene): void {
   const model = createPanelModel(panelServices(scene), life.signal);
-  render(<Panel model={model} />, extensionPage(listsCss + viewsCss + panelCss));
+  render(<Panel model={model} />, extensionPage(listsCss + viewsCss + findingCss + panelCss));
 }
 
 const stage: Stage = {
