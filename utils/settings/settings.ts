@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseSettings } from './parse-settings';
 import type { Policy } from './policy';
 import type { Settings } from './schema';
-import { readInForce, readOwn, settingsKey, watchInForce, watchOwn } from './stored';
+import { readInForce, readOwn, settingsKey, watchInForce } from './stored';
 
 /** What the user set, defaults where nothing (valid) is stored. Rejects only when the browser's storage does. */
 export function readOwnSettings(): Promise<Settings> {
@@ -59,5 +59,5 @@ export function watchOwnSettings(
   changed: (own: Settings, policy: Policy) => void,
   signal: AbortSignal,
 ): void {
-  watchOwn(parseSettings, changed, signal);
+  watchInForce(parseSettings, (_, own, policy) => changed(own, policy), signal);
 }

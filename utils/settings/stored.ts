@@ -20,15 +20,13 @@ export async function readInForce(parse: Parse): Promise<Settings> {
   return underPolicy(own, policy);
 }
 
-/** Calls back with the settings in force after each change, wherever it was made, until the signal ends it. */
-export function watchInForce(parse: Parse, changed: (settings: Settings) => void, signal: AbortSignal): void {
-  watchOwn(parse, (own, policy) => changed(underPolicy(own, policy)), signal);
-}
-
-/** Calls back with what the user set and what the organisation presets after each change of either, until the signal ends it. */
-export function watchOwn(
+/**
+ * Calls back after each change, wherever it was made, until the signal ends it: with the settings in force, and what they are made
+ * of: what the user set and what the organisation presets.
+ */
+export function watchInForce(
   parse: Parse,
-  changed: (own: Settings, policy: Policy) => void,
+  changed: (settings: Settings, own: Settings, policy: Policy) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
@@ -40,7 +38,7 @@ export function watchOwn(
     turn = turn.then(async () => {
       const own = area === 'local' ? parse(change?.newValue) : await readOwn(parse);
       const policy = await readPolicy();
-      if (!signal.aborted) changed(own, policy);
+      if (!signal.aborted) changed(underPolicy(own, policy), own, policy);
     });
   };
   browser.storage.onChanged.addListener(listener);
