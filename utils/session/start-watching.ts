@@ -6,7 +6,7 @@ import { checkPage } from '@/utils/page-check/check-page';
 import { answerPanels } from '@/utils/panel-link/answer-panels';
 import { providedPublisher } from '@/utils/panel-link/bridge';
 import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
-import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
+import { readStartSettings, watchStartSettings } from '@/utils/settings/start-settings';
 import { providedSurfaces, type Surfaces } from './bridge';
 import { held } from './held';
 import { hostOfPage } from './host-of-page';
@@ -57,14 +57,14 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
 
 /** Resolves once the user has accepted; `false` when the page ended before. */
 async function accepted(signal: AbortSignal): Promise<boolean> {
-  const { acceptedAt } = await readPageSettings();
-  if (acceptedAt !== null || signal.aborted) return !signal.aborted;
+  const settings = await readStartSettings();
+  if (settings.accepted || signal.aborted) return !signal.aborted;
   return new Promise((resolve) => {
     const waiting = new AbortController();
     const either = AbortSignal.any([signal, waiting.signal]);
     either.addEventListener('abort', () => resolve(!signal.aborted), { once: true });
-    watchPageSettings((settings) => {
-      if (settings.acceptedAt !== null) waiting.abort();
+    watchStartSettings((changed) => {
+      if (changed.accepted) waiting.abort();
     }, either);
   });
 }
@@ -108,10 +108,10 @@ function lazySurfaces(started: (surfaces: Surfaces) => void, signal: AbortSignal
 }
 
 function followLanguage(surfaces: Surfaces, signal: AbortSignal): void {
-  let language: string | null | undefined;
-  watchPageSettings(async ({ uiLanguage }) => {
-    if (uiLanguage === language) return;
-    language = uiLanguage;
+  let shown: unknown;
+  watchStartSettings(async ({ language }) => {
+    if (language === shown) return;
+    shown = language;
     const reply = await request('composer.load', {});
     if (reply.ok) surfaces.speak(reply.value);
   }, signal);
