@@ -196,7 +196,7 @@ it('many at once, as after a restored back-up, are said as one', async () => {
   } as const;
   await db.promises.bulkAdd(Array.from({ length: 5 }, () => ({ ...promise, id: crypto.randomUUID() })));
   await changed();
-  await vi.waitFor(() => expect(titles()).toEqual(['5 afspraken en beloften zijn aan de beurt']));
+  await vi.waitFor(() => expect(titles()).toEqual(['5 beloften en stappen zijn aan de beurt']));
 });
 
 it('nothing is read before it was accepted', async () => {
