@@ -39,6 +39,14 @@ function PromiseLine({
   const today = dayOf(model.services.now());
   const who = t(promise.by === 'me' ? 'overview_promise_mine' : 'overview_promise_theirs');
   const when = promise.due === null ? t('overview_promise_no_day') : whenWords(promise.due, today);
+  const drop = (
+    <IconButton
+      label={t('overview_to_bin_label', { what: promise.text })}
+      onClick={() => void model.dropPromise(promise)}
+    >
+      <Trash size={16} />
+    </IconButton>
+  );
   return (
     <li class="promise">
       <div class="promise-text">
@@ -67,6 +75,7 @@ function PromiseLine({
               }}
             />
           </label>
+          {drop}
         </div>
       ) : (
         <div class="actions">
@@ -76,14 +85,9 @@ function PromiseLine({
           <Button kind="quiet" onClick={() => void model.settle(promise, 'open')}>
             {t('overview_reopen')}
           </Button>
+          {drop}
         </div>
       )}
-      <IconButton
-        label={t('overview_to_bin_label', { what: promise.text })}
-        onClick={() => void model.dropPromise(promise)}
-      >
-        <Trash size={16} />
-      </IconButton>
     </li>
   );
 }
