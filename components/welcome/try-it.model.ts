@@ -19,7 +19,8 @@ export interface TryItModel {
 }
 
 export interface TryItServices {
-  analyse(input: MailInput): Analysis;
+  /** Nothing while the analysis is still on its way; it comes after the page's first draw. */
+  analyse(input: MailInput): Analysis | undefined;
   copy(text: string): Promise<boolean>;
 }
 
@@ -35,13 +36,15 @@ export function createTryItModel(self: ReadonlySignal<Self>, services: TryItServ
     if (body.trim() === '') return { status: 'empty' };
     const own = self.value;
     const named = own.names.length > 0 ? own : { ...own, names: [t('welcome_try_name')] };
-    const { findings, signature } = services.analyse({
+    const analysis = services.analyse({
       direction: 'draft',
       body,
       self: named,
       to: [tryReader],
       thread: 'first',
     });
+    if (!analysis) return { status: 'reading' };
+    const { findings, signature } = analysis;
     return {
       status: 'read',
       findings: findings

@@ -5,13 +5,14 @@ import '@/components/ui/finding.css';
 import '@/components/card/card.css';
 import '@/components/settings/settings.css';
 import '@/components/welcome/welcome.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Welcome } from '@/components/welcome/welcome';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
-import { analyse } from '@/utils/analysis/analyse';
+import type { analyse } from '@/utils/analysis/analyse';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { offeredWebmails } from '@/utils/hosts/access';
@@ -25,11 +26,12 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => life.abort());
   const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
   await speak(settings.uiLanguage);
+  const analysis = signal<typeof analyse | undefined>(undefined);
   const model = createWelcomeModel(settings, policy, {
     save: updateSettings,
     speak: (language) => void speak(language),
     signoffs: (identity) => signoffsIn(identity, currentLanguage(), identity.formality ?? 'formal'),
-    analyse,
+    analyse: (input) => analysis.value?.(input),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
+  analysis.value = (await import('@/utils/analysis/analyse')).analyse;
   await model.webmails.start(life.signal);
 }
 

@@ -1,8 +1,9 @@
 import { Kept } from '../lang/kept';
 import { bitsOf } from './bloom';
-import { givenNames, rareNames } from './given.data';
+import { givenNames } from './given.data';
 
-type Source = typeof givenNames;
+/** A Bloom filter over folded names, as scripts/names/generate.mjs writes it. */
+export type NameSource = typeof givenNames;
 
 function decode(base64: string): Uint8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -25,7 +26,7 @@ function decode(base64: string): Uint8Array {
 }
 
 /** Answers for one source whether a folded name is in it; unpacked when it is first asked. */
-function nameFilter({ seed, probes, mistaken, filter }: Source): (key: string) => boolean {
+function nameFilter({ seed, probes, mistaken, filter }: NameSource): (key: string) => boolean {
   let bytes: Uint8Array | undefined;
   let wrong: ReadonlySet<string> | undefined;
   const asked = new Kept<boolean>();
@@ -43,11 +44,28 @@ function nameFilter({ seed, probes, mistaken, filter }: Source): (key: string) =
   return (key) => asked.of(key, isNamed);
 }
 
+let given = nameFilter(givenNames);
+let rare: ((key: string) => boolean) | undefined;
+
+/** Makes more names known: those that many people have, and those that only some list has. */
+export function addNames(many: NameSource, few: NameSource): void {
+  if (rare) return;
+  given = nameFilter(many);
+  rare = nameFilter(few);
+}
+
 /**
  * Whether a folded word is a given name that many people have. About one word in a hundred is taken for one by
  * mistake, so this is evidence beside the shape of a line, never proof by itself.
  */
-export const isGivenName = nameFilter(givenNames);
+export function isGivenName(key: string): boolean {
+  return given(key);
+}
 
-/** Whether a folded word is a given name at all, as far as one of many lists tells; one word in twenty by mistake. */
-export const isRareName = nameFilter(rareNames);
+/**
+ * Whether a folded word may be a given name at all, as far as one of many lists tells; one word in twenty by mistake. While
+ * no such list was added, any word may be.
+ */
+export function isRareName(key: string): boolean {
+  return rare?.(key) ?? true;
+}
