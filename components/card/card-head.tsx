@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
 import { IconButton } from '../ui/icon-button';
-import { PanelRight, X } from '../ui/icons';
+import { PanelRight, X } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
 import { type CardModel, headline } from './card.model';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { IconButton } from '../ui/icon-button';
-import { Ellipsis } from '../ui/icons';
+import { Ellipsis } from '../ui/page-icons';
 import { type CardModel, type CardRow, shortQuote } from './card.model';
 import { OfferList } from './offer-list';
 import { RefusedOffer } from './refused-offer';

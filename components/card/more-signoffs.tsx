@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { Offer } from '../draft-standing';
 import { Button } from '../ui/button';
-import { ChevronDown } from '../ui/icons';
+import { ChevronDown } from '../ui/page-icons';
 import { anotherSignoff, type CardModel } from './card.model';
 import { OfferList } from './offer-list';
 import { RefusedOffer } from './refused-offer';

@@ -2,7 +2,7 @@ import { t } from '@/utils/i18n';
 import type { OpenerSuggestion } from '@/utils/suggest/openers';
 import { openerSource } from '../fact-sources';
 import { IconButton } from '../ui/icon-button';
-import { Copy } from '../ui/icons';
+import { Copy } from '../ui/page-icons';
 import type { CardModel } from './card.model';
 
 /** What the card has room for. */

@@ -1,7 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { Offer } from '../draft-standing';
 import { Button } from '../ui/button';
-import { Copy } from '../ui/icons';
+import { Copy } from '../ui/page-icons';
 import type { CardModel } from './card.model';
 
 export interface RefusedOfferProps {

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { formatDayNear, t } from '@/utils/i18n';
 import type { RequestError } from '@/utils/messaging/errors';
-import { Check } from '../ui/icons';
+import { Check } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
 
 /** Whether the sent mail on screen is in the log. */

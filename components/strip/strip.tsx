@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { X } from '../ui/icons';
+import { X } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
 import { canRetry, recipientLine, type StripPromise, type StripState, stripText } from './strip.model';
 import { StripPromises } from './strip-promises';

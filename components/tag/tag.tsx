@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { type DraftStanding, kindOf, type StandingKind } from '../draft-standing';
-import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/icons';
+import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
 import { type Drag, keyMove, shortCount, startDrag, tagText } from './tag.model';
 

@@ -14,7 +14,6 @@ export {
   Download,
   Ellipsis,
   EyeOff,
-  FileText,
   Globe,
   Handshake,
   Mail,

@@ -2,22 +2,17 @@ import { dayOf, now } from '@/utils/clock';
 import type { MessageReading } from '@/utils/drafting/types';
 import { draftText } from '@/utils/hosts/draft-text';
 import type { OpenMessage } from '@/utils/hosts/types';
-import { request } from '@/utils/messaging/client';
+import type { request } from '@/utils/messaging/client';
 import { longestText } from '@/utils/messaging/limits';
 
 /** Has an open message read: who signs, what is promised, what kind of answer it is. `undefined` where its text is not to be seen. */
-export async function readMessage({
-  body,
-  marks,
-  sent,
-  subject,
-  from,
-  to,
-  at,
-}: OpenMessage): Promise<MessageReading | undefined> {
+export async function readMessage(
+  { body, marks, sent, subject, from, to, at }: OpenMessage,
+  ask: typeof request,
+): Promise<MessageReading | undefined> {
   if (!body?.isConnected || (body.textContent?.length ?? 0) > longestText) return undefined;
   const { text, quoted } = draftText(body, marks);
-  const reply = await request('message.read', {
+  const reply = await ask('message.read', {
     direction: sent ? 'draft' : 'incoming',
     text,
     quoted,

@@ -4,21 +4,20 @@ import { today } from '@/utils/clock';
 import { draftText } from '@/utils/hosts/draft-text';
 import { replaceText } from '@/utils/hosts/edit';
 import type { DraftText } from '@/utils/hosts/types';
-import { request } from '@/utils/messaging/client';
+import type { request } from '@/utils/messaging/client';
 import { type Mark, showMarks } from '@/utils/overlay/highlights';
 import type { SessionServices } from '@/utils/session/compose-session';
-import type { Settings } from '@/utils/settings/schema';
 
 /** The world as a compose session in a page sees it. */
-export function sessionServices(settings: ReadonlySignal<Settings>): SessionServices {
+export function sessionServices(ask: typeof request, settings: ReadonlySignal<unknown>): SessionServices {
   return {
     settings,
     async analyse(draft) {
-      const reply = await request('draft.read', draft);
+      const reply = await ask('draft.read', draft);
       return reply.ok ? reply.value : undefined;
     },
     async place(draft, part, text) {
-      const reply = await request('draft.place', { draft, part, text });
+      const reply = await ask('draft.place', { draft, part, text });
       return reply.ok ? reply.value : undefined;
     },
     today,
@@ -34,10 +33,10 @@ export function sessionServices(settings: ReadonlySignal<Settings>): SessionServ
       );
     },
     silenceForReaders(emails, rule, silent) {
-      request('contacts.silence', { emails: [...emails], rule, silent });
+      ask('contacts.silence', { emails: [...emails], rule, silent });
     },
     silenceForGood(rule, silent) {
-      request('settings.silence', { rule, silent });
+      ask('settings.silence', { rule, silent });
     },
   };
 }

@@ -4,28 +4,30 @@ import { now, today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import { setStrings } from '@/utils/i18n';
-import { request } from '@/utils/messaging/client';
 import type { InterfaceStrings, MailFacts } from '@/utils/messaging/protocol';
 import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { clearMarks } from '@/utils/overlay/highlights';
 import { showLogButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
-import type { Surfaces } from '@/utils/session/bridge';
+import type { FromWatcher, Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
 import { createLoggedMessage } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
-import { readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { readMessage } from './read-message';
 import { sessionServices } from './services';
 
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
-export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSignal): Promise<Surfaces> {
+export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfaces {
   const page = document;
-  const settings = signal(await readPageSettings());
-  watchPageSettings((changed) => (settings.value = changed), pageLife);
-  speak(strings);
+  const { request } = given;
+  const settings = signal(given.settings.peek());
+  pageLife.addEventListener(
+    'abort',
+    given.settings.subscribe((changed) => (settings.value = changed)),
+  );
+  speak(given.strings);
 
   const offers = createSentOffers(request, () => settings.peek().autoLog);
   const sentDrafts = new Map<string, MailFacts>();
@@ -36,7 +38,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
 
   function composerOpened(compose: Compose, composerLife: AbortSignal): void {
     if (composerLife.aborted) return;
-    const session = createComposeSession(compose, sessionServices(settings), composerLife);
+    const session = createComposeSession(compose, sessionServices(request, settings), composerLife);
     composerLife.addEventListener('abort', () => clearMarks(compose.editor));
     const overlay = showComposerOverlay({
       page,
@@ -95,7 +97,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
   }
 
   async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
-    const signatureOf = async () => (await readMessage(message))?.signature.kind;
+    const signatureOf = async () => (await readMessage(message, request))?.signature.kind;
     const logged = await createLoggedMessage(message, request, now(), signatureOf);
     if (logged === undefined || life.aborted) return;
     showLogButton({
@@ -150,7 +152,7 @@ export async function startSurfaces(strings: InterfaceStrings, pageLife: AbortSi
     messagesShown,
     offersPending: offers.pending,
     drafts,
-    read: readMessage,
+    read: (message) => readMessage(message, request),
     speak,
   };
 }

@@ -5,7 +5,7 @@ import type { DraftStanding } from '@/components/draft-standing';
 import tagCss from '@/components/tag/tag.css?inline';
 import findingCss from '@/components/ui/finding.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import uiCss from '@/components/ui/ui.css?inline';
+import surfaceCss from '@/components/ui/surface.css?inline';
 import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';
@@ -87,7 +87,7 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   const surface = mountSurface({
     page,
     kind: 'composer',
-    css: tokensCss + uiCss + tagCss + findingCss + cardCss + layoutCss,
+    css: tokensCss + surfaceCss + tagCss + findingCss + cardCss + layoutCss,
     signal: ending,
     content: (
       <ComposerSurfaces

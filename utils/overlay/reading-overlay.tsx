@@ -3,7 +3,7 @@ import { LogButton, type LogState } from '@/components/strip/log-button';
 import stripCss from '@/components/strip/strip.css?inline';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import uiCss from '@/components/ui/ui.css?inline';
+import surfaceCss from '@/components/ui/surface.css?inline';
 import { mountSurface } from './mount';
 import { type Box, placeLogButton, type Size } from './placement';
 import { isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
@@ -54,7 +54,7 @@ export function showLogButton(options: ReadingOverlayOptions): void {
   const surface = mountSurface({
     page,
     kind: 'reading',
-    css: `${tokensCss}${uiCss}${stripCss}.placed { position: fixed; display: flex; }`,
+    css: `${tokensCss}${surfaceCss}${stripCss}.placed { position: fixed; display: flex; }`,
     signal: options.signal,
     content: (
       <ErrorBoundary report={report}>

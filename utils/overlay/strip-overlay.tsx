@@ -3,7 +3,7 @@ import { Strip } from '@/components/strip/strip';
 import stripCss from '@/components/strip/strip.css?inline';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import uiCss from '@/components/ui/ui.css?inline';
+import surfaceCss from '@/components/ui/surface.css?inline';
 import { mountSurface } from './mount';
 import { sideForBar } from './placement';
 import { isFreeOf, viewportOf } from './position';
@@ -27,7 +27,7 @@ export function showStrip(options: StripOverlayOptions): void {
   const { host, root } = mountSurface({
     page,
     kind: 'strip',
-    css: tokensCss + uiCss + stripCss,
+    css: tokensCss + surfaceCss + stripCss,
     signal: AbortSignal.any([closing.signal, options.signal]),
     content: (
       <ErrorBoundary report={report}>

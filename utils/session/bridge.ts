@@ -1,10 +1,12 @@
 /**
- * The seam between the small script that watches every mail page and the surfaces (analysis, languages, card) that are
+ * The seam between the small script that watches every mail page and the surfaces (tag, card, strip) that are
  * injected beside it when they are needed. Both run in the same isolated world of the same frame, which the page cannot see.
  */
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
+import type { request } from '@/utils/messaging/client';
 import type { InterfaceStrings, SentOffer } from '@/utils/messaging/protocol';
-import type { PageSources } from '@/utils/panel-link/open-draft';
+import type { PageSources, Watched } from '@/utils/panel-link/open-draft';
+import type { PageSettings } from '@/utils/settings/page-settings';
 
 export interface Surfaces {
   /** Guard this composer until `signal` aborts. */
@@ -21,8 +23,15 @@ export interface Surfaces {
   speak(strings: InterfaceStrings): void;
 }
 
+/** What the watcher has already, so that surfaces need not bring it again. */
+export interface FromWatcher {
+  readonly strings: InterfaceStrings;
+  readonly settings: Watched<PageSettings>;
+  readonly request: typeof request;
+}
+
 /** Starts the surfaces of a page; all of them go when `signal` aborts. */
-export type StartSurfaces = (strings: InterfaceStrings, signal: AbortSignal) => Promise<Surfaces>;
+export type StartSurfaces = (given: FromWatcher, signal: AbortSignal) => Surfaces;
 
 const key = Symbol.for('byname.surfaces');
 

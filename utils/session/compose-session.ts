@@ -4,14 +4,14 @@ import type { Finding, Fix, LanguageCode, Person, RuleId } from '@/utils/analysi
 import type { DraftPart, DraftReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { SilenceScope } from '@/utils/panel-link/open-draft';
-import type { Settings } from '@/utils/settings/schema';
 import { createDraftReader } from './draft-reader';
 import { watchEdits } from './edits';
 import { createPacer } from './pacer';
 
 /** What a session needs of the world; handed in, so that it runs in a test without one. */
 export interface SessionServices {
-  readonly settings: ReadonlySignal<Settings>;
+  /** Another value whenever drafts may be judged otherwise than before. */
+  readonly settings: ReadonlySignal<unknown>;
   /** What is found in a draft and what can be put in; `undefined` when nobody answers. */
   analyse(draft: SeenDraft): Promise<DraftReading | undefined>;
   /** Where a part goes into a draft; `undefined` when nobody answers. */

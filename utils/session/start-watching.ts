@@ -5,8 +5,8 @@ import { answerCheck } from '@/utils/page-check/answer-check';
 import { checkPage } from '@/utils/page-check/check-page';
 import { answerPanels } from '@/utils/panel-link/answer-panels';
 import { providedPublisher } from '@/utils/panel-link/bridge';
-import type { OpenDraft, PageSources } from '@/utils/panel-link/open-draft';
-import { readStartSettings, watchStartSettings } from '@/utils/settings/start-settings';
+import type { OpenDraft, PageSources, Watched } from '@/utils/panel-link/open-draft';
+import { type PageSettings, readPageSettings, watchPageSettings } from '@/utils/settings/page-settings';
 import { providedSurfaces, type Surfaces } from './bridge';
 import { held } from './held';
 import { hostOfPage } from './host-of-page';
@@ -16,11 +16,13 @@ import { watchPage } from './page-watch';
 
 /** Watches one page from the moment that the user has accepted what is read, until `signal` aborts. */
 export async function startWatching(page: Document, signal: AbortSignal): Promise<void> {
-  if (!(await accepted(signal))) return;
+  const settings = held(await readPageSettings());
+  watchPageSettings(settings.set, signal);
+  if (!(await accepted(settings, signal))) return;
   const drafts = held<readonly OpenDraft[]>([]);
   const messages = held<readonly OpenMessage[]>([]);
   const record = held<CrmRecord | undefined>(undefined);
-  const surfaces = lazySurfaces((loaded) => loaded.drafts.subscribe(drafts.set), signal);
+  const surfaces = lazySurfaces(settings, (loaded) => loaded.drafts.subscribe(drafts.set), signal);
   const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
   const sources = { drafts, messages, record, read };
   showToPanels(page, sources, signal);
@@ -56,16 +58,13 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
 }
 
 /** Resolves once the user has accepted; `false` when the page ended before. */
-async function accepted(signal: AbortSignal): Promise<boolean> {
-  const settings = await readStartSettings();
-  if (settings.accepted || signal.aborted) return !signal.aborted;
+function accepted(settings: Watched<PageSettings>, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const waiting = new AbortController();
-    const either = AbortSignal.any([signal, waiting.signal]);
-    either.addEventListener('abort', () => resolve(!signal.aborted), { once: true });
-    watchStartSettings((changed) => {
-      if (changed.accepted) waiting.abort();
-    }, either);
+    if (signal.aborted) resolve(false);
+    signal.addEventListener('abort', () => resolve(false), { once: true });
+    settings.subscribe(({ acceptedAt }) => {
+      if (acceptedAt !== null) resolve(!signal.aborted);
+    });
   });
 }
 
@@ -84,15 +83,20 @@ interface LazySurfaces {
   wanted(): boolean;
 }
 
-function lazySurfaces(started: (surfaces: Surfaces) => void, signal: AbortSignal): LazySurfaces {
+function lazySurfaces(
+  settings: Watched<PageSettings>,
+  started: (surfaces: Surfaces) => void,
+  signal: AbortSignal,
+): LazySurfaces {
   let loading: Promise<Surfaces | undefined> | undefined;
 
   async function load(): Promise<Surfaces | undefined> {
     const reply = await request('composer.load', {});
-    const surfaces = reply.ok ? await providedSurfaces()?.(reply.value, signal) : undefined;
+    const start = reply.ok && !signal.aborted ? providedSurfaces() : undefined;
+    const surfaces = reply.ok ? start?.({ strings: reply.value, settings, request }, signal) : undefined;
     if (surfaces === undefined) loading = undefined;
     else {
-      followLanguage(surfaces, signal);
+      followLanguage(settings, surfaces);
       started(surfaces);
     }
     return surfaces;
@@ -107,14 +111,14 @@ function lazySurfaces(started: (surfaces: Surfaces) => void, signal: AbortSignal
   };
 }
 
-function followLanguage(surfaces: Surfaces, signal: AbortSignal): void {
-  let shown: unknown;
-  watchStartSettings(async ({ language }) => {
-    if (language === shown) return;
-    shown = language;
+function followLanguage(settings: Watched<PageSettings>, surfaces: Surfaces): void {
+  let language = settings.peek().uiLanguage;
+  settings.subscribe(async ({ uiLanguage }) => {
+    if (uiLanguage === language) return;
+    language = uiLanguage;
     const reply = await request('composer.load', {});
     if (reply.ok) surfaces.speak(reply.value);
-  }, signal);
+  });
 }
 
 function isInstallTimeSite({ protocol, hostname }: Location): boolean {

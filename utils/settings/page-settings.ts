@@ -1,31 +1,46 @@
 /**
- * Settings for scripts in web pages, which carry no schema: only extension pages and the background write settings,
- * each time checked as a whole. What an older version wrote, the background rewrites when it is updated.
+ * The few settings that scripts in web pages go by. They carry no schema and no policy: only extension pages and the background
+ * write settings, each time checked as a whole, and the background judges by the settings in force.
  */
-import { defaultSettings, type Settings } from './schema';
-import { readInForce, watchInForce } from './stored';
+import { browser } from 'wxt/browser';
+import type { Settings } from './schema';
 
-/** The settings as they work now. Rejects only when the browser's storage does. */
-export function readPageSettings(): Promise<Settings> {
-  return readInForce(withDefaults);
+export type PageSettings = Pick<Settings, 'acceptedAt' | 'uiLanguage' | 'autoLog' | 'tagPositions'>;
+
+const untouched: PageSettings = { acceptedAt: null, uiLanguage: null, autoLog: false, tagPositions: {} };
+
+/** Rejects only when the browser's storage does. */
+export async function readPageSettings(): Promise<PageSettings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return pageSettings(settings);
 }
 
-/** Calls back with the settings after each change, wherever it was made, until the signal ends it. */
-export function watchPageSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  watchInForce(withDefaults, changed, signal);
+/**
+ * Calls back after each change of any setting, wherever it was made, also by the organisation: what drafts are judged by
+ * may be another then. Until the signal ends it.
+ */
+export function watchPageSettings(changed: (settings: PageSettings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let turn: Promise<unknown> = Promise.resolve();
+  const listener = ({ settings }: Record<string, unknown>, area: string): void => {
+    if (area !== 'managed' && !(area === 'local' && settings)) return;
+    // One after the other, so that the last change is told last.
+    turn = turn.then(async () => {
+      const now = await readPageSettings();
+      if (!signal.aborted) changed(now);
+    });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-function withDefaults(stored: unknown): Settings {
-  if (!isSettings(stored)) return defaultSettings;
-  return { ...defaultSettings, ...stored, identity: { ...defaultSettings.identity, ...stored.identity } };
+function pageSettings(stored: unknown): PageSettings {
+  if (!isSettings(stored)) return untouched;
+  const { acceptedAt, uiLanguage, autoLog, tagPositions } = { ...untouched, ...stored };
+  return { acceptedAt, uiLanguage, autoLog, tagPositions };
 }
 
 /** Ours by its version; whoever wrote that has checked the rest. */
-function isSettings(stored: unknown): stored is Partial<Settings> {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'version' in stored &&
-    stored.version === defaultSettings.version
-  );
+function isSettings(stored: unknown): stored is Partial<PageSettings> {
+  return typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1;
 }
