@@ -7,7 +7,11 @@ import { rules } from '@/utils/analysis/rules';
 import { ruleIds } from '@/utils/analysis/types';
 import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
+import { gmail } from '@/utils/hosts/gmail';
 import { groupwares } from '@/utils/hosts/groupwares';
+import { roundcube } from '@/utils/hosts/roundcube';
+import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import { webmails } from '@/utils/hosts/webmails';
 
@@ -76,10 +80,18 @@ describe('registries', () => {
     expect(files.map((path) => path.replace(/.*\/|\.ts$/g, '')).sort()).toEqual(
       signs.map(({ id }) => id).sort(),
     );
-    const packs = { webmail: webmails, groupware: groupwares, crm: crms };
-    for (const { id, pack } of signs) {
-      if (pack) expect(Object.keys(packs[pack]), id).toContain(id);
-      else expect(adapterFor({ id, name: '', app: '' }), id).toBeDefined();
+    const packs = {
+      gmail: { gmail },
+      roundcube: { roundcube },
+      webmail: webmails,
+      groupware: groupwares,
+      crm: crms,
+      sales,
+    };
+    for (const sign of signs) {
+      expect(Object.keys(packs[sign.pack]), sign.id).toContain(sign.id);
+      provideHosts(packs[sign.pack]);
+      expect(adapterFor(sign)?.id).toBe(sign.id);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { t } from '@/utils/i18n';
 import { IconButton } from '../ui/icon-button';
-import { PanelRight, X } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
+import { PanelRight, X } from '../ui/page-icons';
 import { type CardModel, headline } from './card.model';
 
 export interface CardHeadProps {

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { formatDayNear, t } from '@/utils/i18n';
 import type { RequestError } from '@/utils/messaging/errors';
-import { Check } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
+import { Check } from '../ui/page-icons';
 
 /** Whether the sent mail on screen is in the log. */
 export type LogState =

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { type DraftStanding, kindOf, type StandingKind } from '../draft-standing';
-import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/page-icons';
 import { Mark } from '../ui/mark';
+import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/page-icons';
 import { type Drag, keyMove, shortCount, startDrag, tagText } from './tag.model';
 
 export interface TagProps {

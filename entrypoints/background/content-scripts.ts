@@ -13,7 +13,10 @@ export const logStripScript = '/log-strip.js' as ScriptPublicPath;
 export const pagePersonScript = '/page-person.js' as ScriptPublicPath;
 /** Built scripts with the facts of products' pages; injected where one of them shows. */
 export const hostScripts: Readonly<Record<HostPack, ScriptPublicPath>> = {
+  gmail: '/gmail.js' as ScriptPublicPath,
+  roundcube: '/roundcube.js' as ScriptPublicPath,
   webmail: '/webmails.js' as ScriptPublicPath,
   groupware: '/groupwares.js' as ScriptPublicPath,
   crm: '/crms.js' as ScriptPublicPath,
+  sales: '/sales.js' as ScriptPublicPath,
 };

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideFacts } from '@/utils/hosts/facts-bridge';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
 import { groupwares } from '@/utils/hosts/groupwares';
 
 /** Injected by the background into a frame that shows one of these; a second copy changes nothing. */
-export default defineUnlistedScript(() => provideFacts(groupwares));
+export default defineUnlistedScript(() => provideHosts(groupwares));

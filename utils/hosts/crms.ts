@@ -1,23 +1,8 @@
-import { dynamics } from './dynamics';
 import { espocrm } from './espocrm';
-import type { FactsById } from './facts-bridge';
-import { hubspot } from './hubspot';
+import type { HostsById } from './facts-bridge';
 import { odoo } from './odoo';
-import { pipedrive } from './pipedrive';
-import { salesforce } from './salesforce';
 import { suitecrm } from './suitecrm';
 import { teamleader } from './teamleader';
-import { zoho } from './zoho';
 
-/** The pack `crm`. */
-export const crms: FactsById = {
-  hubspot,
-  salesforce,
-  pipedrive,
-  dynamics,
-  zoho,
-  odoo,
-  suitecrm,
-  teamleader,
-  espocrm,
-};
+/** The pack `crm`: CRM programs, most of which organisations run themselves. */
+export const crms: HostsById = { odoo, suitecrm, teamleader, espocrm };

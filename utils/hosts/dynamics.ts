@@ -11,7 +11,7 @@ import { personIn } from './person-in';
 export const dynamicsSign: HostSign = {
   id: 'dynamics',
   name: 'Dynamics 365',
-  pack: 'crm',
+  pack: 'sales',
   address:
     /^[\w-]+\.(?:crm\d*|operations)\.dynamics\.(?:com|cn)\/|^[\w-]+\.crm\.(?:microsoftdynamics|appsplatform)\.us\//,
   app: '[data-id="editFormRoot"], [data-id="form-header"], [data-id="topBar"]',

@@ -1,15 +1,16 @@
 import { first } from './dom';
 
 /** The products whose facts come in one script, loaded where one of them shows. */
-export type HostPack = 'webmail' | 'groupware' | 'crm';
+export const hostPacks = ['gmail', 'roundcube', 'webmail', 'groupware', 'crm', 'sales'] as const;
+export type HostPack = (typeof hostPacks)[number];
 
 /** How a product is known by its pages; all that is loaded of it before one of them shows. */
 export interface HostSign {
   readonly id: string;
   /** Product name as people say it; not translated. */
   readonly name: string;
-  /** The script that has its facts; absent where the watcher itself has the adapter. */
-  readonly pack?: HostPack;
+  /** The script that has its facts. */
+  readonly pack: HostPack;
   /** Host name and path of the product's own site. */
   readonly address?: RegExp;
   /** Something that only this product's pages have, and have early; `''` where the address alone tells. */

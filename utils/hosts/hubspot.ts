@@ -9,7 +9,7 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 export const hubspotSign: HostSign = {
   id: 'hubspot',
   name: 'HubSpot',
-  pack: 'crm',
+  pack: 'sales',
   address: /^app(?:-[a-z]{2}\d)?\.hubspot\.com\//,
   app: '[data-selenium-test="highlightTitle"]',
 };

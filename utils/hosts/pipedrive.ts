@@ -9,7 +9,7 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 export const pipedriveSign: HostSign = {
   id: 'pipedrive',
   name: 'Pipedrive',
-  pack: 'crm',
+  pack: 'sales',
   address: /^[\w-]+\.pipedrive\.com\//,
   app: '',
 };

@@ -1,10 +1,10 @@
 import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
-import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { peopleIn } from './people-in';
+import { isFieldLabel } from './role-labels';
 import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
@@ -39,6 +39,7 @@ const marks = marksOf({ signature: '#_rc_sig', quoted: '#reply-intro:has(+ block
 
 export const roundcubeSign: HostSign = {
   id: 'roundcube',
+  pack: 'roundcube',
   name: 'Roundcube',
   // Body classes of every page of the mail task; the script is loaded in every skin.
   app: 'body.task-mail, form > [name="_task"][value="mail"], script[src*="program/js/app."], meta[name="generator"][content^="Roundcube"]',
@@ -161,7 +162,7 @@ function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc' | 'date'): HTM
   const named = all(header, `td.header.${field}`);
   if (named.length > 0) return named;
   const rows = all(header, 'tr').filter((row) =>
-    isRoleLabel(row.firstElementChild?.textContent ?? '', field),
+    isFieldLabel(row.firstElementChild?.textContent ?? '', field),
   );
   return rows.flatMap((row) => all(row, ':scope > :last-child'));
 }

@@ -10,7 +10,7 @@ import { liveRegions } from './live-regions';
 export const salesforceSign: HostSign = {
   id: 'salesforce',
   name: 'Salesforce',
-  pack: 'crm',
+  pack: 'sales',
   address: /^[^/]+\.lightning\.force\.com\/|^[^/]+\.my\.salesforce\.com\//,
   app: '.oneGlobalNav, one-appnav, one-record-home-flexipage2',
 };

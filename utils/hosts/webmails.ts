@@ -1,4 +1,4 @@
-import type { FactsById } from './facts-bridge';
+import type { HostsById } from './facts-bridge';
 import { fastmail } from './fastmail';
 import { gmx } from './gmx';
 import { outlook } from './outlook';
@@ -6,4 +6,4 @@ import { proton } from './proton';
 import { yahoo } from './yahoo';
 
 /** The pack `webmail`: services on an address of their own. */
-export const webmails: FactsById = { outlook, proton, yahoo, fastmail, gmx };
+export const webmails: HostsById = { outlook, proton, yahoo, fastmail, gmx };

@@ -9,7 +9,7 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 export const zohoSign: HostSign = {
   id: 'zoho',
   name: 'Zoho',
-  pack: 'crm',
+  pack: 'sales',
   address:
     /^(?:crm|crmsandbox|mail|crmplus|one)\.zoho\.(?:com|eu|in|com\.au|jp|com\.cn|ca|sa)\/|^crm\.zohocloud\.ca\//,
   app: 'iframe.ze_area, crm-app, #crmWrapper',

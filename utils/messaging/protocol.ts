@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { type Fix, ruleIds } from '@/utils/analysis/types';
 import type { DraftReading, MessageReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
+import { hostPacks } from '@/utils/hosts/host-sign';
 import type { QuickLine } from '@/utils/quick-line/read';
 import { tagPosition } from '@/utils/settings/schema';
 import { channels, outcomes } from '@/utils/store/types';
@@ -118,7 +119,7 @@ export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
   /** Load the facts of a product's pages into the frame that asks. */
-  'host.load': v.object({ pack: v.picklist(['webmail', 'groupware', 'crm']) }),
+  'host.load': v.object({ pack: v.picklist(hostPacks) }),
   /** Load what tells a panel about the page into the frame that asks. */
   'panel.load': none,
   /** Read a draft: what is found in it, and what can be put in. */

@@ -4,8 +4,9 @@ import { type CardActions, createAnnouncer, createCardModel } from '@/components
 import type { DraftStanding } from '@/components/draft-standing';
 import tagCss from '@/components/tag/tag.css?inline';
 import findingCss from '@/components/ui/finding.css?inline';
-import tokensCss from '@/components/ui/tokens.css?inline';
 import surfaceCss from '@/components/ui/surface.css?inline';
+import tokensCss from '@/components/ui/tokens.css?inline';
+import tokensCss from '@/components/ui/tokens.css?inline';
 import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';

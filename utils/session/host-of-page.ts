@@ -23,7 +23,7 @@ export function hostOfPage(
     const sign = signOf(page);
     if (sign === undefined) return switchedOn ? generic : undefined;
     known = adapterFor(sign);
-    if (known === undefined && sign.pack !== undefined) {
+    if (known === undefined) {
       asked = true;
       void request('host.load', { pack: sign.pack }).then(() => {
         known = adapterFor(sign) ?? generic;

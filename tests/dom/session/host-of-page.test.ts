@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { crms } from '@/utils/hosts/crms';
-import { provideFacts } from '@/utils/hosts/facts-bridge';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
 import { hostOfPage } from '@/utils/session/host-of-page';
 
 const asked = vi.hoisted(() => vi.fn());
@@ -38,7 +38,7 @@ test('stays with no known product where the facts cannot be loaded', async () =>
 
 test('learns of a product that shows late, and loads its facts once', async () => {
   asked.mockImplementation(() => {
-    provideFacts(crms);
+    provideHosts(crms);
     return Promise.resolve({ ok: true, value: null });
   });
   const changed = vi.fn();

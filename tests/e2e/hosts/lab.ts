@@ -8,10 +8,13 @@ import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
 import { draftText } from '@/utils/hosts/draft-text';
 import { type EditResult, replaceText } from '@/utils/hosts/edit';
-import { provideFacts } from '@/utils/hosts/facts-bridge';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
 import { generic } from '@/utils/hosts/generic';
+import { gmail } from '@/utils/hosts/gmail';
 import { groupwares } from '@/utils/hosts/groupwares';
 import { commonMarks } from '@/utils/hosts/marks';
+import { roundcube } from '@/utils/hosts/roundcube';
+import { sales } from '@/utils/hosts/sales';
 import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
@@ -68,7 +71,7 @@ const signoffs = signoffSuggestions(friday, 8);
 const intents: { composer: number; intent: ComposeIntent }[] = [];
 const sends: (() => SendOutcome)[] = [];
 
-provideFacts({ ...webmails, ...groupwares, ...crms });
+provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
 
 /** As on a site that the user switched on, with all that is loaded there in time. */
 function adapterHere(): HostAdapter {

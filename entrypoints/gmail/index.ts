@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
+import { gmail } from '@/utils/hosts/gmail';
+
+/** Injected by the background into a frame that shows it; a second copy changes nothing. */
+export default defineUnlistedScript(() => provideHosts({ gmail }));
