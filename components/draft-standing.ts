@@ -11,6 +11,12 @@ export interface Offer {
   readonly facts: readonly Fact[];
 }
 
+/**
+ * What became of an edit: `true` when it stands in the draft, `false` when the draft is as it was, `changed` when it went
+ * wrong and could only partly be taken back.
+ */
+export type PutIn = boolean | 'changed';
+
 /** A finding with the words of the draft that it is about. */
 export interface SeenFinding {
   readonly finding: Finding;

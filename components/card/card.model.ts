@@ -1,15 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding, RuleId } from '@/utils/analysis/types';
 import { t, tn } from '@/utils/i18n';
-import type { DraftStanding, Offer, SeenFinding } from '../draft-standing';
+import type { DraftStanding, Offer, PutIn, SeenFinding } from '../draft-standing';
 
 /** For how long a finding's rule is to keep silent. */
 export type SilenceScope = 'mail' | 'contact' | 'always';
 
 /** What the card asks of the composer that it stands beside. */
 export interface CardActions {
-  /** Puts in what is offered, for a finding or as another sign-off: one undoable edit; `false` when nothing changed. */
-  apply(offer: Offer, finding?: Finding): boolean | Promise<boolean>;
+  /** Puts in what is offered, for a finding or as another sign-off: one undoable edit. */
+  apply(offer: Offer, finding?: Finding): PutIn | Promise<PutIn>;
   silence(finding: Finding, scope: SilenceScope): void;
   unsilence(finding: Finding, scope: SilenceScope): void;
   /** The pointer or the focus is on this finding; its mark may stand out. */
@@ -57,6 +57,7 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
   const silencing = signal<string | undefined>(undefined);
   const refused = signal<ReadonlyMap<string, Offer>>(new Map());
   const notice = signal<CardNotice | undefined>(undefined);
+  let isApplying = false;
   const rows = computed(() => (standing.value.status === 'read' ? rowsOf(standing.value.findings) : []));
 
   return {
@@ -67,13 +68,21 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
     notice,
     actions,
     async apply(offer, row) {
-      const done = await actions.apply(offer, row?.finding);
+      // A second press while the first is under way would find its finding gone.
+      if (isApplying) return;
+      isApplying = true;
+      let put: PutIn = false;
+      try {
+        put = await actions.apply(offer, row?.finding);
+      } finally {
+        isApplying = false;
+      }
       const next = new Map(refused.value);
       const key = row?.key ?? anotherSignoff;
-      if (done) next.delete(key);
-      else next.set(key, offer);
+      if (put === false) next.set(key, offer);
+      else next.delete(key);
       refused.value = next;
-      notice.value = done ? { text: t('card_applied', { keys: undoKeys() }) } : undefined;
+      notice.value = noticeOf(put);
     },
     toggleSilencing(row) {
       silencing.value = silencing.value === row.key ? undefined : row.key;
@@ -98,6 +107,11 @@ export function createCardModel(standing: ReadonlySignal<DraftStanding>, actions
       refused.value = new Map();
     },
   };
+}
+
+function noticeOf(put: PutIn): CardNotice | undefined {
+  if (put === 'changed') return { text: t('card_changed') };
+  return put ? { text: t('card_applied', { keys: undoKeys() }) } : undefined;
 }
 
 /** The keys that undo in the editor, as they are printed on this keyboard. */

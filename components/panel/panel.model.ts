@@ -15,6 +15,7 @@ import { createDeeds, type Deeds } from './deeds';
 import { createLogDeeds, type LogDeeds } from './log-deeds';
 import { createPersonModel, type PersonModel } from './person.model';
 import { createReadingModel, type ReadingModel } from './reading.model';
+import { sayPutIn } from './say-put-in';
 import type { PanelServices } from './services';
 import { createWritingModel, type WritingModel } from './writing.model';
 
@@ -190,8 +191,7 @@ export function createPanelModel(services: PanelServices, life: AbortSignal): Pa
       deeds.say(t(done ? 'common_copied' : 'common_copy_failed'), !done);
     },
     async insert(part, text) {
-      const done = await services.ask({ does: 'insert', part, text });
-      deeds.say(done ? t('card_applied', { keys: t('card_undo_keys') }) : t('card_refused'), !done);
+      sayPutIn(deeds, await services.ask({ does: 'insert', part, text }));
     },
     refresh,
   };

@@ -20,6 +20,7 @@ import type {
 } from '@/utils/store/types';
 import type { OpenerSuggestion } from '@/utils/suggest/openers';
 import type { GreetingSuggestion, SignoffSuggestion } from '@/utils/suggest/types';
+import type { PutIn } from '../draft-standing';
 
 import type { LogFormServices } from '../log/log-form.model';
 
@@ -56,7 +57,7 @@ export interface PanelServices {
   /** A check as text that can be sent to us. */
   diagnostic(check: PageCheck): string;
   /** Asks the page; `false` when nothing was done. */
-  ask(command: PanelCommand): Promise<boolean>;
+  ask(command: PanelCommand): Promise<PutIn>;
   contactOf(person: PersonOnPage): Promise<Contact | undefined>;
   standingOf(contactId: string): Promise<Standing | undefined>;
   today(): Promise<Today>;

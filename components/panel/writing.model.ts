@@ -6,6 +6,7 @@ import { ruleKey } from '../card/card.model';
 import { createLoader, type Loaded } from '../loaded';
 import type { Deeds } from './deeds';
 import { createPersonModel, type PersonModel, personOf, standingNow } from './person.model';
+import { sayPutIn } from './say-put-in';
 import type { PanelServices, WordsForMail } from './services';
 
 /** More readers than these are not shown one by one. */
@@ -77,12 +78,12 @@ export function createWritingModel(services: PanelServices, deeds: Deeds, first:
       const text = finding?.fixes[fix]?.text;
       if (!finding || text === undefined) return;
       const done = await services.ask({ does: 'apply', finding: at, fix });
-      refuse(finding.rule, done ? undefined : text);
-      if (done) deeds.say(t('card_applied', { keys: t('card_undo_keys') }));
+      refuse(finding.rule, done === false ? text : undefined);
+      if (done !== false) sayPutIn(deeds, done);
     },
     async sign(signoff) {
       const done = await services.ask({ does: 'sign', signoff });
-      deeds.say(done ? t('card_applied', { keys: t('card_undo_keys') }) : t('card_refused'), !done);
+      sayPutIn(deeds, done);
     },
     async silence(at, scope) {
       const finding = seen.peek().findings[at];

@@ -24,7 +24,7 @@ export function sessionServices(ask: typeof request, settings: ReadonlySignal<un
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
       const result = await replaceText(editor, marks, draft, fix, fix.text);
-      return result.ok;
+      return result.ok || (result.reason === 'changed' && 'changed');
     },
     mark({ editor }, draft, findings, pointed) {
       showMarks(

@@ -77,6 +77,29 @@ test('a fix that was refused is offered to copy, until it works', async () => {
   expect(model.refused.value.size).toBe(0);
 });
 
+test('a fix that could only partly be taken back says so, and that the draft needs a look', async () => {
+  const { model } = cardWith({ apply: () => 'changed' });
+  const [row] = model.rows.value;
+  if (!row) throw new Error('no row');
+  await model.apply(offer, row);
+  expect(model.notice.value?.text).toContain('read your draft over');
+  expect(model.notice.value?.text).not.toContain('as it was');
+  expect(model.refused.value.size).toBe(0);
+});
+
+test('a second press while a fix is put in does nothing', async () => {
+  let finish = (_done: boolean): void => {};
+  const applied = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)));
+  const { model } = cardWith({ apply: applied });
+  const [row] = model.rows.value;
+  const first = model.apply(offer, row);
+  await model.apply(offer, row);
+  finish(true);
+  await first;
+  expect(applied).toHaveBeenCalledTimes(1);
+  expect(model.refused.value.size).toBe(0);
+});
+
 test('silencing can be taken back', () => {
   const { model, actions } = cardWith();
   const [row] = model.rows.value;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import type { PutIn } from '@/components/draft-standing';
 import type { NumberedCommand, PanelCommand } from './commands';
 import { type PageSeen, reportSchema } from './seen-schema';
 
@@ -30,7 +31,7 @@ export type Followed =
 export interface PageFollower {
   readonly page: ReadonlySignal<Followed>;
   /** Asks the page that is shown; `false` when it refused, changed meanwhile, or is gone. */
-  ask(command: PanelCommand): Promise<boolean>;
+  ask(command: PanelCommand): Promise<PutIn>;
 }
 
 interface Frame {
@@ -44,7 +45,7 @@ interface Frame {
 export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
   const followed = signal<Followed>({ status: 'looking', tabId: undefined });
   const frames = new Map<number, Frame>();
-  const waiting = new Map<number, { readonly port: FramePort; answer(done: boolean): void }>();
+  const waiting = new Map<number, { readonly port: FramePort; answer(done: PutIn): void }>();
   let tab: number | undefined;
   let count = 0;
 
@@ -130,7 +131,7 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
       if (!frame) return Promise.resolve(false);
       const n = ++count;
       return new Promise((resolve) => {
-        const answer = (done: boolean) => {
+        const answer = (done: PutIn) => {
           waiting.delete(n);
           resolve(done);
         };

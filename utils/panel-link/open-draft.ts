@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftStanding, Offer } from '@/components/draft-standing';
+import type { DraftStanding, Offer, PutIn } from '@/components/draft-standing';
 import type { Finding, LanguageCode } from '@/utils/analysis/types';
 import type { DraftPart, MessageReading } from '@/utils/drafting/types';
 import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
@@ -11,10 +11,10 @@ export interface OpenDraft {
   readonly compose: Compose;
   readonly standing: ReadonlySignal<DraftStanding>;
   readonly language: ReadonlySignal<LanguageCode>;
-  apply(offer: Offer, finding?: Finding): Promise<boolean>;
+  apply(offer: Offer, finding?: Finding): Promise<PutIn>;
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
   point(finding: Finding | undefined): void;
-  insert(part: DraftPart, text: string): Promise<boolean>;
+  insert(part: DraftPart, text: string): Promise<PutIn>;
 }
 
 /** A value that tells when it changes; `signal` ends the telling. */

@@ -1,4 +1,4 @@
-import type { Offer, SeenFinding } from '@/components/draft-standing';
+import type { Offer, PutIn, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
 import { isNumberedCommand, type NumberedCommand, type PanelCommand } from './commands';
 import { describeDraft } from './describe-draft';
@@ -120,7 +120,7 @@ export function publishPage(
     if (!life.aborted) port.postMessage({ tells: 'done', of: n, done });
   }
 
-  async function carryOut(target: OpenDraft, command: PanelCommand): Promise<boolean> {
+  async function carryOut(target: OpenDraft, command: PanelCommand): Promise<PutIn> {
     if (command.does === 'insert') return await target.insert(command.part, command.text);
     if (command.does === 'sign') {
       const signoff = signoffs[command.signoff];

@@ -141,7 +141,7 @@ export const pageSeenSchema = v.object({
 export const reportSchema = v.variant('tells', [
   v.object({ tells: v.literal('page'), page: pageSeenSchema }),
   /** What became of command number `of`. */
-  v.object({ tells: v.literal('done'), of: v.number(), done: v.boolean() }),
+  v.object({ tells: v.literal('done'), of: v.number(), done: v.union([v.boolean(), v.literal('changed')]) }),
 ]);
 
 export type MailWords = v.InferOutput<typeof wordsSchema>;

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
+import type { DraftStanding, Offer, PutIn, SeenFinding } from '@/components/draft-standing';
 import type { Finding, Fix, LanguageCode, Person, RuleId } from '@/utils/analysis/types';
 import type { DraftPart, DraftReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
@@ -18,8 +18,8 @@ export interface SessionServices {
   place(draft: SeenDraft, part: DraftPart, text: string): Promise<Fix | undefined>;
   /** The editor's text now. */
   readDraft(compose: Compose): DraftText;
-  /** One undoable edit of a draft that still reads so; `false` when nothing changed. */
-  replace(compose: Compose, draft: DraftText, fix: Fix): boolean | Promise<boolean>;
+  /** One undoable edit of a draft that still reads so. */
+  replace(compose: Compose, draft: DraftText, fix: Fix): PutIn | Promise<PutIn>;
   /** Marks these findings in the editor and unmarks all others; the pointed one stands out. */
   mark(compose: Compose, draft: DraftText, findings: readonly Finding[], pointed: Finding | undefined): void;
   silenceForReaders(emails: readonly string[], rule: RuleId, silent: boolean): void;
@@ -33,9 +33,9 @@ export interface ComposeSession {
   /** Language of the draft; `und` while it does not tell. */
   readonly language: ReadonlySignal<LanguageCode>;
   /** Puts in what was offered for a finding, or a sign-off when there is none. */
-  apply(offer: Offer, finding?: Finding): Promise<boolean>;
-  /** Puts a greeting, sign-off or line where it belongs, as one edit; `false` when nothing changed. */
-  insert(part: DraftPart, text: string): Promise<boolean>;
+  apply(offer: Offer, finding?: Finding): Promise<PutIn>;
+  /** Puts a greeting, sign-off or line where it belongs, as one edit. */
+  insert(part: DraftPart, text: string): Promise<PutIn>;
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
   /** The mail as it stands now, to be read once it is sent; `undefined` when it is too large. */
   written(): SeenMessage | undefined;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DraftStanding } from '@/components/draft-standing';
+import type { DraftStanding, PutIn } from '@/components/draft-standing';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
 import { plainOffers } from '@/utils/drafting/offers';
@@ -93,7 +93,7 @@ function panelOn(drafts: readonly OpenDraft[] = [], readMail: PageSources['read'
       if (!last) throw new Error('nothing told');
       return last.page;
     },
-    async ask(command: PanelCommand, generation?: number): Promise<boolean> {
+    async ask(command: PanelCommand, generation?: number): Promise<PutIn> {
       n += 1;
       const seen = reports.findLast((report) => report.tells === 'page');
       say({ n, generation: generation ?? seen?.page.writing?.generation ?? 0, command });
