@@ -2,14 +2,17 @@ import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
-import { provideFacts } from '@/utils/hosts/facts-bridge';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
+import { gmail } from '@/utils/hosts/gmail';
 import { groupwares } from '@/utils/hosts/groupwares';
+import { roundcube } from '@/utils/hosts/roundcube';
+import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import { webmails } from '@/utils/hosts/webmails';
 import { cannotSee } from '@/utils/page-check/ask-page';
 import { checkPage } from '@/utils/page-check/check-page';
 
-provideFacts({ ...webmails, ...groupwares, ...crms });
+provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
 
 /** Addresses of each product's pages, by what such a page holds; `nothing` are those where no mail is open. */
 const addresses: Readonly<
