@@ -1,6 +1,6 @@
 import { formatWeekday, t } from '@/utils/i18n';
 import { Button } from '../ui/button';
-import { Handshake } from '../ui/icons';
+import { Check } from '../ui/page-icons';
 import type { StripProps } from './strip';
 import type { StripPromise } from './strip.model';
 
@@ -13,7 +13,7 @@ export function StripPromises({ promises, today, onKeep, onDrop }: StripPromises
     <ul class="strip-promises">
       {promises.value.map((promise) => (
         <li class="strip-promise" key={promise.id}>
-          <Handshake size={16} aria-hidden="true" />
+          <Check size={16} aria-hidden="true" />
           <div class="strip-text">
             <p dir="auto" class="strip-sentence">
               {promise.text}
