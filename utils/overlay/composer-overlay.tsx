@@ -6,7 +6,6 @@ import tagCss from '@/components/tag/tag.css?inline';
 import findingCss from '@/components/ui/finding.css?inline';
 import surfaceCss from '@/components/ui/surface.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import tokensCss from '@/components/ui/tokens.css?inline';
 import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';
