@@ -4,6 +4,6 @@ import type { Page } from '@playwright/test';
 export async function acceptFirstRun(page: Page, extensionId: string): Promise<void> {
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
   await page.locator('input').first().fill('Ineke de Vries');
-  await page.locator('button[type="submit"]').click();
-  await page.locator('button[type="submit"]').waitFor({ state: 'detached' });
+  await page.locator('button.button-main[type="submit"]').click();
+  await page.locator('button.button-main[type="submit"]').waitFor({ state: 'detached' });
 }
