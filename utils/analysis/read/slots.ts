@@ -9,25 +9,25 @@ export interface Slot extends Span {
 }
 
 const maybeSlot = /[[{<%|_$#@~‹:(]|\bX{2,}\b/u;
-/** Nothing else is written so. */
+/** Nothing else is written so. Every repeat has an end, so that no line costs more than its length. */
 const shapes =
-  /\{\{+\s*([^{}\n]{1,60}?)\s*\}\}+|\{%\s*([^{}\n]{1,40}?)\s*%\}|<%[=-]?\s*([^%<>\n]{1,40}?)\s*%>|<<\s*([^<>\n]{1,60}?)\s*>>|\[\[\s*([^[\]\n]{1,60}?)\s*\]\]|\*\|\s*([^|\n]{1,40}?)\s*\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?([a-z]\w{0,30}(?:[._]\w{1,30})+)%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
+  /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
 /** These have other uses: only a word that slots are called by, or capitals, make them one. */
 const looseShapes =
   /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|(?<![\p{L}\d])__?([\p{L}][\p{L}_]{2,40}?)__?(?![\p{L}\d])|(?<!\\)%%?([\p{L}][\p{L}_ ]{2,40})%%?(?!\\)|(?<![\p{L}\d])[$#@]([\p{L}_]{3,40})(?![\p{L}\d@.])|\(\(([^()\n]{2,40})\)\)|‹([^‹›\n]{2,40})›|(?<!\S):([\p{L}_]{3,30}):(?!\S)|~([\p{L}_]{3,30})~/gu;
 /** Where a name should stand, anything of such a shape is one. */
 const inPlaceOfName = new RegExp(
   `^\\s*(?:${[
-    '\\$?\\{+[^{}\\n]{0,60}\\}+',
-    '\\[+[^[\\]\\n]{0,60}\\]+',
-    '<+[^<>@\\n/]{0,60}>+',
+    '\\$?\\{{1,4}[^{}\\n]{0,60}\\}{1,4}',
+    '\\[{1,4}[^[\\]\\n]{0,60}\\]{1,4}',
+    '<{1,4}[^<>@\\n/]{0,60}>{1,4}',
     '\\*\\|[^|\\n]{1,40}\\|\\*',
     '%%?[\\p{L}][\\w\\p{L}.]{1,40}%%?',
     '#\\p{L}[\\p{L}_]{1,40}#',
     '\\(\\([^()\\n]{1,40}\\)\\)',
     '[xX]{3,12}(?![\\p{L}\\d])',
     '_{3,40}',
-    '(?<=\\s)(?:\\.{3,}|…)(?=\\s*[,!:]?\\s*$)',
+    '(?<=\\s)(?:\\.{3,40}|…)(?=\\s*$|\\s?[,!:]\\s*$)',
   ].join('|')})`,
   'u',
 );
@@ -66,12 +66,13 @@ export function slotForName(rest: string, offset: number): Slot | undefined {
 
 /** "Beste NAAM,", "Dear $firstname": a word that only slots are called by, alone. */
 function loneSlotName(rest: string): string | undefined {
-  const found = /^\s*[$@#:~_‹]?(\p{L}[\p{L}_]{2,30})[:~_›]?(?=\s*[,!:]?\s*$)/u.exec(rest);
+  const found = /^\s*[$@#:~_‹]?(\p{L}[\p{L}_]{2,30})[:~_›]?(?=\s*$|\s?[,!:]\s*$)/u.exec(rest);
   return found?.[1] && readerSlots.has(squeeze(found[1])) ? found[0] : undefined;
 }
 
-function insideOf(match: RegExpExecArray): string {
-  return match.slice(1).find((part) => part !== undefined) ?? '';
+function insideOf([, ...parts]: RegExpExecArray): string {
+  const inside = parts.find((part) => part !== undefined) ?? '';
+  return inside.trim();
 }
 
 function add(slots: Slot[], line: string, offset: number, match: RegExpExecArray, inside: string): void {
