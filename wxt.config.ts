@@ -5,6 +5,12 @@ import { installTimeMatches, offeredWebmails } from './utils/hosts/access';
 /** Builds for our own tests and demo, which need no permission prompt for the sites they serve themselves. */
 const ownSiteModes: readonly string[] = ['testing', 'demo'];
 
+/**
+ * Asked when reminders are first switched on, and when a back-up is first to go to the downloads folder. No driver can answer
+ * that question, so the build for tests has them from the start.
+ */
+const askedWhenWanted = ['notifications', 'downloads'] as const;
+
 /** Extension pages run our own files only and can reach no network at all. */
 const extensionPageCsp = [
   "default-src 'none'",
@@ -34,9 +40,15 @@ export default defineConfig({
     // activeTab: the popup has to know which site it was opened on, to offer the switch for it.
     // contextMenus: the panel opens from there, and a page is remembered. WXT adds sidePanel for Chrome. Neither is asked of the user.
     // alarms: reminders and back-ups at their time.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
-    // Asked when reminders are first switched on, and when a back-up is first to go to the downloads folder.
-    optional_permissions: ['notifications', 'downloads'],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      ...(mode === 'testing' ? askedWhenWanted : []),
+    ],
+    optional_permissions: mode === 'testing' ? [] : [...askedWhenWanted],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
     // The webmails by name, as the first run offers them and browsers list them; any other site by the user's click.
     optional_host_permissions: [

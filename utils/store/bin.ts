@@ -24,7 +24,8 @@ function isBare(contact: StoredContact): boolean {
     contact.role === 'other' &&
     contact.status.kind === 'open' &&
     contact.basis.kind === 'unknown' &&
-    contact.objectedAt === null
+    // One that is older than the contact itself was left of somebody who was erased, and its hash stays.
+    (contact.objectedAt === null || contact.objectedAt < contact.createdAt)
   );
 }
 

@@ -4,6 +4,7 @@ import { cleanEmail } from './clean-text';
 import { db } from './db';
 import { isLive } from './live';
 import { newContact } from './new-contact';
+import { objectedAmong, objectionTo } from './objections';
 import { Refusal, withOpenLog, write } from './safely';
 import { storedContact } from './stored-rows';
 import type { Contact, WriteResult } from './types';
@@ -39,20 +40,28 @@ export async function contactMemory(emails: readonly string[]): Promise<readonly
   });
 }
 
-/** Keeps a rule silent in mail to these people; somebody who is no contact yet becomes one, with the address alone. */
-export function silenceRule(
+/**
+ * Keeps a rule silent in mail to these people; somebody who is no contact yet becomes one, with the address alone, and with the
+ * objection that is left of who was erased.
+ */
+export async function silenceRule(
   emails: readonly string[],
   rule: RuleId,
   silent: boolean,
 ): Promise<WriteResult<null>> {
   const wanted = cleanEmails(emails);
+  const objected = await write('reading objections', () => objectedAmong(wanted));
+  if (!objected.ok) return objected;
   return write('silencing a rule', () =>
     db.transaction('rw', db.contacts, async () => {
       if (wanted.length === 0) throw new Refusal('nobody');
       const at = now();
       for (const email of wanted) {
         const known = await db.contacts.where('emails').equals(email).filter(isLive).toArray();
-        const unknown = silent ? [{ ...newContact(crypto.randomUUID(), at), emails: [email] }] : [];
+        const objectedAt = objectionTo([email], objected.value);
+        const unknown = silent
+          ? [{ ...newContact(crypto.randomUUID(), at), emails: [email], objectedAt }]
+          : [];
         for (const contact of known.length > 0 ? known : unknown) {
           const others = contact.silenced.filter((id) => id !== rule);
           const silenced = silent ? [...others, rule] : others;

@@ -3,6 +3,7 @@ import { cleanEmail, cleanLine, cleanName, cleanNote } from './clean-text';
 import { db } from './db';
 import { isLive } from './live';
 import { newContact } from './new-contact';
+import { objectedAmong, objectionTo } from './objections';
 import { organisationFor } from './organisations';
 import { Refusal, withOpenLog, write } from './safely';
 import { phoneKey, plainContact, storedContact } from './stored-rows';
@@ -57,8 +58,17 @@ const distinct = (lines: readonly string[], clean: (line: string) => string): st
   ...new Set(lines.map(clean).filter((line) => line !== '')),
 ];
 
-/** Makes a contact (`id` is new), or changes the given details of one. */
-export function saveContact(id: string, details: Partial<ContactDetails>): Promise<WriteResult<Contact>> {
+/**
+ * Makes a contact (`id` is new), or changes the given details of one. With the address of somebody who objected and was erased
+ * comes that objection.
+ */
+export async function saveContact(
+  id: string,
+  details: Partial<ContactDetails>,
+): Promise<WriteResult<Contact>> {
+  const named = distinct(details.emails ?? [], cleanEmail);
+  const objected = await write('reading objections', () => objectedAmong(named));
+  if (!objected.ok) return objected;
   return write('saving a contact', () =>
     db.transaction('rw', db.contacts, db.organisations, async () => {
       const at = now();
@@ -74,8 +84,10 @@ export function saveContact(id: string, details: Partial<ContactDetails>): Promi
         note: cleanNote(changed.note),
       };
       if (contact.names.length === 0 && contact.emails.length === 0) throw new Refusal('nobody');
+      const added = contact.emails.filter((email) => !known.emails.includes(email));
+      const objectedAt = contact.objectedAt ?? objectionTo(added, objected.value);
       const organisationId = await organisationFor(contact.organisation, at);
-      const stored = storedContact({ ...contact, organisationId });
+      const stored = storedContact({ ...contact, objectedAt, organisationId });
       await db.contacts.put(stored);
       return plainContact(stored);
     }),

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Backup } from './backup-schema';
 import { db, type StoredContact, type StoredTouch } from './db';
+import { clearLog } from './erase-log';
 import { isLive } from './live';
 import { contactsHere, mergedContact } from './merge-contacts';
 import { objectionHash } from './objections';
@@ -22,7 +23,7 @@ const kinds = ['organisations', 'groups', 'contacts', 'touches', 'promises', 'st
 export type ImportSummary = Readonly<Record<(typeof kinds)[number], Readonly<ImportCount>>>;
 
 export interface ImportOptions {
-  /** `replace` empties the log first. */
+  /** `replace` empties the log first, but for who objected and was erased: an older file does not bring them back. */
   readonly mode: 'merge' | 'replace';
   /** Aborting stops the import; the log is then as it was before. */
   readonly signal?: AbortSignal;
@@ -232,8 +233,8 @@ class Import {
 }
 
 /** Hashing comes before the transaction, which awaiting it would end. */
-async function objectedEmailsIn(backup: Backup, replace: boolean): Promise<ReadonlySet<string>> {
-  const here = replace ? [] : await db.objections.toArray();
+async function objectedEmailsIn(backup: Backup): Promise<ReadonlySet<string>> {
+  const here = await db.objections.toArray();
   const hashes = new Set([...here, ...backup.objections].map(({ hash }) => hash));
   if (hashes.size === 0) return new Set();
   const emails = [...new Set(backup.contacts.flatMap((contact) => contact.emails))];
@@ -247,11 +248,11 @@ async function objectedEmailsIn(backup: Backup, replace: boolean): Promise<Reado
  */
 export async function importLog(backup: Backup, options: ImportOptions): Promise<WriteResult<ImportSummary>> {
   const replace = options.mode === 'replace';
-  const objected = await write('reading objections', () => objectedEmailsIn(backup, replace));
+  const objected = await write('reading objections', () => objectedEmailsIn(backup));
   if (!objected.ok) return objected;
   return write('importing a log', () =>
     db.transaction('rw', db.tables, async () => {
-      if (replace) for (const table of db.tables) await table.clear();
+      if (replace) await clearLog();
       const run = new Import(backup, options, objected.value);
       await db.objections.bulkPut([...backup.objections]);
       await run.named(

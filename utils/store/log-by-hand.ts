@@ -1,10 +1,11 @@
 import { now } from '@/utils/clock';
 import { cleanNote } from './clean-text';
 import { isClosed } from './closed';
-import { db } from './db';
+import { db, type StoredContact } from './db';
 import { participantsOf } from './mail-identity';
 import { contactsFor } from './match-contacts';
 import { newTouch } from './new-touch';
+import { objectedAmong, objectionTo } from './objections';
 import { Refusal, write } from './safely';
 import { statusAfter } from './status';
 import { storedContact, storedTouch } from './stored-rows';
@@ -29,12 +30,14 @@ export interface HandLoggedTouch {
 
 /**
  * Logs a touch that the user typed in. A definite no closes its contacts, with the note as reason; contacting a closed one
- * is refused (`closed`) without an override.
+ * is refused (`closed`) without an override. So is contacting somebody who objected and was erased, who comes back as one who objected.
  */
-export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>> {
+export async function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>> {
   const note = cleanNote(touch.note ?? '');
   const override = cleanNote(touch.override ?? '');
   const people = participantsOf(touch.people ?? []);
+  const objected = await write('reading objections', () => objectedAmong(people.map(({ email }) => email)));
+  if (!objected.ok) return objected;
   return write('logging by hand', () =>
     db.transaction('rw', db.touches, db.contacts, async () => {
       if (await db.touches.get(touch.id)) return { touchId: touch.id };
@@ -49,13 +52,16 @@ export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonl
         ...new Set([...known.map(({ id }) => id), ...(await contactsFor(people, touch.id, at))]),
       ];
       if (contactIds.length === 0) throw new Refusal('nobody');
-      const contacts = (await db.contacts.bulkGet(contactIds)).flatMap((found) => found ?? []);
+      const contacts = (await db.contacts.bulkGet(contactIds)).flatMap((found) =>
+        found ? backAs(found, touch.id, objected.value) : [],
+      );
       const needsReason = touch.direction === 'out' && contacts.some(isClosed);
       if (needsReason && override === '') throw new Refusal('closed');
       const status = statusAfter({ ...touch, note });
-      if (status) {
-        for (const contact of contacts) {
-          await db.contacts.put(storedContact({ ...contact, status, updatedAt: at }));
+      for (const contact of contacts) {
+        const isNew = contact.createdBy === touch.id;
+        if (status || isNew) {
+          await db.contacts.put(storedContact({ ...contact, ...(status && { status }), updatedAt: at }));
         }
       }
       const stored: Touch = {
@@ -74,4 +80,14 @@ export function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonl
       return { touchId: touch.id };
     }),
   );
+}
+
+/** A contact that this touch brought in keeps the objection that was left of an earlier one with its address. */
+function backAs(
+  contact: StoredContact,
+  touchId: string,
+  objected: ReadonlyMap<string, number>,
+): StoredContact {
+  const objectedAt = contact.createdBy === touchId ? objectionTo(contact.emails, objected) : null;
+  return objectedAt === null ? contact : { ...contact, objectedAt };
 }

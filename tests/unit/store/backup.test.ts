@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Backup, emptyBackup, parseBackup } from '@/utils/store/backup-schema';
 import { undoTouch } from '@/utils/store/bin';
+import { silenceRule } from '@/utils/store/contact-memory';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { contactFile, eraseContact } from '@/utils/store/erase';
 import { exportLog } from '@/utils/store/export-log';
 import { importLog } from '@/utils/store/import-log';
+import { logByHand } from '@/utils/store/log-by-hand';
 import { logMail } from '@/utils/store/log-mail';
 import { newContact } from '@/utils/store/new-contact';
 import { planStep } from '@/utils/store/next-steps';
@@ -271,9 +273,50 @@ describe('a person who asks what is kept, or to be erased', () => {
       ok: false,
       error: 'refused',
     });
-    expect(await importLog(old, { mode: 'merge' })).toMatchObject({
-      value: { contacts: { objected: 1 }, touches: { objected: 1 }, promises: { objected: 1 } },
+    for (const mode of ['merge', 'replace'] as const) {
+      expect(await importLog(old, { mode })).toMatchObject({
+        value: { contacts: { objected: 1 }, touches: { objected: 1 }, promises: { objected: 1 } },
+      });
+      expect(JSON.stringify(await exportLog())).not.toMatch(/ineke|bobby/i);
+    }
+  });
+
+  describe('and who objected and was erased is typed in again', () => {
+    const call = (override: string) => ({
+      id: crypto.randomUUID(),
+      channel: 'call' as const,
+      direction: 'out' as const,
+      outcome: 'spoke' as const,
+      at: noon + 20_000_000,
+      override,
+      contactIds: [],
+      people: [{ email: 'Ineke@Example.nl' }],
     });
-    expect(JSON.stringify(await exportLog())).not.toMatch(/ineke|bobby/i);
+
+    beforeEach(async () => {
+      await someLog();
+      const [ineke] = await searchContacts('ineke', 1);
+      await eraseContact(ineke?.id ?? '', { objected: true });
+    });
+
+    it('takes a reason to log a call, and is known as one who objected', async () => {
+      expect(await logByHand(call(''))).toEqual({ ok: false, error: 'closed' });
+      expect(await searchContacts('ineke', 1)).toEqual([]);
+      const touch = call('She rang me');
+      expect(await logByHand(touch)).toMatchObject({ ok: true });
+      const [back] = await searchContacts('ineke', 1);
+      expect(back?.objectedAt).toBeGreaterThan(0);
+      await undoTouch(touch.id);
+      expect(await searchContacts('ineke', 1)).toEqual([]);
+    });
+
+    it('comes back with the objection when made a contact, or when a rule is silenced', async () => {
+      const id = crypto.randomUUID();
+      await saveContact(id, { names: ['Ineke'], emails: ['ineke@example.nl'] });
+      expect((await searchContacts('ineke', 1))[0]?.objectedAt).toBeGreaterThan(0);
+      await eraseContact(id, { objected: false });
+      await silenceRule(['ineke@example.nl'], 'promise-vague', true);
+      expect((await searchContacts('ineke', 1))[0]?.objectedAt).toBeGreaterThan(0);
+    });
   });
 });
