@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Lab, SeenMessage } from './lab';
 import type { ComposerPage, MessagePage, RecordPage } from './pages/types';
+import { sign } from './sign';
 
 /** A browser's page with the adapters in it. */
 export interface Driver {
@@ -78,7 +79,7 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     if (page.undoStep) await driver.ask('rest', 0, page.undoStep);
     const before = await driver.ask('source', 0);
     const seen = (await driver.ask('read')).composers[0];
-    expect(await driver.ask('sign', 0, 0)).toMatchObject({ ok: true });
+    expect(await sign(driver, 0)).toMatchObject({ ok: true });
     const signed = (await driver.ask('text', 0)).replace(/\n+/g, '\n');
     expect(signed).toContain('Ik bel u dinsdag om 10.00 uur, zoals afgesproken.');
     expect(signed).toContain('Met vriendelijke groet,\nIneke de Vries\nTeam Incasso\n');
@@ -87,10 +88,10 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     expect(then?.quoted).toEqual(seen?.quoted);
     await driver.press('Control+z');
     expect(await driver.ask('source', 0)).toBe(before);
-    await driver.ask('sign', 0, 0);
-    await driver.ask('sign', 0, 0);
+    await sign(driver, 0);
+    await sign(driver, 0);
     expect((await driver.ask('text', 0)).replace(/\n+/g, '\n')).toBe(signed);
-    await driver.ask('sign', 0, 2);
+    await sign(driver, 2);
     const other = await driver.ask('text', 0);
     for (const word of [/groet,/g, /Ineke de Vries/g, /Team Incasso/g])
       expect(other.match(word)).toHaveLength(1);

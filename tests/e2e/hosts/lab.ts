@@ -1,9 +1,7 @@
 /** Runs inside a page under test: what the adapters see there, as plain data. Bundled by `bundle.ts`. */
 
-import { analyse } from '@/utils/analysis/analyse';
-import type { Person } from '@/utils/analysis/types';
-import { signoffFix } from '@/utils/drafting/signoff-fix';
-import { without } from '@/utils/drafting/without';
+import type { Fix, Person } from '@/utils/analysis/types';
+import type { SeenDraft } from '@/utils/drafting/types';
 import { adapterFor } from '@/utils/hosts/adapter-for';
 import { crms } from '@/utils/hosts/crms';
 import { draftText } from '@/utils/hosts/draft-text';
@@ -19,8 +17,6 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
-import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import type { Situation } from '@/utils/suggest/types';
 import { dressSignature } from './dress-signature';
 
 export interface SeenComposer {
@@ -52,21 +48,6 @@ export interface Seen {
   readonly messages: readonly SeenMessage[];
   readonly record: CrmRecord | undefined;
 }
-
-/** A Friday afternoon, with a call agreed for Tuesday. */
-const friday: Situation = {
-  me: { names: ['Ineke de Vries'], team: 'Team Incasso', phone: '058-555 01 77' },
-  readers: [{ name: 'Nienke Bakker', country: 'NL', moments: 3 }],
-  said: { agreed: { on: '2026-11-24T10:00', channel: 'call', noted: '2026-11-18', byBoth: true } },
-  at: '2026-11-20T15:00',
-  holidays: [],
-  acts: ['informs'],
-  lang: 'nl',
-  formality: 'formal',
-  plain: false,
-  kept: [],
-};
-const signoffs = signoffSuggestions(friday, 8);
 
 const intents: { composer: number; intent: ComposeIntent }[] = [];
 const sends: (() => SendOutcome)[] = [];
@@ -248,21 +229,15 @@ export const lab = {
     return replaceText(editor, marks, draft, { start, end: start + find.length }, by);
   },
 
-  /** Puts in one of the sign-offs made for this reader; `undefined` when it stands there already. */
-  async sign(index: number, which: number): Promise<EditResult | undefined> {
+  /** The draft as the background gets it. */
+  draft(index: number): Pick<SeenDraft, 'text' | 'signature' | 'quoted'> {
     const { editor, marks } = composeAt(index);
-    const draft = draftText(editor, marks);
-    const analysis = analyse({
-      direction: 'draft',
-      body: without(draft.text, draft.quoted),
-      lang: 'nl',
-      self: friday.me,
-    });
-    const suggestion = signoffs[which];
-    const fix = suggestion && signoffFix({ draft, analysis }, suggestion, signoffs);
-    if (!fix) throw new Error('no place for a sign-off');
-    if (fix.text === '' && fix.start === fix.end) return undefined;
-    return await replaceText(editor, marks, draft, fix, fix.text);
+    const { text, signature, quoted } = draftText(editor, marks);
+    return { text, signature, quoted };
+  },
+  replace(index: number, { start, end, text }: Fix): Promise<EditResult> {
+    const { editor, marks } = composeAt(index);
+    return replaceText(editor, marks, draftText(editor, marks), { start, end }, text);
   },
 
   dress(index: number, how: 'below' | 'closes'): void {

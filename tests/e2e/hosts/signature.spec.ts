@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './chromium-page';
+import { sign } from './sign';
 
 const pages = {
   'Gmail, a new mail': '/gmail/2026-11-compose.html',
@@ -22,7 +23,7 @@ for (const [name, path] of Object.entries(pages)) {
     const furniture = await driver.ask('furniture', 0);
     expect(furniture).toHaveLength(2);
 
-    expect(await driver.ask('sign', 0, 0)).toMatchObject({ ok: true });
+    expect(await sign(driver, 0)).toMatchObject({ ok: true });
     const signed = lines(await driver.ask('text', 0));
     expect(signed).toContain(
       'zoals afgesproken. Ik wens u een prettig weekend.\nMet vriendelijke groet,\nIneke de Vries\nTeam Incasso\n',
@@ -35,8 +36,8 @@ for (const [name, path] of Object.entries(pages)) {
 
     await driver.press('Control+z');
     expect(await driver.ask('source', 0)).toBe(before);
-    await driver.ask('sign', 0, 0);
-    await driver.ask('sign', 0, 0);
+    await sign(driver, 0);
+    await sign(driver, 0);
     expect(lines(await driver.ask('text', 0))).toBe(signed);
     expect(await driver.ask('furniture', 0)).toEqual(furniture);
   });
@@ -49,15 +50,15 @@ for (const [name, path] of Object.entries(pages)) {
     const [before, text] = [await driver.ask('source', 0), lines(await driver.ask('text', 0))];
     const furniture = await driver.ask('furniture', 0);
 
-    expect(await driver.ask('sign', 0, 0)).toMatchObject({ ok: true });
+    expect(await sign(driver, 0)).toMatchObject({ ok: true });
     const signed = lines(await driver.ask('text', 0));
     expect(signed).toBe(text.replace('groet,\nTeam Incasso', 'groet,\nIneke de Vries\nTeam Incasso'));
     expect(await driver.ask('furniture', 0)).toEqual(furniture);
 
     await driver.press('Control+z');
     expect(await driver.ask('source', 0)).toBe(before);
-    await driver.ask('sign', 0, 0);
-    await driver.ask('sign', 0, 0);
+    await sign(driver, 0);
+    await sign(driver, 0);
     expect(lines(await driver.ask('text', 0))).toBe(signed);
   });
 }
