@@ -47,10 +47,10 @@ export async function goTheWholePath(
   await test.step('one undo restores the exact draft, one redo the repair', async () => {
     await webmail.focusEditor();
     await page.keyboard.press('Control+z');
-    expect(await webmail.draft()).toBe(before);
+    await expect.poll(() => webmail.draft()).toBe(before);
     await expect(tag).toHaveText(/1 thing to look at/);
     await page.keyboard.press('Control+y');
-    expect(await webmail.draft()).toBe(repaired);
+    await expect.poll(() => webmail.draft()).toBe(repaired);
     await expect(tag).toHaveText(/Signed by name/);
   });
 

@@ -22,7 +22,7 @@ test('in Firefox a draft signed by a team is repaired, undone, redone, sent and 
 
   await page.focus(editor);
   await pressControl(page, 'z');
-  expect(await page.$eval(editor, (element) => element.innerHTML)).toBe(before);
+  await expect.poll(() => page.$eval(editor, (element) => element.innerHTML)).toBe(before);
   await pressControl(page, 'y');
   await says(page, editor).toMatch(/Ineke de Vries/);
 

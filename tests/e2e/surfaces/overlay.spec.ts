@@ -213,8 +213,8 @@ test('findings can be told from a clear mail without colours', async ({ open }) 
   const corners = () => tagOf(page).evaluate((tag) => getComputedStyle(tag).borderEndEndRadius);
   const findings = await corners();
   await page.evaluate(() => window.stage.stand('clear'));
-  expect(await corners()).not.toBe(findings);
   await expect(tagOf(page)).toHaveText('Signed by name');
+  expect(await corners()).not.toBe(findings);
 });
 
 test('the strip does not cover the Send of another open composer', async ({ open }) => {
