@@ -6,8 +6,7 @@ import type { IsoDay, Moment } from './types';
 const daysByWeekday = 7;
 /** As `weekdayOf` counts. */
 const monday = 0;
-/** In the lists of words. */
-const friday = 5;
+const msADay = 86_400_000;
 
 /**
  * Says a moment as one would in a mail of that day: `morgen om 10.00 uur`.
@@ -37,32 +36,37 @@ export function sayMoment(
  * Says the day of a conversation that one still thanks for: today's, yesterday's, and on a Monday Friday's.
  * @returns `undefined` for any other day.
  */
-export function sayPastDay(on: IsoDay, today: IsoDay, { past, weekdays }: MomentWords): string | undefined {
+export function sayPastDay(on: IsoDay, today: IsoDay, { past, names }: MomentWords): string | undefined {
   const day = parseDay(on);
   const now = parseDay(today);
   if (day === undefined || now === undefined) return undefined;
   if (day === now) return past.today;
   if (day === now - 1) return past.yesterday;
   if (weekdayOf(now) !== monday || day !== now - 3) return undefined;
-  return past.weekday.replace('{weekday}', weekdays[friday] ?? '');
+  return past.weekday.replace('{weekday}', nameOf(day, names, 'weekday'));
 }
 
-type DayWords = Pick<
-  MomentWords,
-  'today' | 'tomorrow' | 'weekday' | 'otherWeekdays' | 'date' | 'weekdays' | 'months'
->;
+type DayWords = Pick<MomentWords, 'names' | 'today' | 'tomorrow' | 'weekday' | 'otherWeekdays' | 'date'>;
 
 function sayDay(day: number, ahead: number, words: DayWords): string {
   if (ahead === 0) return words.today;
   if (ahead === 1) return words.tomorrow;
-  const date = civil(day);
-  // Ours begin on Monday, the lists of words on Sunday.
-  const number = (weekdayOf(day) + 1) % 7;
-  const template = ahead < daysByWeekday ? (words.otherWeekdays?.[number] ?? words.weekday) : words.date;
+  const template =
+    ahead < daysByWeekday ? (words.otherWeekdays?.[weekdayOf(day)] ?? words.weekday) : words.date;
   return template
-    .replace('{weekday}', words.weekdays[number] ?? '')
-    .replace('{day}', String(date.day))
-    .replace('{month}', words.months[date.month - 1] ?? '');
+    .replace('{weekday}', nameOf(day, words.names, 'weekday'))
+    .replace('{day}', String(civil(day).day))
+    .replace('{month}', nameOf(day, words.names, 'month'));
+}
+
+const namings = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using one. */
+function nameOf(day: number, locale: string, part: 'weekday' | 'month'): string {
+  const key = `${locale} ${part}`;
+  const naming = namings.get(key) ?? new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' });
+  namings.set(key, naming);
+  return naming.format(day * msADay);
 }
 
 function sayTime(time: string, { time: exact, hour = exact }: MomentWords): string {

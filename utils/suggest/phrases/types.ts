@@ -1,3 +1,4 @@
+import type { Weekday } from '@/utils/analysis/dates/calendar';
 import type { Phrases } from '@/utils/analysis/phrases/phrases';
 import type { Formality, LanguageCode } from '@/utils/analysis/types';
 
@@ -61,15 +62,13 @@ export interface Closings {
 
 /** How a moment is said. Slots: `{weekday}`, `{day}`, `{month}`, `{h}`, `{mm}`; in `at` `{on}` for the day and `{time}`. */
 export interface MomentWords {
-  /** Sunday first. */
-  readonly weekdays: readonly [string, string, string, string, string, string, string];
-  /** January first. */
-  readonly months: readonly string[];
+  /** The locale that names weekdays and months (BCP 47). */
+  readonly names: string;
   readonly today: string;
   readonly tomorrow: string;
   readonly weekday: string;
-  /** Weekdays with another preposition, by their number (0 is Sunday). */
-  readonly otherWeekdays?: Readonly<Record<number, string>> | undefined;
+  /** Weekdays with another preposition, by their number (0 is Monday). */
+  readonly otherWeekdays?: Readonly<Partial<Record<Weekday, string>>> | undefined;
   readonly date: string;
   /** The same as a term: `by Thursday`. */
   readonly due: {
