@@ -8,21 +8,11 @@ import { allMeanings, meaningOf } from '@/utils/analysis/lang/meaning';
 import { parseMail } from '@/utils/analysis/parse/parse';
 import { hear } from '@/utils/analysis/reply/evidence';
 import { cuesOf } from '@/utils/analysis/reply/verdict';
-import type { MailInput, ReplyIntent } from '@/utils/analysis/types';
+import { type MailInput, type ReplyIntent, replyIntents } from '@/utils/analysis/types';
 import { learnWeights, type Seen } from './regression';
 
 const folder = 'tests/fixtures/mails/';
 const target = 'utils/analysis/reply/weights.ts';
-const kinds: readonly ReplyIntent[] = [
-  'definite-no',
-  'not-now',
-  'send-info',
-  'callback-agreed',
-  'interested',
-  'out-of-office',
-  'automated',
-  'other',
-];
 /** Seldom seen cues would learn a mail by heart, and small weights tell nothing. */
 const fewest = 4;
 const smallest = 0.1;
@@ -52,7 +42,7 @@ function cuesIn({ lang, reply: _, ...input }: LabelledAnswer): string[] {
 }
 
 function source(weights: Map<string, number>[], bases: readonly number[]): string {
-  const parts = kinds.map((kind, index) => {
+  const parts = replyIntents.map((kind, index) => {
     const cues = [...(weights[index] ?? [])]
       .filter(([, weight]) => Math.abs(weight) >= smallest)
       .sort(([, a], [, b]) => b - a)
@@ -81,10 +71,10 @@ function source(weights: Map<string, number>[], bases: readonly number[]): strin
 addAllLanguages();
 const seen: Seen[] = readMails().map((mail) => ({
   cues: cuesIn(mail),
-  kind: kinds.indexOf(mail.reply?.intent ?? 'other'),
+  kind: replyIntents.indexOf(mail.reply?.intent ?? 'other'),
 }));
 const counts = new Map<string, number>();
 for (const { cues } of seen) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
 const known = [...counts.keys()].filter((cue) => (counts.get(cue) ?? 0) >= fewest).sort();
-const { weights, bases } = learnWeights(seen, known, kinds.length);
+const { weights, bases } = learnWeights(seen, known, replyIntents.length);
 writeFileSync(target, source(weights, bases));

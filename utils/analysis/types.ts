@@ -139,15 +139,17 @@ export interface MailPromise extends Span {
   readonly vague: boolean;
 }
 
-export type ReplyIntent =
-  | 'definite-no'
-  | 'not-now'
-  | 'send-info'
-  | 'callback-agreed'
-  | 'interested'
-  | 'out-of-office'
-  | 'automated'
-  | 'other';
+export const replyIntents = [
+  'definite-no',
+  'not-now',
+  'send-info',
+  'callback-agreed',
+  'interested',
+  'out-of-office',
+  'automated',
+  'other',
+] as const;
+export type ReplyIntent = (typeof replyIntents)[number];
 
 export interface Reply {
   readonly intent: ReplyIntent;

@@ -3,9 +3,9 @@
  * page's side takes only the types from here.
  */
 import * as v from 'valibot';
-import { ruleIds } from '@/utils/analysis/types';
+import { replyIntents, ruleIds } from '@/utils/analysis/types';
 import { mailFactsSchema } from '@/utils/messaging/protocol';
-import type { FactKind, FactSource } from '@/utils/suggest/types';
+import { factKinds, sourceKinds } from '@/utils/suggest/types';
 import { longestFix, longestLine, longestQuote } from './limits';
 
 const line = v.pipe(v.string(), v.maxLength(longestLine));
@@ -31,16 +31,7 @@ const promiseSchema = v.object({
 });
 
 const replySchema = v.object({
-  intent: v.picklist([
-    'definite-no',
-    'not-now',
-    'send-info',
-    'callback-agreed',
-    'interested',
-    'out-of-office',
-    'automated',
-    'other',
-  ]),
+  intent: v.picklist(replyIntents),
   reason: v.optional(line),
 });
 
@@ -68,38 +59,10 @@ const findingSchema = v.object({
 });
 
 const factSchema = v.object({
-  kind: v.picklist([
-    'name',
-    'names',
-    'team',
-    'phone',
-    'person',
-    'moment',
-    'due',
-    'weekend',
-    'feast',
-    'theme',
-    'talk',
-    'daytime',
-    'reader',
-    'reason',
-    'opener',
-  ] satisfies FactKind[]),
+  kind: v.picklist(factKinds),
   value: line,
   source: v.object({
-    kind: v.picklist([
-      'identity',
-      'group',
-      'agreed',
-      'promise',
-      'note',
-      'calendar',
-      'clock',
-      'contact',
-      'their-mail',
-      'touch',
-      'clip',
-    ] satisfies FactSource['kind'][]),
+    kind: v.picklist(sourceKinds),
     day: v.nullable(v.pipe(v.string(), v.maxLength(10))),
   }),
 });

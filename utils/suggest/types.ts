@@ -109,37 +109,42 @@ export interface Situation {
 }
 
 /** What a fact is; also the slot it fills in a phrase. */
-export type FactKind =
-  | 'name'
-  | 'names'
-  | 'team'
-  | 'phone'
-  | 'person'
-  | 'moment'
-  | 'due'
-  | 'weekend'
-  | 'feast'
-  | 'theme'
-  | 'talk'
-  | 'daytime'
-  | 'reader'
-  | 'reason'
-  | 'opener';
+export const factKinds = [
+  'name',
+  'names',
+  'team',
+  'phone',
+  'person',
+  'moment',
+  'due',
+  'weekend',
+  'feast',
+  'theme',
+  'talk',
+  'daytime',
+  'reader',
+  'reason',
+  'opener',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+export const sourceKinds = [
+  'identity',
+  'group',
+  'agreed',
+  'promise',
+  'note',
+  'calendar',
+  'clock',
+  'contact',
+  'their-mail',
+  'touch',
+  'clip',
+] as const;
 
 /** Where a fact comes from, so that the surface can say "from your note of 3 Nov". */
 export interface FactSource {
-  readonly kind:
-    | 'identity'
-    | 'group'
-    | 'agreed'
-    | 'promise'
-    | 'note'
-    | 'calendar'
-    | 'clock'
-    | 'contact'
-    | 'their-mail'
-    | 'touch'
-    | 'clip';
+  readonly kind: (typeof sourceKinds)[number];
   /** When it was written down, or the day itself for `calendar`; `null` where it has none. */
   readonly day: IsoDay | null;
 }

@@ -3,22 +3,9 @@ import { signoffFix } from '@/utils/drafting/signoff-fix';
 import { without } from '@/utils/drafting/without';
 import type { EditResult } from '@/utils/hosts/edit';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import type { Situation } from '@/utils/suggest/types';
+import { friday } from '../../fixtures/situations/friday';
 import type { Driver } from './contract';
 
-/** A Friday afternoon, with a call agreed for Tuesday. */
-const friday: Situation = {
-  me: { names: ['Ineke de Vries'], team: 'Team Incasso', phone: '058-555 01 77' },
-  readers: [{ name: 'Nienke Bakker', country: 'NL', moments: 3 }],
-  said: { agreed: { on: '2026-11-24T10:00', channel: 'call', noted: '2026-11-18', byBoth: true } },
-  at: '2026-11-20T15:00',
-  holidays: [],
-  acts: ['informs'],
-  lang: 'nl',
-  formality: 'formal',
-  plain: false,
-  kept: [],
-};
 const signoffs = signoffSuggestions(friday, 8);
 
 /** Puts one of the sign-offs made for this reader into the first composer; `undefined` when it stands there already. */

@@ -6,24 +6,11 @@ import type { Span } from '@/utils/analysis/types';
 import { signoffOffers } from '@/utils/drafting/offers';
 import { signoffFix } from '@/utils/drafting/signoff-fix';
 import { signoffSuggestions } from '@/utils/suggest/signoffs';
-import type { Situation } from '@/utils/suggest/types';
+import { friday } from '../../fixtures/situations/friday';
 import { anySituation } from '../suggest/any-situation';
 
 addAllLanguages();
 
-/** Friday; a call is agreed for Tuesday. */
-const friday: Situation = {
-  me: { names: ['Ineke de Vries'], team: 'Team Incasso', phone: '058-555 01 77' },
-  readers: [{ name: 'Nienke Bakker', country: 'NL', moments: 3 }],
-  said: { agreed: { on: '2026-11-24T10:00', channel: 'call', noted: '2026-11-18', byBoth: true } },
-  at: '2026-11-20T15:00',
-  holidays: [],
-  acts: ['informs'],
-  lang: 'nl',
-  formality: 'formal',
-  plain: false,
-  kept: [],
-};
 const suggestions = signoffSuggestions(friday, 8);
 const closing = 'Ik bel u dinsdag om 10.00 uur, zoals afgesproken. Ik wens u een prettig weekend.';
 const opening = 'Beste Nienke,\n\nHierbij stuur ik u de offerte.\n\n';
