@@ -176,8 +176,9 @@ const scenes: readonly Scene[] = [
 
 for (const scene of scenes) {
   test(`${scene.name} can be used by everybody, in both languages, schemes and at every width`, async ({
-    open,
+    reopened,
+    files,
   }) => {
-    await lookAtAll(await open(), scene);
+    await lookAtAll(reopened, files.axe, scene);
   });
 }

@@ -1,11 +1,26 @@
 import type { Page } from '@playwright/test';
 
-/** Texts whose box hides a part of them without an ellipsis to say so. */
-export function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const roots: ParentNode[] = [document];
+/** What a look at a page in one size finds, besides what axe does. */
+export interface Fit {
+  /** px that stand out sideways. */
+  readonly overflow: number;
+  /** Texts whose box hides a part of them without an ellipsis to say so. */
+  readonly cut: readonly string[];
+}
+
+/** Waits until a page is drawn in its size and language, ends what still moves there, and tells what does not fit. */
+export function fitOf(page: Page): Promise<Fit> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const roots: (Document | ShadowRoot)[] = [document];
     const cut: string[] = [];
     for (const root of roots) {
+      for (const animation of root.getAnimations()) {
+        if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
+        else animation.finish();
+      }
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) roots.push(element.shadowRoot);
         // A field scrolls in itself.
@@ -19,7 +34,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
         }
       }
     }
-    return cut;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { overflow: Math.max(0, scrollWidth - clientWidth), cut };
   });
 }
 
