@@ -70,6 +70,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       composer: composerLife,
       page: pageLife,
       written: session.written,
+      typed: session.typed,
       onSent(mail, certain, written) {
         const draft = compose.draftId();
         if (draft !== undefined) sentDrafts.set(draft, mail);

@@ -1,8 +1,9 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** One complete event of a Chromium trace; times in ms, of the thread's own clock where the browser tells. */
 interface TraceEvent {
   readonly name: string;
+  readonly process: string;
   readonly thread: string;
   readonly start: number;
   readonly end: number;
@@ -11,8 +12,11 @@ interface TraceEvent {
 }
 
 export interface Trace {
-  /** Each outermost run of scripts whose address begins so, in ms. */
-  callsOf(origin: string): readonly number[];
+  /**
+   * Each outermost run of scripts whose address begins so, in ms: in the process of the traced page, which is what its user feels
+   * while typing, or in all others, such as that of an extension's background.
+   */
+  callsOf(origin: string, where: 'in page' | 'elsewhere'): readonly number[];
   /** What the main thread did between each key and the next, in ms. */
   betweenKeys(): readonly number[];
 }
@@ -20,8 +24,11 @@ export interface Trace {
 const categories = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-devtools.timeline'];
 const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMicrotasks']);
 
-/** Records what the browser does while `work` runs. */
-export async function traced(context: BrowserContext, work: () => Promise<void>): Promise<Trace> {
+/** What a page writes into the trace, so that its process is known. */
+const pageMark = 'the traced page';
+
+/** Records what the browser does while `work` runs; `page` stands at the end of it where it is to be measured. */
+export async function traced(context: BrowserContext, page: Page, work: () => Promise<void>): Promise<Trace> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This browser offers no DevTools session.');
   const raw: unknown[] = [];
@@ -33,9 +40,15 @@ export async function traced(context: BrowserContext, work: () => Promise<void>)
     traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: categories },
   });
   await work();
+  await page.evaluate((mark) => console.timeStamp(mark), pageMark);
   await ended(session);
   await session.detach();
-  return traceOf(raw.flatMap((event) => completeEvent(event) ?? []));
+  const marked = raw.find((event) => fieldOf(dataOf(event), 'message') === pageMark);
+  if (marked === undefined) throw new Error('The page is not in its trace.');
+  return traceOf(
+    raw.flatMap((event) => completeEvent(event) ?? []),
+    processOf(marked),
+  );
 }
 
 function ended(session: CDPSession): Promise<void> {
@@ -45,11 +58,14 @@ function ended(session: CDPSession): Promise<void> {
   });
 }
 
-function traceOf(events: readonly TraceEvent[]): Trace {
+function traceOf(events: readonly TraceEvent[], page: string): Trace {
   const byStart = events.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return {
-    callsOf(origin) {
-      const ours = byStart.filter(({ name, url }) => scriptEvents.has(name) && url.startsWith(origin));
+    callsOf(origin, where) {
+      const ours = byStart.filter(
+        ({ name, url, process }) =>
+          scriptEvents.has(name) && url.startsWith(origin) && (process === page) === (where === 'in page'),
+      );
       const reached = new Map<string, number>();
       return ours.flatMap(({ thread, start, end, cost }) => {
         if (start < (reached.get(thread) ?? 0)) return [];
@@ -74,15 +90,19 @@ const sumOf = (events: readonly TraceEvent[]): number => events.reduce((total, {
 const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
+const dataOf = (raw: unknown): unknown => fieldOf(fieldOf(raw, 'args'), 'data');
+const processOf = (raw: unknown): string => String(fieldOf(raw, 'pid'));
+
 function completeEvent(raw: unknown): TraceEvent | undefined {
   const [ts, dur, tdur] = ['ts', 'dur', 'tdur'].map((key) => Number(fieldOf(raw, key)));
   if (fieldOf(raw, 'ph') !== 'X' || ts === undefined || dur === undefined || Number.isNaN(dur))
     return undefined;
   const name = String(fieldOf(raw, 'name'));
-  const data = fieldOf(fieldOf(raw, 'args'), 'data');
+  const data = dataOf(raw);
   return {
     name: name.endsWith('RunTask') ? 'RunTask' : name,
-    thread: `${fieldOf(raw, 'pid')}:${fieldOf(raw, 'tid')}`,
+    process: processOf(raw),
+    thread: `${processOf(raw)}:${fieldOf(raw, 'tid')}`,
     start: ts / 1_000,
     end: (ts + dur) / 1_000,
     cost: (tdur === undefined || Number.isNaN(tdur) ? dur : tdur) / 1_000,

@@ -76,53 +76,79 @@ const nameAttributes = [
   'itemprop',
 ];
 
+/** What the element is for, of these: by what it is called in the page's code, and only then by what people see or hear of it. */
+export function roleOf<R extends FieldRole>(element: Element, roles: readonly R[]): R | undefined {
+  const names = namesOf(element);
+  const named = roles.find((role) => isOneOf(names, technical[role]));
+  if (named) return named;
+  const said = labelsOf(element);
+  return roles.find((role) => isOneOf(said, labels[role]));
+}
+
 /** Is this what the element is called in the page's code? */
 export function isNamed(element: Element, role: FieldRole): boolean {
-  return nameAttributes.some((attribute) => isRoleName(element.getAttribute(attribute), role));
+  return isOneOf(namesOf(element), technical[role]);
 }
 
 /** Does one of the class names say it? Weaker than a name, classes serve looks too. */
 export function isClassed(element: Element, role: FieldRole): boolean {
-  return [...element.classList].some((name) => isRoleName(name, role));
+  return isOneOf([...element.classList].flatMap(wordOf), technical[role]);
 }
 
 /** Does what people see or hear of the element say it? */
 export function isLabelled(element: Element, role: FieldRole): boolean {
-  return labelsOf(element).some((label) => isRoleLabel(label, role));
+  return isOneOf(labelsOf(element), labels[role]);
 }
 
 export function isRoleLabel(text: string, role: FieldRole): boolean {
-  const label = oneLine(text)
-    .replace(/\(.*?\)|[*:：…]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return labels[role].includes(label);
+  return labels[role].includes(labelFrom(text));
 }
 
-function isRoleName(name: string | null, role: FieldRole): boolean {
-  if (!name) return false;
+function isOneOf(said: readonly string[], words: readonly string[]): boolean {
+  return said.some((word) => words.includes(word));
+}
+
+function namesOf(element: Element): string[] {
+  return nameAttributes.flatMap((attribute) => wordOf(element.getAttribute(attribute)));
+}
+
+/** The one word of a name that says what it is for; none of a name that says nothing or more. */
+function wordOf(name: string | null): string[] {
+  if (!name) return [];
   const said = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '' && !noise.has(word));
-  return said.length === 1 && technical[role].includes(said[0] ?? '');
+  return said.length === 1 ? said : [];
 }
+
+function labelFrom(text: string): string {
+  return oneLine(text)
+    .replace(/\(.*?\)|[*:：…]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** What is inside these is their label. */
+const speakers = new Set(['button', 'a', 'dt', 'th', 'label']);
 
 function labelsOf(element: Element): string[] {
   const page = element.ownerDocument;
-  const own = ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '');
+  const { localName } = element;
+  const attributes = ['aria-label', 'placeholder', 'title', 'alt'];
+  const own = attributes.map((name) => element.getAttribute(name));
   const referred = (element.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
-    .map((id) => (id && page.getElementById(id)?.textContent) || '');
+    .map((id) => id && page.getElementById(id)?.textContent);
   const attached = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const value = element.matches('input[type="submit"], input[type="button"]')
-    ? (element.getAttribute('value') ?? '')
-    : '';
-  const text = element.matches('button, [role="button"], a, dt, th, label')
-    ? (element.textContent ?? '')
-    : '';
-  return [...own, ...referred, ...attached.map((label) => label.textContent ?? ''), value, text].filter(
-    (label) => label.trim() !== '' && label.length < 80,
-  );
+  const isButton = localName === 'input' && /^(?:submit|button)$/i.test(element.getAttribute('type') ?? '');
+  const speaks = speakers.has(localName) || element.getAttribute('role') === 'button';
+  return [
+    ...own,
+    ...referred,
+    ...attached.map((label) => label.textContent),
+    isButton && element.getAttribute('value'),
+    speaks && element.textContent,
+  ].flatMap((label) => (label && label.length < 80 && label.trim() !== '' ? labelFrom(label) : []));
 }

@@ -12,7 +12,7 @@ import {
   isTextArea,
   oneLine,
 } from './dom';
-import { type FieldRole, isLabelled, isNamed } from './field-names';
+import { roleOf } from './field-names';
 import { genericMessages } from './generic-reading';
 import { innermost } from './innermost';
 import { liveRegions, stoppingDialogs } from './live-regions';
@@ -103,12 +103,14 @@ function rootOf({ place }: FoundEditor, to: readonly HTMLElement[]): HTMLElement
   return undefined;
 }
 
-/** What a field of a composer is for: by its name first, by its label last. */
-function fieldRole(element: HTMLElement): FieldRole | undefined {
-  const roles = ['bcc', 'cc', 'to', 'subject', 'from'] as const;
-  if (element.localName === 'input' && /^(?:checkbox|radio|button|submit|file|image)$/.test(typeOf(element)))
-    return undefined;
-  return roles.find((role) => isNamed(element, role)) ?? roles.find((role) => isLabelled(element, role));
+const roles = ['bcc', 'cc', 'to', 'subject', 'from'] as const;
+type ComposerRole = (typeof roles)[number];
+
+/** What a field of a composer is for. */
+function fieldRole(element: HTMLElement): ComposerRole | undefined {
+  const isPressed =
+    element.localName === 'input' && /^(?:checkbox|radio|button|submit|file|image)$/.test(typeOf(element));
+  return isPressed ? undefined : roleOf(element, roles);
 }
 
 function typeOf(element: HTMLElement): string {
@@ -116,7 +118,7 @@ function typeOf(element: HTMLElement): string {
 }
 
 /** The fields of a composer that are for this, by their names and labels. */
-export function composerFields(root: ParentNode, role: FieldRole): HTMLElement[] {
+export function composerFields(root: ParentNode, role: ComposerRole): HTMLElement[] {
   return all(root, at.field).filter((element) => fieldRole(element) === role);
 }
 
@@ -126,8 +128,7 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
     root,
     editor,
     marks,
-    recipients: () =>
-      (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsByName(root, editor, field)),
+    recipients: () => recipientsByName(root, editor),
     subject,
     from: () => senderOf(root),
     thread: () => threadOf(marks, editor, subject()),
@@ -138,30 +139,43 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
   };
 }
 
-/** The people that the fields with this name or label show. */
-export function recipientsByName(
-  root: HTMLElement,
-  editor: HTMLElement,
-  field: Recipient['field'],
-): Recipient[] {
-  const people = composerFields(root, field).flatMap((element) => {
-    const typed =
-      element.localName === 'input' || isTextArea(element) ? parseAddressList(fieldValue(element)) : [];
-    return [...typed, ...peopleIn(rowOf(root, editor, element, field), true)];
+/** The people that fields for recipients show, where names and labels alone tell them. */
+export function recipientsByName(root: HTMLElement, editor: HTMLElement): Recipient[] {
+  const known = all(root, at.field).flatMap((element): KnownField[] => {
+    const role = fieldRole(element);
+    return role ? [{ element, role }] : [];
   });
-  return uniquePeople(people).map((person) => ({ ...person, field }));
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+    const people = known
+      .filter(({ role }) => role === field)
+      .flatMap(({ element }) => {
+        const typed =
+          element.localName === 'input' || isTextArea(element) ? parseAddressList(fieldValue(element)) : [];
+        const others = known.filter(({ role }) => role !== field);
+        return [...typed, ...peopleIn(rowOf(root, editor, element, others), true)];
+      });
+    return uniquePeople(people).map((person) => ({ ...person, field }));
+  });
 }
 
-/** The part of the composer that belongs to one field: as far up as no other field and no editor is in it. */
-function rowOf(root: HTMLElement, editor: HTMLElement, element: HTMLElement, role: FieldRole): HTMLElement {
-  let row = element;
-  for (let around = element.parentElement; around && around !== root; around = around.parentElement) {
-    const others = all(around, at.field).some((other) => {
-      const otherRole = fieldRole(other);
-      return otherRole !== undefined && otherRole !== role;
-    });
-    if (others || around.contains(editor) || around.querySelector(at.frame)) break;
-    row = around;
+interface KnownField {
+  readonly element: HTMLElement;
+  readonly role: ComposerRole;
+}
+
+/** The part of the composer that belongs to one field: as far up as none of the others and no editor is in it. */
+function rowOf(
+  root: HTMLElement,
+  editor: HTMLElement,
+  field: HTMLElement,
+  others: readonly KnownField[],
+): HTMLElement {
+  let row = field;
+  for (let around = field.parentElement; around && around !== root; around = around.parentElement) {
+    const part = around;
+    const holdsOther = others.some(({ element }) => element !== part && part.contains(element));
+    if (holdsOther || part.contains(editor) || part.querySelector(at.frame)) break;
+    row = part;
   }
   return row;
 }

@@ -105,7 +105,7 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
     editor,
     marks,
     recipients: () =>
-      (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(facts, root, editor, field)),
+      facts.recipients ? recipientsOf(facts, facts.recipients, root) : recipientsByName(root, editor),
     subject,
     from: () => facts.from?.(root),
     thread: () => facts.thread?.(root, editor) ?? threadOf(marks, editor, subject()),
@@ -118,19 +118,19 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
 
 function recipientsOf(
   facts: ComposerFacts,
+  holdersIn: NonNullable<ComposerFacts['recipients']>,
   root: HTMLElement,
-  editor: HTMLElement,
-  field: Field,
 ): Recipient[] {
-  if (!facts.recipients) return recipientsByName(root, editor, field);
-  const people = facts.recipients(root, field).flatMap((holder) => {
-    if ('value' in holder) return parseAddressList(fieldValue(holder));
-    return facts.chip ? all(holder, facts.chip).map(personOf) : peopleIn(holder, true);
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+    const people = holdersIn(root, field).flatMap((holder) => {
+      if ('value' in holder) return parseAddressList(fieldValue(holder));
+      return facts.chip ? all(holder, facts.chip).map(personOf) : peopleIn(holder, true);
+    });
+    return uniquePeople(people.filter(({ name, email }) => name || email)).map((person) => ({
+      ...person,
+      field,
+    }));
   });
-  return uniquePeople(people.filter(({ name, email }) => name || email)).map((person) => ({
-    ...person,
-    field,
-  }));
 }
 
 function intentOf(

@@ -18,9 +18,14 @@ export interface HostSign {
 }
 
 /** Is this document a page of the product? */
-export function shows({ address, app }: HostSign, page: Document): boolean {
-  const { hostname = '', pathname = '' } = page.location ?? {};
-  return address?.test(`${hostname}${pathname}`) === true || (app !== '' && first(page, app) !== undefined);
+export function shows(sign: HostSign, page: Document): boolean {
+  return isAtHome(sign, page) || (sign.app !== '' && first(page, sign.app) !== undefined);
+}
+
+/** Does the page stand at the product's own address? */
+export function isAtHome({ address }: HostSign, { location }: Document): boolean {
+  const { hostname = '', pathname = '' } = location ?? {};
+  return address?.test(`${hostname}${pathname}`) === true;
 }
 
 /** What an adapter says of itself. */

@@ -4,7 +4,7 @@ import { fastmailSign } from './fastmail';
 import { gmailSign } from './gmail';
 import { gmxSign } from './gmx';
 import { hordeSign } from './horde';
-import { type HostSign, shows } from './host-sign';
+import { type HostSign, isAtHome, shows } from './host-sign';
 import { hubspotSign } from './hubspot';
 import { odooSign } from './odoo';
 import { openxchangeSign } from './openxchange';
@@ -44,7 +44,11 @@ export const signs: readonly HostSign[] = [
   suitecrmSign,
 ];
 
+/** What any of them shows: pages of none are known by one look. */
+const anyApp = signs.flatMap(({ app }) => app || []).join(', ');
+
 /** The product that a page belongs to; `undefined` when it shows none that is known. */
 export function signOf(page: Document): HostSign | undefined {
-  return signs.find((sign) => shows(sign, page));
+  const isShown = page.querySelector(anyApp) ? shows : isAtHome;
+  return signs.find((sign) => isShown(sign, page));
 }

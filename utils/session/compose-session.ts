@@ -39,6 +39,8 @@ export interface ComposeSession {
   silence(finding: Finding, scope: SilenceScope, silent: boolean): void;
   /** The mail as it stands now, to be read once it is sent; `undefined` when it is too large. */
   written(): SeenMessage | undefined;
+  /** A key went down in the composer or its page. Told for each of them, so it does next to nothing. */
+  typed(): void;
   /** This finding's mark stands out. */
   point(finding: Finding | undefined): void;
 }
@@ -112,6 +114,7 @@ export function createComposeSession(
   return {
     standing,
     language,
+    typed: pacer.typed,
     point: (finding) => (pointed.value = finding),
     written() {
       const seen = reader.look()?.seen;

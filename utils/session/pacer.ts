@@ -17,13 +17,15 @@ export interface PacerOptions {
 export interface Pacer {
   /** Something changed. */
   edited(): void;
+  /** A key went down. Told for each of them, so it does next to nothing. */
+  typed(): void;
   /** The writer went elsewhere: read at once and count as paused. */
   left(): void;
 }
 
 /**
  * Decides when a draft is read: a little after the last edit, when the browser is idle; and when its writer pauses.
- * Of all keys between two looks only the first is heard.
+ * Edits are listened to at rest only; from the first one on, keys tell whether its writer is still at it.
  */
 export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +54,6 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   function lookLater(): void {
     stirred = false;
     lookDue = setTimeout(look, quietFor);
-    edits.next(edited);
   }
 
   /** What a host changes while its writer types is read with the rest. */
@@ -76,6 +77,9 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
 
   return {
     edited,
+    typed: () => {
+      stirred = true;
+    },
     left() {
       if (signal.aborted) return;
       stop();

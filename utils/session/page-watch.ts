@@ -13,13 +13,16 @@ export interface PageEvents {
 const soon = 40;
 /** Time between two looks at a page that keeps changing, in ms. */
 const pace = 250;
+/** Looks that find nothing new come ever further apart, up to this, in ms; what the user does brings them back. */
+const slowest = 1_000;
+const slower = 1.5;
 
 /**
  * Tells which composers and messages the host's page shows, until `signal` aborts.
  *
  * The page is looked at once, after its tree changed, and after navigation or focus inside it: soon after a rest, so that
  * a panel follows at once. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
- * no more than one look per `pace`.
+ * no more than one look per `pace`, and fewer as long as nothing comes of them.
  * @param follow gives the adapter of the page, which may become another one, and tells when that happens
  */
 export function watchPage(
@@ -33,30 +36,46 @@ export function watchPage(
   let record: CrmRecord | undefined;
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let pause = pace;
+  let news = false;
 
   const hostNow = follow(lookSoon);
   const observer = new MutationObserver(lookSoon);
   signal.addEventListener('abort', stop, { once: true });
-  page.addEventListener('focusin', lookSoon, { signal, capture: true, passive: true });
-  page.defaultView?.addEventListener('popstate', lookSoon, { signal });
-  page.defaultView?.addEventListener('hashchange', lookSoon, { signal });
-  page.defaultView?.addEventListener('pageshow', lookSoon, { signal });
+  const listening = { signal, capture: true, passive: true };
+  for (const event of ['focusin', 'click']) page.addEventListener(event, wake, listening);
+  for (const event of ['popstate', 'hashchange', 'pageshow'])
+    page.defaultView?.addEventListener(event, wake, listening);
   look();
+
+  /** Somebody is at the page: what it shows next is of interest at once. */
+  function wake(): void {
+    if (pause > pace) {
+      clearTimeout(lookDue);
+      lookDue = undefined;
+      pause = pace;
+    }
+    lookSoon();
+  }
 
   function lookSoon(): void {
     if (lookDue !== undefined || signal.aborted) return;
     observer.disconnect();
-    lookDue = setTimeout(look, Math.max(soon, lookedAt + pace - performance.now()));
+    const rested = performance.now() - lookedAt;
+    if (rested > slowest) pause = pace;
+    lookDue = setTimeout(look, Math.max(soon, pause - rested));
   }
 
   function look(): void {
     lookDue = undefined;
     if (signal.aborted) return;
+    news = false;
     const adapter = hostNow();
     endGoneComposers(adapter);
     if (adapter) startNewComposers(adapter);
     tellMessages(adapter?.messages(page) ?? []);
     tellRecord(adapter?.record?.(page));
+    pause = news ? pace : Math.min(slowest, pause * slower);
     lookedAt = performance.now();
     observer.observe(page, { childList: true, subtree: true });
   }
@@ -64,6 +83,7 @@ export function watchPage(
   function endGoneComposers(adapter: HostAdapter | undefined): void {
     for (const [root, open] of composers) {
       if (root.isConnected && adapter?.compose(root)?.editor === open.editor) continue;
+      news = true;
       composers.delete(root);
       open.life.abort();
     }
@@ -74,6 +94,7 @@ export function watchPage(
       if (composers.has(root)) continue;
       const compose = adapter.compose(root);
       if (compose === undefined) continue;
+      news = true;
       const life = new AbortController();
       composers.set(root, { editor: compose.editor, life });
       events.composerOpened(compose, life.signal);
@@ -82,12 +103,14 @@ export function watchPage(
 
   function tellMessages(messages: readonly OpenMessage[]): void {
     if (sameMessages(messages, shown)) return;
+    news = true;
     shown = messages;
     events.messagesShown(messages);
   }
 
   function tellRecord(now: CrmRecord | undefined): void {
     if (JSON.stringify(now) === JSON.stringify(record)) return;
+    news = true;
     record = now;
     events.recordShown(now);
   }

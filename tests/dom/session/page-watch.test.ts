@@ -104,3 +104,22 @@ test('ends everything with its signal', async () => {
   await pageSettles();
   expect(open.size).toBe(0);
 });
+
+test('looks less and less at turmoil that shows nothing, until somebody is at the page', async () => {
+  const looks = vi.spyOn(fakeHost, 'composers');
+  const { open } = watched();
+  const stir = async (lasts: number) => {
+    looks.mockClear();
+    for (let change = 0; change < lasts / 10; change++) {
+      document.body.append(document.createElement('i'));
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    return looks.mock.calls.length;
+  };
+  await stir(3_000);
+  expect(await stir(3_000)).toBeLessThanOrEqual(4);
+  openComposer(document);
+  document.body.click();
+  await stir(300);
+  expect(open.size).toBe(1);
+});

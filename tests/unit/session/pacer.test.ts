@@ -20,6 +20,7 @@ function pacerWithLog() {
     signal: life.signal,
   });
   const press = () => {
+    pacer.typed();
     if (waiting) heard += 1;
     const edited = waiting;
     waiting = undefined;
