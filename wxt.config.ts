@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { installTimeMatches, offeredWebmails } from './utils/hosts/access';
@@ -28,6 +29,9 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: { '../createLucideIcon.mjs': join(import.meta.dirname, 'components/ui/lucide-icon.ts') },
+    },
     // Every browser we serve preloads modules itself; Vite's stand-in would be the only fetch in the build.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
     // The texts of a language are loaded as a whole; an export for each key would say every key twice.

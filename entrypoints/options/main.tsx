@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/ui/page.css';
 import '@/components/settings/settings.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { watchRoute } from '@/components/route';
@@ -11,7 +12,7 @@ import { createSettingsFileModel } from '@/components/settings/settings-file.mod
 import { SettingsPage } from '@/components/settings/settings-page';
 import { createSitesModel } from '@/components/settings/sites.model';
 import { createWordsModel } from '@/components/settings/words.model';
-import { signoffsIn } from '@/components/signoffs-in';
+import type { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { askToPersist } from '@/utils/backup/persist';
@@ -32,11 +33,13 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => life.abort());
   const [settings, policy, shortcuts] = await Promise.all([readOwnSettings(), readPolicy(), readShortcuts()]);
   await speak(settings.uiLanguage, 'settings_title');
+  const signoffs = signal<typeof signoffsIn | undefined>(undefined);
   const model = createSettingsModel(settings, policy, {
     save: updateSettings,
     speak: (language) => void speak(language, 'settings_title'),
     signoffs: (identity) =>
-      signoffsIn(identity, identity.language ?? currentLanguage(), identity.formality ?? 'formal'),
+      signoffs.value?.(identity, identity.language ?? currentLanguage(), identity.formality ?? 'formal') ??
+      [],
   });
   watchOwnSettings(model.follow, life.signal);
   const sites = createSitesModel(sitesServices);
@@ -61,7 +64,11 @@ async function start(): Promise<void> {
     app,
   );
   announceLogChanges(life.signal);
-  await Promise.all([sites.start(life.signal), words.load()]);
+  // The words of the languages are a fifth of the page, and its first draw does without them.
+  const wordsOfLanguages = import('@/components/signoffs-in').then((loaded) => {
+    signoffs.value = loaded.signoffsIn;
+  });
+  await Promise.all([wordsOfLanguages, sites.start(life.signal), words.load()]);
   await askToPersist();
   await backUpWhenDue(life.signal);
 }

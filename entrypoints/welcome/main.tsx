@@ -7,7 +7,7 @@ import '@/components/settings/settings.css';
 import '@/components/welcome/welcome.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { signoffsIn } from '@/components/signoffs-in';
+import type { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Welcome } from '@/components/welcome/welcome';
@@ -26,11 +26,13 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => life.abort());
   const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
   await speak(settings.uiLanguage);
+  const signoffs = signal<typeof signoffsIn | undefined>(undefined);
   const analysis = signal<typeof analyse | undefined>(undefined);
   const model = createWelcomeModel(settings, policy, {
     save: updateSettings,
     speak: (language) => void speak(language),
-    signoffs: (identity) => signoffsIn(identity, currentLanguage(), identity.formality ?? 'formal'),
+    signoffs: (identity) =>
+      signoffs.value?.(identity, currentLanguage(), identity.formality ?? 'formal') ?? [],
     analyse: (input) => analysis.value?.(input),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
+  signoffs.value = (await import('@/components/signoffs-in')).signoffsIn;
   analysis.value = (await import('@/utils/analysis/analyse')).analyse;
   await model.webmails.start(life.signal);
 }
