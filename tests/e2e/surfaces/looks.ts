@@ -40,7 +40,7 @@ export async function lookAtAll(page: Page, axe: string, scene: Scene): Promise<
   const picture = (look: string) =>
     takePicture(session, join(picturesFolder, `${scene.name}--${look}.png`), scene.whole);
   await page.setViewportSize({ width: 1280, height: scene.height });
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await scene.show(page);
   for (const language of languages) {
     await page.evaluate((tag) => window.stage.speak(tag), language);
@@ -65,6 +65,8 @@ export async function lookAtAll(page: Page, axe: string, scene: Scene): Promise<
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await fitOf(page);
   await picture(`400-forced-${languages[1]}`);
+  // Before the page is left: one loaded with forced colours keeps their ground.
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   await session.detach();
 }
 
