@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportOnce } from '@/utils/errors';
 import { readSettings } from '@/utils/settings/settings';
 import { emptyOldBin } from '@/utils/store/bin';
 import { applyRetention } from '@/utils/store/retention';
@@ -21,6 +22,11 @@ async function tidy(): Promise<void> {
 export function tidyDaily(): void {
   const schedule = () =>
     void browser.alarms.create(alarmName, { periodInMinutes: aDay, delayInMinutes: aDay });
+  // Browsers lose alarms while an extension is switched off.
+  browser.alarms
+    .get(alarmName)
+    .then((alarm) => alarm ?? schedule())
+    .catch((error: unknown) => reportOnce('planning to tidy', error));
   browser.runtime.onInstalled.addListener(schedule);
   browser.runtime.onStartup.addListener(() => {
     schedule();

@@ -20,6 +20,9 @@ import { openToday } from './pages';
 
 const alarmName = 'due';
 
+/** A log that is shut or broken is looked into again after this long, in ms. */
+const retryAfter = 5 * 60_000;
+
 /** More at once than this are told in one notification. */
 const mostAtOnce = 3;
 
@@ -70,7 +73,16 @@ function lookSoon(): void {
       isWaiting = false;
       return look();
     })
-    .catch((error: unknown) => reportOnce('reminding', error));
+    .catch(async (error: unknown) => {
+      reportOnce('reminding', error);
+      await browser.alarms.create(alarmName, { when: now() + retryAfter });
+    })
+    .catch((error: unknown) => reportOnce('planning to remind again', error));
+}
+
+/** Browsers lose alarms: in a restart, or while the extension was switched off. */
+async function lookWithoutAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(alarmName))) lookSoon();
 }
 
 async function answered(id: string, answer: Answer): Promise<void> {
@@ -102,6 +114,7 @@ export function remindOfWhatIsDue(): void {
   });
   watchSettings(lookSoon, always);
   onLogChanged(lookSoon, always);
+  lookWithoutAlarm().catch((error: unknown) => reportOnce('looking for the alarm', error));
   onNotificationAnswered((id, answer) => {
     answered(id, answer).catch((error: unknown) => reportOnce('answering a notification', error));
   });

@@ -108,6 +108,29 @@ describe('a step at ten o’clock', () => {
     expect(titles()).toHaveLength(1);
   });
 
+  it('is said though the browser lost the alarm while the extension was switched off', async () => {
+    extension.kill();
+    await fakeBrowser.alarms.clearAll();
+    vi.setSystemTime(start + 100 * minute);
+    await extension.start();
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await alarm()).toBe(new Date(2026, 10, 25).getTime()));
+  });
+
+  it('is tried again soon when it could not be shown', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    shown.mockRejectedValueOnce(new Error('no room on the screen'));
+    await timePasses(start + 30 * minute);
+    await vi.waitFor(async () => {
+      const next = await alarm();
+      expect(next).toBeGreaterThanOrEqual(start + 35 * minute);
+      expect(next).toBeLessThan(start + 37 * minute);
+    });
+    await timePasses(start + 37 * minute);
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(2));
+    await vi.waitFor(async () => expect(await alarm()).toBe(new Date(2026, 10, 25).getTime()));
+  });
+
   it('is said again when the worker was stopped before it was shown', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     shown.mockRejectedValueOnce(new Error('stopped'));
