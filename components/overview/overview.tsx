@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { t } from '@/utils/i18n';
 import { ChartColumn, Copy, Settings, Trash, Users } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import { PageShell } from '../ui/page-shell';
 import { BinView } from './bin-view';
 import { ContactList } from './contact-list';
@@ -59,7 +60,12 @@ export function Overview({ model, route }: OverviewProps) {
 function Shown({ model, place }: { readonly model: OverviewModel; readonly place: Place }) {
   switch (place.name) {
     case 'contacts':
-      return <ContactList model={model.contacts} />;
+      return (
+        <>
+          <LoadedLater load={model.services.backupPart} />
+          <ContactList model={model.contacts} />
+        </>
+      );
     case 'figures':
       return <FiguresView model={model.figures} onPrint={model.services.print} />;
     case 'duplicates':

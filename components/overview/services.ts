@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import type { Day } from '@/utils/cadence/days';
 import type { WeekFigures } from '@/utils/figures';
 import type { ContactDetails } from '@/utils/store/contacts';
@@ -25,6 +26,8 @@ type Written = Promise<WriteResult<unknown>>;
 
 /** What the overview needs of the log and the browser. Each read may reject; each write tells how it went. */
 export interface OverviewServices {
+  /** The word about back-ups, where there is one to say. */
+  backupPart(): Promise<FunctionComponent>;
   allContacts(): Promise<readonly Contact[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
   /** Contacts for whom something is due today or earlier, promised, planned or proposed. */

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import type { PanelCommand } from '@/utils/panel-link/commands';
 import type { Followed } from '@/utils/panel-link/follow-page';
@@ -51,6 +52,8 @@ export interface MailToWord {
 
 /** What the panel needs of the rest of the extension. Reading rejects when the log cannot be opened. */
 export interface PanelServices {
+  /** The word about back-ups, where there is one to say. */
+  backupPart(): Promise<FunctionComponent>;
   readonly page: ReadonlySignal<Followed>;
   /** The check of a page that should hold a mail, where none is found. */
   readonly unseen: ReadonlySignal<PageCheck | undefined>;

@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { LoadedLater } from '../ui/loaded-later';
 import { LoadedPart } from '../ui/loaded-part';
 import { Mark } from '../ui/mark';
 import { DueList } from './due-list';
@@ -14,6 +15,7 @@ export function TodayView({ model }: { readonly model: PanelModel }) {
     <>
       <UnseenNote model={model} />
       <h1 class="view-title">{t('panel_today')}</h1>
+      <LoadedLater load={model.services.backupPart} />
       <LoadedPart state={model.today.value} failed={t('panel_log_failed')}>
         {({ due, waitForMe, iWaitFor }) =>
           due.length + waitForMe.length + iWaitFor.length === 0 ? (

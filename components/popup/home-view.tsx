@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { NotebookPen, Search } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import { ContactResults } from './contact-results';
 import { DueToday } from './due-today';
 import type { PopupModel } from './popup.model';
@@ -36,6 +37,7 @@ export function HomeView({ model }: { readonly model: PopupModel }) {
       </div>
       {query.trim() === '' ? (
         <>
+          <LoadedLater load={model.services.backupPart} />
           <DueToday model={model} />
           <RecentTouches model={model} />
         </>

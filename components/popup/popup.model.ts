@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import { t } from '@/utils/i18n';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SiteState } from '@/utils/site-access';
@@ -52,6 +53,8 @@ export interface PopupServices extends LogFormServices, UndoServices {
   disableSite(): Promise<boolean>;
   /** Reads the page in the active tab, and asks in a window of its own what to keep. */
   rememberPage(): Promise<void>;
+  /** The word about back-ups, where there is one to say. */
+  backupPart(): Promise<FunctionComponent>;
   openWelcome(): void;
   openOverview(): void;
   openSettings(): void;

@@ -1,7 +1,9 @@
 import { type MessageKey, t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { FileButton } from '../ui/file-button';
+import type { BackupFolderModel } from './backup-folder.model';
 import { BackupPreview } from './backup-preview';
+import { BackupSheet } from './backup-sheet';
 import { type DataModel, type ExportKind, exportKinds } from './data.model';
 import { EraseSheet } from './erase-sheet';
 import { ImportPreview } from './import-preview';
@@ -22,12 +24,13 @@ const exportNames: Readonly<Record<ExportKind, MessageKey>> = {
 export interface DataSectionProps {
   readonly model: DataModel;
   readonly settings: SettingsModel;
+  readonly folder: BackupFolderModel;
   readonly settingsFile: SettingsFileModel;
   readonly ask: (permission: 'downloads') => Promise<boolean>;
 }
 
 /** The log as files: out, in, and gone. */
-export function DataSection({ model, settings, settingsFile, ask }: DataSectionProps) {
+export function DataSection({ model, settings, folder, settingsFile, ask }: DataSectionProps) {
   const busy = model.work.job.value !== undefined;
   return (
     <>
@@ -50,7 +53,8 @@ export function DataSection({ model, settings, settingsFile, ask }: DataSectionP
           ))}
         </div>
       </section>
-      <KeepingSheet model={settings} askToDownload={() => ask('downloads')} />
+      <BackupSheet model={settings} folder={folder} askToDownload={() => ask('downloads')} />
+      <KeepingSheet model={settings} />
       <section class="sheet">
         <h2 class="sheet-title">{t('data_restore')}</h2>
         <p class="sheet-lead">{t('data_restore_lead')}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n';
 import { Bell, Database, Globe, MessageSquareText, NotebookPen, PenLine, Settings, Users } from '../ui/icons';
 import { PageShell } from '../ui/page-shell';
+import type { BackupFolderModel } from './backup-folder.model';
 import type { DataModel } from './data.model';
 import { DataSection } from './data-section';
 import { GeneralSection, type Shortcut } from './general-section';
@@ -25,6 +26,7 @@ export interface SettingsPageProps {
   readonly sites: SitesModel;
   readonly words: WordsModel;
   readonly data: DataModel;
+  readonly folder: BackupFolderModel;
   readonly settingsFile: SettingsFileModel;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
@@ -57,7 +59,13 @@ export function SettingsPage(props: SettingsPageProps) {
     reminders: () => <RemindersSection model={model} askToNotify={() => props.ask('notifications')} />,
     sites: () => <SitesSection model={sites} />,
     data: () => (
-      <DataSection model={data} settings={model} settingsFile={props.settingsFile} ask={props.ask} />
+      <DataSection
+        model={data}
+        settings={model}
+        folder={props.folder}
+        settingsFile={props.settingsFile}
+        ask={props.ask}
+      />
     ),
     general: () => <GeneralSection {...props} />,
   };

@@ -1,73 +1,24 @@
+import type { BackupFolderServices } from '@/components/settings/backup-folder.model';
 import type { DataServices, ExportFile, ExportKind } from '@/components/settings/data.model';
 import type { PeopleFile } from '@/components/settings/import.model';
+import { backupFolder, canPickFolder, forgetBackupFolder, pickBackupFolder } from '@/utils/backup/folder';
+import { handOver } from '@/utils/backup/hand-over';
 import { rememberBackup } from '@/utils/backup/state';
 import { now, today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
 import { parseCsv } from '@/utils/formats/csv';
-import { writeCalendar } from '@/utils/formats/ical';
-import { contactsCsv, touchesCsv } from '@/utils/formats/log-csv';
 import { tableFromJson } from '@/utils/formats/people-json';
-import { parseCards, writeCards } from '@/utils/formats/vcard';
+import { parseCards } from '@/utils/formats/vcard';
 import { parseBackup } from '@/utils/store/backup-schema';
 import { eraseLog } from '@/utils/store/erase-log';
-import { exportLog } from '@/utils/store/export-log';
 import { importCards } from '@/utils/store/import-cards';
 import { importLog } from '@/utils/store/import-log';
-import { isLive } from '@/utils/store/live';
 
+/** What writes files is loaded with the first one that is wanted. */
 async function exportFile(kind: ExportKind): Promise<ExportFile> {
+  const { writtenAs } = await import('./written-as');
   return { kind, ...(await writtenAs(kind)) };
-}
-
-async function writtenAs(kind: ExportKind): Promise<Omit<ExportFile, 'kind'>> {
-  const log = await exportLog();
-  const contacts = log.contacts.filter(isLive);
-  const nameOf = new Map(contacts.map(({ id, names, emails }) => [id, names[0] ?? emails[0] ?? '']));
-  const day = today();
-  switch (kind) {
-    case 'backup':
-      return { name: `byname-${day}.json`, type: 'application/json', text: JSON.stringify(log) };
-    case 'contacts-csv':
-      return { name: `byname-contacts-${day}.csv`, type: 'text/csv', text: contactsCsv(contacts) };
-    case 'touches-csv': {
-      const known = new Map(contacts.map((contact) => [contact.id, contact]));
-      const touches = log.touches
-        .filter(isLive)
-        .map((touch) => ({ touch, contacts: touch.contactIds.flatMap((id) => known.get(id) ?? []) }));
-      return { name: `byname-touches-${day}.csv`, type: 'text/csv', text: touchesCsv(touches) };
-    }
-    case 'vcard': {
-      const cards = contacts.map((contact) => ({ ...contact, language: contact.language ?? '' }));
-      return { name: `byname-contacts-${day}.vcf`, type: 'text/vcard', text: writeCards(cards) };
-    }
-    case 'calendar': {
-      const promises = log.promises
-        .filter((promise) => isLive(promise) && promise.state === 'open')
-        .map((promise) => ({ ...promise, summary: promise.text }));
-      const steps = log.steps
-        .filter((step) => isLive(step) && step.state === 'open')
-        .map((step) => ({ ...step, summary: nameOf.get(step.contactId) ?? '', text: step.note }));
-      const entries = [...promises, ...steps].flatMap(({ id, due, summary, contactId, text, updatedAt }) =>
-        due === null
-          ? []
-          : [
-              {
-                id,
-                due,
-                summary,
-                description: text === summary ? (nameOf.get(contactId) ?? '') : text,
-                updatedAt,
-              },
-            ],
-      );
-      return {
-        name: `byname-${day}.ics`,
-        type: 'text/calendar',
-        text: writeCalendar(entries, log.exportedAt),
-      };
-    }
-  }
 }
 
 function jsonRows(text: string): readonly (readonly string[])[] {
@@ -87,16 +38,6 @@ export function saveSettingsFile(text: string): void {
   handOver({ name: `byname-settings-${today()}.json`, type: 'application/json', text });
 }
 
-function handOver({ name, type, text }: Omit<ExportFile, 'kind'>): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data from here on.
-  URL.revokeObjectURL(url);
-}
-
 function download({ kind, ...file }: ExportFile): void {
   handOver(file);
   if (kind === 'backup') {
@@ -113,4 +54,11 @@ export const dataServices: DataServices = {
   parseBackup,
   importLog,
   eraseLog,
+};
+
+export const folderServices: BackupFolderServices = {
+  canPick: canPickFolder(),
+  picked: async () => (await backupFolder())?.name,
+  pick: async () => (await pickBackupFolder())?.name,
+  forget: forgetBackupFolder,
 };

@@ -6,6 +6,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { watchRoute } from '@/components/route';
+import { createBackupFolder } from '@/components/settings/backup-folder.model';
 import { createDataModel } from '@/components/settings/data.model';
 import { createSettingsModel } from '@/components/settings/settings.model';
 import { createSettingsFileModel } from '@/components/settings/settings-file.model';
@@ -15,8 +16,6 @@ import { createWordsModel } from '@/components/settings/words.model';
 import type { signoffsIn } from '@/components/signoffs-in';
 import { speak } from '@/components/speak';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
-import { askToPersist } from '@/utils/backup/persist';
-import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import { currentLanguage } from '@/utils/i18n';
@@ -24,7 +23,7 @@ import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
 import { contactGroups } from '@/utils/store/groups';
-import { dataServices, saveSettingsFile } from './data-services';
+import { dataServices, folderServices, saveSettingsFile } from './data-services';
 import { openShortcuts, readShortcuts } from './shortcuts';
 import { sitesServices } from './sites-services';
 
@@ -44,6 +43,7 @@ async function start(): Promise<void> {
   watchOwnSettings(model.follow, life.signal);
   const sites = createSitesModel(sitesServices);
   const words = createWordsModel(model, { groups: contactGroups, today });
+  const folder = createBackupFolder(folderServices);
   const app = document.getElementById('app');
   if (!app) return;
   render(
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
         sites={sites}
         words={words}
         data={createDataModel(dataServices)}
+        folder={folder}
         settingsFile={createSettingsFileModel(model, { groups: contactGroups, saveFile: saveSettingsFile })}
         shortcuts={shortcuts}
         version={browser.runtime.getManifest().version}
@@ -68,9 +69,9 @@ async function start(): Promise<void> {
   const wordsOfLanguages = import('@/components/signoffs-in').then((loaded) => {
     signoffs.value = loaded.signoffsIn;
   });
-  await Promise.all([wordsOfLanguages, sites.start(life.signal), words.load()]);
-  await askToPersist();
-  await backUpWhenDue(life.signal);
+  await Promise.all([wordsOfLanguages, sites.start(life.signal), words.load(), folder.load()]);
+  const { lookAfterLog } = await import('@/utils/backup/look-after-log');
+  await lookAfterLog(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the settings', error));

@@ -11,6 +11,7 @@ import { createOverviewModel, placeOf } from '@/components/overview/overview.mod
 import { watchRoute } from '@/components/route';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { reportOnce } from '@/utils/errors';
+import { announceLogChanges } from '@/utils/log-changes';
 import { overviewServices } from './services';
 
 async function start(): Promise<void> {
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     },
     { signal: life.signal },
   );
+  announceLogChanges(life.signal);
   const app = document.getElementById('app');
   if (!app) return;
   render(
@@ -35,6 +37,8 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
+  const { lookAfterLog } = await import('@/utils/backup/look-after-log');
+  await lookAfterLog(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the overview', error));

@@ -1,4 +1,6 @@
+import { loadBackupPart } from '@/components/backup-notice/load-backup-part';
 import type { OverviewServices } from '@/components/overview/services';
+import { handOver } from '@/utils/backup/hand-over';
 import { dayOf } from '@/utils/cadence/days';
 import { userCadence } from '@/utils/cadence/user-cadence';
 import { now } from '@/utils/clock';
@@ -6,14 +8,10 @@ import type { Settings } from '@/utils/settings/schema';
 import { binnedTouches, restoreTouch, undoTouch } from '@/utils/store/bin';
 import { binnedContacts, removeContact, restoreContact } from '@/utils/store/contact-bin';
 import { allContacts, saveContact } from '@/utils/store/contacts';
-import { dueList, proposalsDue } from '@/utils/store/due-list';
-import { duplicateContacts } from '@/utils/store/duplicates';
+import { dueList } from '@/utils/store/due-list';
 import { editTouch } from '@/utils/store/edit-touch';
-import { contactFile, eraseContact } from '@/utils/store/erase';
-import { figuresBetween } from '@/utils/store/figures';
 import { contactGroups, saveGroup } from '@/utils/store/groups';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { mergeContacts, unmergeContacts } from '@/utils/store/merge';
 import { editStep, markStep, planStep, removeStep, restoreStep } from '@/utils/store/next-steps';
 import {
   keepOpener,
@@ -24,6 +22,7 @@ import {
 } from '@/utils/store/openers';
 import { contactsOfOrganisation, organisationById, saveOrganisation } from '@/utils/store/organisations';
 import { keepPromise, markPromise, movePromise, removePromise, restorePromise } from '@/utils/store/promises';
+import { proposalsDue } from '@/utils/store/proposals';
 import { searchContacts } from '@/utils/store/search';
 import { standingOf } from '@/utils/store/standing';
 import { timelineOfContact, timelineOfOrganisation } from '@/utils/store/timeline';
@@ -31,9 +30,14 @@ import { timelineOfContact, timelineOfOrganisation } from '@/utils/store/timelin
 /** Everybody for whom something is proposed, however many. */
 const everybody = 100_000;
 
+// What few visits come to is loaded when it is wanted.
+const erasing = () => import('@/utils/store/erase');
+const merging = () => import('@/utils/store/merge');
+
 /** Ties the overview to the log and the browser. */
 export function overviewServices(settings: () => Settings): OverviewServices {
   return {
+    backupPart: loadBackupPart,
     allContacts,
     searchContacts,
     async dueContactIds(signal) {
@@ -53,8 +57,8 @@ export function overviewServices(settings: () => Settings): OverviewServices {
     saveContact,
     removeContact,
     restoreContact,
-    contactFile,
-    eraseContact,
+    contactFile: async (id) => (await erasing()).contactFile(id),
+    eraseContact: async (id, how) => (await erasing()).eraseContact(id, how),
     logByHand,
     editTouch,
     undoTouch,
@@ -77,25 +81,15 @@ export function overviewServices(settings: () => Settings): OverviewServices {
     timelineOfOrganisation,
     openersOfOrganisation,
     saveOrganisation,
-    duplicates: duplicateContacts,
-    merge: mergeContacts,
-    unmerge: unmergeContacts,
+    duplicates: async () => (await import('@/utils/store/duplicates')).duplicateContacts(),
+    merge: async (kept, other) => (await merging()).mergeContacts(kept, other),
+    unmerge: async (mergeId) => (await merging()).unmergeContacts(mergeId),
     binnedContacts,
     binnedTouches,
-    figures: figuresBetween,
-    download,
+    figures: async (...between) => (await import('@/utils/store/figures')).figuresBetween(...between),
+    download: (name, text) => handOver({ name, type: 'application/json', text }),
     print: () => print(),
     now,
     newId: () => crypto.randomUUID(),
   };
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data from here on.
-  URL.revokeObjectURL(url);
 }

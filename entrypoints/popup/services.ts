@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadBackupPart } from '@/components/backup-notice/load-backup-part';
 import { readLine } from '@/components/log/read-line';
 import type { PopupServices } from '@/components/popup/popup.model';
 import { dayOf } from '@/utils/cadence/days';
@@ -14,13 +15,13 @@ import type { Settings } from '@/utils/settings/schema';
 import { updateSettings } from '@/utils/settings/settings';
 import { disableSite, enableSite, siteState } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
+import { dueToday } from '@/utils/store/due-list';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { markStep, stepsOf } from '@/utils/store/next-steps';
 import { openersFor } from '@/utils/store/openers';
 import { planAfter } from '@/utils/store/plan-after';
 import { markPromise, promisesOf } from '@/utils/store/promises';
 import { searchContacts } from '@/utils/store/search';
-import { todayIn } from '@/utils/store/today';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
@@ -28,6 +29,7 @@ export function popupServices(settings: () => Settings): PopupServices {
   let url = '';
   let beside: { readonly id: number; readonly windowId: number } | undefined;
   return {
+    backupPart: loadBackupPart,
     recentTouches,
     searchContacts,
     touchesOf,
@@ -36,7 +38,7 @@ export function popupServices(settings: () => Settings): PopupServices {
     readLine: (line) => readLine(line, now()),
     markStep,
     markPromise,
-    dueToday: async () => (await todayIn(now())).due,
+    dueToday: () => dueToday(now()),
     undoTouch,
     identities: () =>
       identitiesOf(settings()).map(({ names, team, addresses }) => ({

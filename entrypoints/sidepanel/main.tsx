@@ -7,8 +7,6 @@ import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';
 import { createPanelModel } from '@/components/panel/panel.model';
-import { askToPersist } from '@/utils/backup/persist';
-import { backUpWhenDue } from '@/utils/backup/write-backup';
 import { reportOnce } from '@/utils/errors';
 import { announceLogChanges } from '@/utils/log-changes';
 import { checkedTabs } from '@/utils/page-check/checked-tabs';
@@ -33,8 +31,8 @@ async function start(): Promise<void> {
   announceLogChanges(life.signal);
   const app = document.getElementById('app');
   if (app) render(<App settings={settings} model={model} />, app);
-  await askToPersist();
-  await backUpWhenDue(life.signal);
+  const { lookAfterLog } = await import('@/utils/backup/look-after-log');
+  await lookAfterLog(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the side panel', error));

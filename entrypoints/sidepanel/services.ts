@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { loadBackupPart } from '@/components/backup-notice/load-backup-part';
 import { readLine } from '@/components/log/read-line';
 import type { PanelServices } from '@/components/panel/services';
 import { userCadence } from '@/utils/cadence/user-cadence';
@@ -29,6 +30,7 @@ export function panelServices(
   settings: () => Settings,
 ): PanelServices {
   return {
+    backupPart: loadBackupPart,
     page,
     ask,
     unseen,

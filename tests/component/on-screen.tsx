@@ -39,6 +39,13 @@ export function onScreen(content: ComponentChildren) {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       });
     },
+    async choose(name: string | RegExp, value: string) {
+      const select = named('select', name);
+      await act(async () => {
+        if (select instanceof HTMLSelectElement) select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    },
     end: () => act(() => render(null, place)),
   };
 }

@@ -6,6 +6,7 @@ import { createSiteModel } from '@/components/popup/site-switch.model';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
+import { backupSaying } from '../e2e/surfaces/stage/backup';
 import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
 import { onScreen } from './on-screen';
 
@@ -46,6 +47,7 @@ const words: ContactWords = {
 
 async function popupWith(over: Partial<PopupServices> = {}) {
   const services: PopupServices = {
+    backupPart: backupSaying(),
     recentTouches: async () => someTouches,
     searchContacts: async (query) => contacts.filter(({ names }) => names[0]?.toLowerCase().includes(query)),
     touchesOf: async () => [],
@@ -268,4 +270,23 @@ test('who writes as one person only is not asked as whom', async () => {
   const popup = await popupWith();
   await act(() => popup.model.openContact(nienke));
   expect(() => popup.field('Write as')).toThrow();
+});
+
+test('without a back-up the popup says so until there is one, or until the user wants to hear of it later', async () => {
+  const makeBackup = vi.fn(async () => 'byname-2026-11-24.json');
+  const hushBackups = vi.fn(async () => undefined);
+  const popup = await popupWith({ backupPart: backupSaying({ kind: 'none' }, { makeBackup, hushBackups }) });
+  await vi.waitFor(() => expect(popup.text()).toContain('there is no back-up yet'));
+  await popup.press('Later');
+  expect(popup.text()).not.toContain('there is no back-up yet');
+  expect(hushBackups).toHaveBeenCalledTimes(1);
+
+  makeBackup.mockRejectedValueOnce(new Error('full'));
+  const other = await popupWith({ backupPart: backupSaying({ kind: 'late' }, { makeBackup }) });
+  await vi.waitFor(() => expect(other.text()).toContain('more than a month old'));
+  await other.press('Make a back-up');
+  await vi.waitFor(() => expect(other.text()).toContain('could not be made'));
+  await other.press('Make a back-up');
+  await vi.waitFor(() => expect(other.text()).toContain('Back-up made: byname-2026-11-24.json'));
+  expect(other.text()).not.toContain('more than a month old');
 });

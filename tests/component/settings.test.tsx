@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { type BackupFolderServices, createBackupFolder } from '@/components/settings/backup-folder.model';
 import { createDataModel, type DataServices } from '@/components/settings/data.model';
 import { createSettingsModel, type SettingsServices } from '@/components/settings/settings.model';
 import { createSettingsFileModel } from '@/components/settings/settings-file.model';
@@ -13,6 +14,7 @@ import { messagesOf } from '@/utils/locales';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, noIdentity, type Settings } from '@/utils/settings/schema';
 import { parseBackup } from '@/utils/store/backup-schema';
+import { folderPicked } from '../e2e/surfaces/stage/backup';
 import { onScreen } from './on-screen';
 
 const identity = { ...noIdentity, names: ['Ineke'], team: 'Team Incasso' };
@@ -24,6 +26,7 @@ interface Given {
   readonly sites?: Partial<SitesServices>;
   readonly data?: Partial<DataServices>;
   readonly ask?: () => Promise<boolean>;
+  readonly folder?: Partial<BackupFolderServices>;
   readonly groups?: WordsServices['groups'];
 }
 
@@ -64,6 +67,8 @@ function settingsAt(part: string, given: Given = {}) {
   void words.load();
   const saveFile = vi.fn((_text: string) => {});
   const settingsFile = createSettingsFileModel(model, { groups, saveFile });
+  const folder = createBackupFolder({ ...folderPicked(undefined), ...given.folder });
+  void folder.load();
   const route = signal(part);
   const page = onScreen(
     <SettingsPage
@@ -73,6 +78,7 @@ function settingsAt(part: string, given: Given = {}) {
       words={words}
       settingsFile={settingsFile}
       data={data}
+      folder={folder}
       shortcuts={[{ id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' }]}
       version="1.2.3"
       onShortcuts={undefined}
@@ -300,18 +306,37 @@ test('reminders are on only when the browser allows them, and a refusal says wha
 
 test('a back-up by itself is chosen with the browser’s leave, and what is settled is forgotten after a while', async () => {
   const page = settingsAt('data');
-  const choose = async (name: string, value: string) => {
-    const select = page.field(name);
-    await act(async () => {
-      if (select instanceof HTMLSelectElement) select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  };
-  await choose('Write a dated back-up by itself', '7');
+  await page.choose('Write a dated back-up by itself', '7');
   await vi.waitFor(() => expect(page.save).toHaveBeenCalledWith({ backupEveryDays: 7 }));
   expect(page.ask).toHaveBeenCalledWith('downloads');
-  await choose('Touches', '24');
+  await page.choose('Touches', '24');
   expect(page.save).toHaveBeenLastCalledWith({
     retention: { ...defaultSettings.retention, touches: 24 },
   });
+});
+
+test('back-ups go to a folder that the user picks, which takes no permission for the downloads', async () => {
+  const ask = vi.fn(async () => true);
+  const page = settingsAt('data', { ask, folder: folderPicked('Archive') });
+  await vi.waitFor(() => expect(page.text()).toContain('Into the folder “Archive”.'));
+  await page.choose('Write a dated back-up by itself', '7');
+  await vi.waitFor(() => expect(page.save).toHaveBeenCalledWith({ backupEveryDays: 7 }));
+  expect(ask).not.toHaveBeenCalled();
+  await page.press('Use the downloads folder');
+  await vi.waitFor(() => expect(page.text()).toContain('Into your downloads folder'));
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('a folder that the browser refuses is said, and one that nobody picked is no trouble', async () => {
+  const refused = settingsAt('data', {
+    folder: { picked: async () => undefined, pick: () => Promise.reject(new Error('not that one')) },
+  });
+  await refused.press('Choose a folder…');
+  await vi.waitFor(() => expect(refused.text()).toContain('did not open that folder'));
+  const left = settingsAt('data', { folder: { pick: async () => undefined } });
+  await left.press('Choose a folder…');
+  expect(left.text()).toContain('Into your downloads folder');
+  expect(left.text()).not.toContain('did not open that folder');
+  const without = settingsAt('data', { folder: { canPick: false } });
+  expect(without.text()).not.toContain('Choose a folder');
 });

@@ -8,10 +8,12 @@ const stateSchema = v.object({
   at: v.nullable(v.number()),
   /** When the browser was asked not to throw the log away (ms since 1970). */
   askedToPersistAt: v.nullable(v.number()),
+  /** Nothing is said about back-ups before this (ms since 1970). */
+  quietUntil: v.optional(v.nullable(v.number()), null),
 });
 export type BackupState = v.InferOutput<typeof stateSchema>;
 
-const none: BackupState = { at: null, askedToPersistAt: null };
+const none: BackupState = { at: null, askedToPersistAt: null, quietUntil: null };
 
 /** What is known of back-ups of this browser's log. */
 export async function readBackupState(): Promise<BackupState> {
@@ -23,6 +25,9 @@ export async function readBackupState(): Promise<BackupState> {
 async function change(changed: Partial<BackupState>): Promise<void> {
   await browser.storage.local.set({ [key]: { ...(await readBackupState()), ...changed } });
 }
+
+/** The user wants to hear of back-ups later. */
+export const rememberQuiet = (until: number): Promise<void> => change({ quietUntil: until });
 
 /** A back-up file was written, by hand or by itself. */
 export const rememberBackup = (at: number): Promise<void> => change({ at });

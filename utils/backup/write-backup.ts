@@ -4,12 +4,11 @@ import { reportOnce } from '@/utils/errors';
 import { readSettings } from '@/utils/settings/settings';
 import { exportLog } from '@/utils/store/export-log';
 import { isBackupDue } from './due';
+import { askToWriteTo, type BackupFolder, backupFolder, mayWriteTo, writeTo } from './folder';
+import { handOver } from './hand-over';
 import { readBackupState, rememberBackup } from './state';
 
 const permissions = { permissions: ['downloads' as const] };
-
-/** Asks for the downloads folder. Straight from a click: browsers ask only then. */
-export const allowBackups = (): Promise<boolean> => browser.permissions.request(permissions);
 
 type DownloadOptions = Parameters<typeof browser.downloads.download>[0];
 
@@ -46,19 +45,27 @@ function downloaded(options: DownloadOptions, signal: AbortSignal): Promise<bool
   });
 }
 
+const fileName = () => `byname-${today()}.json`;
+const logAsText = async () => JSON.stringify(await exportLog());
+
 /**
- * Writes the log as a dated file to the folder `Byname` among the downloads; a second one of a day takes the first one's place.
- * For pages of ours, as a service worker has no addresses for files. `true` when the file is on the disk.
+ * Writes the log as a dated file: to the folder that the user picked, else to the folder `Byname` among the downloads. A second one of
+ * a day takes the first one's place. For pages of ours, as a service worker has no addresses for files. `true` when the
+ * file is on the disk.
  */
-export async function writeBackup(signal: AbortSignal): Promise<boolean> {
-  const text = JSON.stringify(await exportLog());
+async function writeBackup(folder: BackupFolder | undefined, signal: AbortSignal): Promise<boolean> {
+  const text = await logAsText();
+  if (folder) await writeTo(folder, fileName(), text);
+  const isWritten = folder ? true : await writtenToDownloads(text, signal);
+  if (isWritten) await rememberBackup(now());
+  return isWritten;
+}
+
+async function writtenToDownloads(text: string, signal: AbortSignal): Promise<boolean> {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   try {
-    const filename = `Byname/byname-${today()}.json`;
-    const options: DownloadOptions = { url, filename, conflictAction: 'overwrite', saveAs: false };
-    const isWritten = await downloaded(options, signal);
-    if (isWritten) await rememberBackup(now());
-    return isWritten;
+    const filename = `Byname/${fileName()}`;
+    return await downloaded({ url, filename, conflictAction: 'overwrite', saveAs: false }, signal);
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -71,9 +78,26 @@ export async function backUpWhenDue(signal: AbortSignal): Promise<void> {
       if (!lock) return;
       const { acceptedAt, backupEveryDays } = await readSettings();
       if (acceptedAt === null || !isBackupDue(await readBackupState(), backupEveryDays, now())) return;
-      if (await browser.permissions.contains(permissions)) await writeBackup(signal);
+      const folder = await backupFolder();
+      const mayWrite = folder ? await mayWriteTo(folder) : await browser.permissions.contains(permissions);
+      if (mayWrite) await writeBackup(folder, signal);
     });
   } catch (error) {
     reportOnce('writing a back-up', error);
   }
+}
+
+/**
+ * Makes a back-up now: in the folder that the user picked, if the browser still lets us, else among the downloads. Straight from a
+ * click. Rejects when there is no file.
+ *
+ * @returns the name of the file
+ */
+export async function makeBackup(): Promise<string> {
+  const name = fileName();
+  const folder = await backupFolder();
+  if (folder && (await askToWriteTo(folder))) await writeTo(folder, name, await logAsText());
+  else handOver({ name, type: 'application/json', text: await logAsText() });
+  await rememberBackup(now());
+  return name;
 }

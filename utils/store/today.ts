@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween } from '@/utils/cadence/days';
 import { isClosed } from './closed';
 import { db } from './db';
-import { type DueItem, dueList } from './due-list';
+import { type DueItem, dueToday } from './due-list';
 import { isLive } from './live';
 import { openPromises } from './promises';
 import { withOpenLog } from './safely';
@@ -32,24 +32,17 @@ const most = 30;
 /** What a day begins with. `at`: ms since 1970. Closed contacts, and those on hold, wait for nothing. */
 export async function todayIn(at: number): Promise<Today> {
   const [due, theirs, touches] = await Promise.all([
-    dueList(dayOf(at)),
+    dueToday(at),
     theirPromises(),
     recentTouches(touchesBack),
   ]);
   const { waitForMe, iWaitFor } = waitingIn(touches, at);
   const promised = new Set(theirs.map(({ contact }) => contact.id));
   return {
-    due: due.filter((item) => isMine(item) && isAwake(item, at)).slice(0, most),
+    due,
     waitForMe: waitForMe.slice(0, most),
     iWaitFor: [...theirs, ...iWaitFor.filter(({ contact }) => !promised.has(contact.id))].slice(0, most),
   };
-}
-
-const isMine = (item: DueItem): boolean => item.kind === 'step' || item.promise.by === 'me';
-
-function isAwake(item: DueItem, at: number): boolean {
-  const { snoozedUntil } = item.kind === 'step' ? item.step : item.promise;
-  return (snoozedUntil ?? 0) <= at;
 }
 
 async function theirPromises(): Promise<readonly Waiting[]> {

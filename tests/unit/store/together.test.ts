@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as clock from '@/utils/clock';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
-import { dueList, proposalsDue } from '@/utils/store/due-list';
+import { dueList } from '@/utils/store/due-list';
 import { duplicateContacts } from '@/utils/store/duplicates';
 import { eraseContact } from '@/utils/store/erase';
 import { exportLog } from '@/utils/store/export-log';
@@ -14,6 +14,7 @@ import { mergeContacts, unmergeContacts } from '@/utils/store/merge';
 import { markStep, planStep } from '@/utils/store/next-steps';
 import { keepOpener } from '@/utils/store/openers';
 import { keepPromise } from '@/utils/store/promises';
+import { proposalsDue } from '@/utils/store/proposals';
 import { timelineOfContact, timelineOfOrganisation } from '@/utils/store/timeline';
 import { touchesOf } from '@/utils/store/touches';
 

@@ -14,6 +14,7 @@ import type { WeekFigures } from '@/utils/figures';
 import type { Standing } from '@/utils/store/standing';
 import type { TimelineEntry } from '@/utils/store/timeline';
 import type { Contact, KeptPromise, NextStep, Opener } from '@/utils/store/types';
+import { backupSaying } from './backup';
 import { contacts, longNamed, nienke, person, someTouches, stageNow } from './people';
 import type { overviewScenes } from './scenes';
 
@@ -129,6 +130,11 @@ function servicesFor(scene: OverviewScene, call: Call): OverviewServices {
   const contact = scene === 'contact-closed' ? refused : scene === 'contact-new' ? longNamed : known;
   const bare = scene === 'contact-new';
   return {
+    backupPart: backupSaying(
+      scene === 'contacts'
+        ? { kind: 'folder', name: 'Sicherungen-Müller-Lüdenscheidt-Brockhaus' }
+        : undefined,
+    ),
     allContacts: async () => {
       if (scene === 'contacts-loading') return await new Promise(() => {});
       if (scene === 'contacts-failed') throw new Error('closed');

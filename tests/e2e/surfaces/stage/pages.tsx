@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import cardCss from '@/components/card/card.css?inline';
+import { createBackupFolder } from '@/components/settings/backup-folder.model';
 import { createDataModel, type DataServices } from '@/components/settings/data.model';
 import settingsCss from '@/components/settings/settings.css?inline';
 import { createSettingsModel } from '@/components/settings/settings.model';
@@ -25,6 +26,7 @@ import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
 import { parseBackup } from '@/utils/store/backup-schema';
 import type { ContactGroup } from '@/utils/store/types';
+import { folderPicked } from './backup';
 import { showOverview } from './overview';
 import { ineke, stageNow } from './people';
 import type { PageScene, settingsScenes, welcomeScenes } from './scenes';
@@ -185,6 +187,10 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     today: () => '2026-11-17',
   });
   const data = createDataModel(dataServices(scene, call));
+  const folder = createBackupFolder(
+    folderPicked(scene === 'data' ? 'Sicherungen-Müller-Lüdenscheidt-Brockhaus' : undefined),
+  );
+  void folder.load();
   const [part = ''] = scene.split('-');
   render(
     <SettingsPage
@@ -193,6 +199,7 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
       sites={sites}
       words={words}
       data={data}
+      folder={folder}
       settingsFile={createSettingsFileModel(model, {
         groups: async () => [],
         saveFile: call('save file', undefined),

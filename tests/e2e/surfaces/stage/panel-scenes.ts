@@ -7,6 +7,7 @@ import type { Standing } from '@/utils/store/standing';
 import type { Today } from '@/utils/store/today';
 import type { Contact, KeptPromise, NextStep } from '@/utils/store/types';
 import { mailWords } from '@/utils/voice/mail-words';
+import { backupSaying } from './backup';
 import { shown, unseenPage } from './panel-pages';
 import type { PanelScene } from './panel-scene-names';
 import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
@@ -86,6 +87,7 @@ export function panelServices(scene: PanelScene, over: Partial<PanelServices> = 
   const broken = () => Promise.reject(new Error('broken'));
   const refused = async () => ({ ok: false, error: 'failed' }) as const;
   return {
+    backupPart: backupSaying(scene === 'today' ? { kind: 'late' } : undefined),
     page: signal(shown[scene]),
     ask: async () => true,
     unseen: signal(scene === 'unseen' ? unseenPage : undefined),

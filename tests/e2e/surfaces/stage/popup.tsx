@@ -10,6 +10,7 @@ import { createSiteModel } from '@/components/popup/site-switch.model';
 import { currentLanguage } from '@/utils/i18n';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import { contactWords } from '@/utils/voice/contact-words';
+import { backupSaying } from './backup';
 import { stageToday } from './panel-scenes';
 import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
 import type { PopupScene } from './scenes';
@@ -49,6 +50,7 @@ function servicesFor(scene: PopupScene, call: Call): PopupServices {
   const refused = async () => ({ ok: false, error: 'failed' }) as const;
   const off = scene !== 'unseen' && scene !== 'today';
   return {
+    backupPart: backupSaying(scene === 'today' ? { kind: 'none' } : undefined),
     recentTouches: () => {
       if (scene === 'failed') return Promise.reject(new Error('broken'));
       if (scene === 'loading') return new Promise(() => {});
