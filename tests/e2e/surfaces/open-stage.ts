@@ -66,8 +66,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const errors: Error[] = [];
     const note = (error: Error) => errors.push(error);
     keptPage.on('pageerror', note);
-    // Chromium keeps the canvas of forced colours under a page that was loaded in them.
-    await keptPage.emulateMedia({ forcedColors: 'none' });
     await load(keptPage, await files.pageOf(), 'en');
     await use(keptPage);
     keptPage.off('pageerror', note);
