@@ -8,6 +8,10 @@ export const facts = [
   'subject',
   // It comes from an address from which nobody writes.
   'machine',
+  // It comes from an office whose mails are often a system's; it names a number in a register, or where to reach somebody.
+  'desk',
+  'reference',
+  'address',
   // Who signs: no person, a person, nobody at all.
   'unsigned',
   'signed',

@@ -70,6 +70,17 @@ function spokenLines({ sentences, lines }: ParsedMail): readonly Sentence[] {
 const machineSender =
   /^(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|mailer-?daemon|postmaster|bounces?|bot|robot|noti(?:fications?|fy)|newsletter|news|nieuws(?:brief)?|alerts?)(?:[-+._\d]|@|$)/iu;
 
+/** Offices that send what a system writes, in all languages: orders, tickets, invoices, reminders, parcels. */
+const deskSender =
+  /^(?:orders?|tickets?|bookings?|reservations?|reminders?|payments?|billing|receipts?|invoices?|updates?|accounts?|jobs?|deliver(?:y|ies)|service|hello|bestelling(?:en)?|facturen|factuur|meldingen|pakket|bestellung(?:en)?|rechnung(?:en)?|versand|commandes?|suivi|rdv|factures?|avisos?|pedidos?|citas?|facturas?|ordini|fatture|promemoria|cup|encomendas?|faturas?)(?:[-+._\d]|@|$)/iu;
+
+/** A number under which something is filed (`TT-5519`, `nr. 88213`, `2025-118`), not a year alone, a day or a time. */
+const reference =
+  /(?<![\p{L}\d])(?:\p{Lu}{1,5}[-\s]?\d{3,}|(?:n[ro°º]\.?|nr|no|#|ref\.?)\s?[:.]?\s?\d{2,}|\d{5,}|\d{2,4}-\d{3,})/u;
+
+/** Where somebody can be reached: a mail address or a number of telephone. */
+const reachedAt = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?<!\d)(?:\+|0)\d(?:[\s./-]?\d){6,12}/u;
+
 /** What the envelope of a mail and the notices in it say, footers too: there a machine says what it is. */
 export function envelopeCues(mail: ParsedMail, { notices }: ReplyLexicon): Set<Cue> {
   const cues = new Set<Cue>();
@@ -89,6 +100,13 @@ export function envelopeCues(mail: ParsedMail, { notices }: ReplyLexicon): Set<C
       for (const { label } of notices.at(words, at)) if (!label.endsWith('Subject')) cues.add(label);
   }
   if (machineSender.test(from?.email ?? '')) cues.add('machine');
+  if (deskSender.test(from?.email ?? '')) cues.add('desk');
+  const own = lines.filter(({ zone }) => zone === 'own').slice(0, mostLines);
+  for (const text of [subject, ...own.map((line) => line.text)]) {
+    const start = text.slice(0, longestLine);
+    if (reference.test(start)) cues.add('reference');
+    if (reachedAt.test(start)) cues.add('address');
+  }
   const { kind } = mail.signature;
   cues.add(kind === 'anonymous' ? 'unsigned' : kind === 'personal' ? 'signed' : 'bare');
   if (mail.greeting.kind === 'personal') cues.add('greeted');

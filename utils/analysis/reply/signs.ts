@@ -74,6 +74,8 @@ export const signs = [
   'broken',
   'lend',
   'know',
+  'self',
+  'you',
 ] as const;
 export type Sign = (typeof signs)[number];
 
