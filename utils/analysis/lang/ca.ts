@@ -71,7 +71,9 @@ export const ca: Language = {
   wrote: `va escriure, ha escrit, escrigué`,
   separators: `missatge original, missatge reenviat`,
   mobile: `enviat des, enviat amb, enviat des del meu`,
-  disclaimer: `confidencial, confidencialitat, destinatari, per error, avís legal`,
+  disclaimer: `
+    confidencial, confidencialitat, destinatari, per error, avís legal, confidencials, destinatària,
+    responsabilitat, donar-se de baixa`,
   phrases: {
     valediction: {
       formal: ['Atentament,', 'Salutacions cordials,'],

@@ -13,14 +13,20 @@ export const cy: Language = {
   letters: 'ŵŷ',
   valedictions: {
     formal: `
-      yn gywir, yr eiddoch yn gywir, yr eiddoch yn ddiffuant, cofion cynnes, dymuniadau gorau, cofion
-      gorau, gyda dymuniadau gorau, yn ddiffuant`,
+      yn gywir, yr eiddoch yn gywir, yr eiddoch yn ddiffuant, cofion cynnes, dymuniadau gorau,
+      cofion gorau, gyda dymuniadau gorau, yn ddiffuant, yr eiddoch yn bur, yn gywir iawn, gyda pharch,
+      gyda phob dymuniad da, gyda diolch, yn ddiolchgar, gyda chofion cynnes, gyda chofion gorau,
+      gyda chofion`,
     informal: `
       cofion, hwyl, hwyl fawr, cariad, pob hwyl, hwyl am y tro, cofion caredig, tan toc, cymer ofal,
-      welai di`,
+      welai di, hwyl am nawr, wela i di, gwelwn ni chi, wela i chi, cariad mawr, cwtsh, cwtsh mawr,
+      cofion annwyl, nos da, pob lwc, pob bendith, tan y tro nesaf, ta ra, da bo, hwyl i ti, mwynhewch,
+      penwythnos da`,
   },
   valedictionHeads: `cofion, dymuniadau, hwyl, gywir`,
-  thanks: `diolch, diolch yn fawr, diolch o galon, llawer o ddiolch, diolch ymlaen llaw`,
+  thanks: `
+    diolch, diolch yn fawr, diolch o galon, llawer o ddiolch, diolch ymlaen llaw, diolch yn dalpau,
+    diolch am bopeth, diolch i chi, diolch i ti, diolchiadau, gan ddiolch`,
   greetings: {
     formal: `annwyl, anwyl, hybarch`,
     informal: `
@@ -41,20 +47,43 @@ export const cy: Language = {
     one: `ydd, wr, es, or`,
     many: `wyr, yddion, ffrindiau, pobl`,
   },
-  team: `tîm, dîm, grŵp, criw`,
+  notices: {
+    message: `neges, e-bost, ebost, hysbysiad`,
+    made: `awtomat, awtomatig, system, cyfrifiadur, robot`,
+  },
+  team: `
+    tîm, dîm, grŵp, criw, y tîm, tîm y, ffrindiau, pobl, y criw, staff, gwirfoddolwyr, pawb yn, pawb o,
+    y gang, cymuned, teulu`,
   department: `
-    adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon, gwerthiant,
-    swyddfa`,
+    adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon,
+    gwerthiant, swyddfa, yr adran, uned, yr uned, gwasanaeth cwsmeriaid, desg gymorth, y dderbynfa,
+    y swyddfa, cyllid, adnoddau dynol, marchnata, cyfathrebu, derbyniadau, canolfan gyswllt,
+    gwasanaethau, cofrestrfa, archifau, llyfrgell y, technoleg gwybodaeth, cynllunio, trethi, tai,
+    cymorth technegol`,
   role: `
     cyfarwyddwr, rheolwr, cadeirydd, ysgrifennydd, trysorydd, bwrdd, pwyllgor, cydlynydd, gweinyddwr,
-    pennaeth, prif weithredwr, golygydd`,
+    pennaeth, prif weithredwr, golygydd, y prifathro, prifathro, prifathrawes, pennaeth adran,
+    cyfarwyddwraig, is-gadeirydd, cadeirydd y, trefnydd, trefnwyr, y trefnwyr, gweinyddwyr, gweinyddydd,
+    cymedrolwr, cymedrolwyr, golygyddion, swyddog, swyddogion, cynorthwy-ydd, athro, athrawes,
+    darlithydd, meddyg, nyrs, cyfreithiwr, cyfrifydd, peiriannydd, pensaer, ymgynghorydd, cynghorydd,
+    maer, gweinidog, llefarydd, hyfforddwr, perchennog, sylfaenydd, ymddiriedolwyr, llywodraethwyr,
+    y bwrdd, y pwyllgor, y cyngor, y llywodraethwyr, comisiwn, prif swyddog, arweinydd, ysgrifenyddes,
+    clerc, cofrestrydd, rheolwraig, aelodau'r bwrdd`,
   organisation: `
     cyf, cwmni, cymdeithas, prifysgol, coleg, ysgol, banc, cyngor, sefydliad, ymddiriedolaeth, ysbyty,
-    llyfrgell, amgueddfa, clwb, canolfan, rhwydwaith, undeb, eglwys`,
-  automated: `neges awtomatig, peidiwch ag ymateb`,
+    llyfrgell, amgueddfa, clwb, canolfan, rhwydwaith, undeb, eglwys, ccc, ltd cyf, siop, gwesty, bwyty,
+    caffi, tafarn, fferyllfa, meddygfa, theatr, oriel, gwasg, papur bro, cylchgrawn, radio, gorsaf,
+    llywodraeth, senedd, mudiad, elusen, menter, menter iaith, clwb rygbi, urdd, eisteddfod, gŵyl,
+    fferm, becws, stiwdio, fforwm, gwefan, platfform, prosiect, cymuned, capel, plaid, undeb rygbi,
+    cerddorfa, côr, academi, meithrinfa, ysgol gynradd, ysgol uwchradd, llys, heddlu, banc bwyd,
+    cydweithfa`,
+  automated: `
+    neges awtomatig, peidiwch ag ymateb, peidiwch ag ateb, anfonwyd yn awtomatig,
+    cynhyrchwyd yn awtomatig, ymateb awtomatig, e-bost awtomatig`,
   headers: {
     from: `oddi wrth`,
     other: `anfonwyd, dyddiad, at, pwnc`,
   },
   wrote: `ysgrifennodd, dywedodd`,
+  mobile: `anfonwyd o fy, anfonwyd o, anfonwyd oddi ar fy`,
 };

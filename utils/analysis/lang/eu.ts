@@ -12,18 +12,26 @@ export const eu: Language = {
     egin, dago, horren, ezazu, egiten, dizu, bidez, mesedez, kontua, bai, hori, honetan, esteka, zen,
     dugu, guztiak, behar, dituzu, nire, eskerrik asko, hemen`,
   valedictions: {
-    formal: `adeitasunez, begirunez, agur bero bat, agur t'erdi, zintzotasunez, errespetuz`,
+    formal: `
+      adeitasunez, begirunez, agur bero bat, agur t'erdi, zintzotasunez, errespetuz, agurtzen zaitut,
+      agurtzen zaituztegu, gure agurrik onenak, agurrik beroenak, agur beroa, agur bero bana, benetan`,
     informal: `
       agur, laster arte, muxu, muxuak, besarkada bat, eskuminak, ondo izan, ondo segi, goraintziak, aio,
-      gero arte`,
+      gero arte, agurrak, besarkada handi bat, besarkadak, besarkada, musu, musu bat, musu handi bat,
+      ikusi arte, hurrengora arte, hurren arte, bihar arte, egun ona izan, asteburu on, ondo pasa,
+      ongi izan, maitasunez, zaindu, zaindu zaitez, agur eta ohore, goraintzi, gero ikusiko gara,
+      laster ikusiko gara, adio`,
   },
-  valedictionHeads: `agur, adeitasunez, eskuminak, goraintziak`,
-  thanks: `eskerrik asko, mila esker, aldez aurretik eskerrik asko, esker aunitz, milesker`,
+  valedictionHeads: `agur, adeitasunez, eskuminak, goraintziak, agurrak, besarkada, musu, agurrez`,
+  thanks: `
+    eskerrik asko, mila esker, aldez aurretik eskerrik asko, esker aunitz, milesker, eskertuta,
+    mila esker aldez aurretik, eskerrik asko zure laguntzagatik, eskerrik asko denagatik,
+    aldez aurretik mila esker, eskertzen dizut`,
   greetings: {
     formal: `agurgarri, jaun, andre, jaun-andreok, agurgarria`,
     informal: `
       kaixo, egun on, arratsalde on, gabon, aupa, maitea, laztana, epa, ongi etorri, ongietorri,
-      zorionak`,
+      zorionak, kaixo guztioi, kaixo denoi, arratsaldeon, egunon, gabon guztioi, agur`,
   },
   greetingsAlone: `dagokionari, interesa duenari`,
   nobody: `
@@ -40,19 +48,44 @@ export const eu: Language = {
     many: `lariak, zaleak, gileak, lagunak`,
   },
   inflections: `a, ak, ko, aren, en, k`,
-  team: `taldea, taldeak, ekipoa, lantaldea, talde`,
+  notices: {
+    message: `mezu, posta, ohar, jakinarazpen`,
+    made: `automatiko, sistema, robot`,
+  },
+  team: `
+    taldea, taldeak, ekipoa, lantaldea, talde, taldekideak, lagunak, jendea, kideak, boluntarioak,
+    langileak, lankideak, ekipo, kuadrilla, lagun taldea, komunitatea, batzarra, familia`,
   department: `
     saila, zerbitzua, bezeroarentzako arreta, idazkaritza, harrera, administrazioa, kontabilitatea,
-    salmentak, bulegoa, laguntza`,
+    salmentak, bulegoa, laguntza, arreta, arreta zerbitzua, atala, arloa, unitatea, kontseilaritza,
+    fakturazioa, erosketak, giza baliabideak, komunikazioa, laguntza teknikoa, arreta bulegoa,
+    erregistroa, ikasketa burutza, ogasuna, hirigintza, gizarte zerbitzuak, euskara zerbitzua,
+    kultura saila, informazio bulegoa, txostengintza, harrera bulegoa, prentsa, dokumentazioa,
+    mantentzea, logistika, biltegia`,
   role: `
     zuzendaria, zuzendaritza, lehendakaria, idazkaria, kudeatzailea, arduraduna, batzordea, kontseilua,
-    administratzailea, koordinatzailea, alkatea, diruzaina`,
+    administratzailea, koordinatzailea, alkatea, diruzaina, zuzendaritza batzordea, presidentea,
+    presidenteordea, idazkari, diruzain, arduradunak, administratzaileak, administratzaile,
+    moderatzailea, moderatzaileak, editorea, erredakzioa, erredaktorea, kudeatzaile, koordinatzaile,
+    zuzendari, buru, burua, zinegotzia, irakaslea, tutorea, medikua, erizaina, abokatua, teknikaria,
+    aholkularia, bozeramailea, sortzailea, jabea, juntakideak, zuzendaritzakoak, ordezkaria, zaindaria,
+    epailea, arkitektoa, ingeniaria, itzultzailea, kazetaria, argazkilaria, entrenatzailea, alkateordea,
+    diputatua, batzordekideak`,
   organisation: `
     sl, sa, elkartea, fundazioa, enpresa, unibertsitatea, eskola, institutua, bankua, udala, ospitalea,
-    denda, liburutegia, museoa, kluba, zentroa, kooperatiba, sarea, euskaltegia, ikastola`,
+    denda, liburutegia, museoa, kluba, zentroa, kooperatiba, sarea, euskaltegia, ikastola, s koop, koop,
+    taberna, jatetxea, okindegia, ostatua, aldizkaria, irratia, egunkaria, argitaletxea, inprimategia,
+    tailerra, antzokia, gobernua, jaurlaritza, aldundia, foru aldundia, mankomunitatea, komunitatea,
+    foroa, ataria, plataforma, proiektua, sindikatua, alderdia, parrokia, abesbatza, orkestra,
+    gaztetxea, etxea, baserria, farmazia, klinika, ikastetxea, institutu, ikastegia, akademia,
+    laborategia, agentzia, federazioa, jaialdia, astekaria`,
+  automated: `
+    ez erantzun, mesedez ez erantzun, automatikoki sortu, automatikoki bidali, mezu automatikoa,
+    erantzun automatikoa`,
   headers: {
     from: `nork, bidaltzailea`,
     other: `bidalia, data, nori, gaia`,
   },
   wrote: `idatzi du, idatzi zuen`,
+  mobile: `nire iphonetik bidalia, iphonetik bidalia, nire telefonotik bidalia, androidetik bidalia`,
 };

@@ -33,6 +33,7 @@ export const ga: Language = {
   greetingsAlone: `
     a chara, a chairde, a dhuine uasail, do gach duine, a dhaoine uaisle, a thuismitheoirí,
     a thuismitheoirí agus a chaomhnóirí, a chomhghleacaithe`,
+  greetingsAfter: `a chara, a chairde, a dhuine uasail, a stór`,
   nobody: `chara, chairde, dhuine uasail, dhaoine uaisle, gach duine, chustaiméir, úsáideoir`,
   titles: `an tuasal, uasal, iníon, bean, dr, an dr`,
   particles: `ó, ní, mac, nic, uí, de, o, mc`,
@@ -45,6 +46,10 @@ export const ga: Language = {
     one: `óir, eoir, aí, ire, coiste, bord`,
     many: `óirí, eoirí, ithe, cairde, muintir`,
   },
+  notices: {
+    message: `teachtaireacht, ríomhphost, fógra`,
+    made: `uathoibríoch, uathoibríoch, córas, róbat, uath`,
+  },
   team: `foireann, an fhoireann, grúpa, meitheal, muintir, cairde`,
   department: `
     roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,
@@ -56,7 +61,9 @@ export const ga: Language = {
     teoranta, teo, ollscoil, scoil, banc, comhairle, cumann, conradh, institiúid, leabharlann, ospidéal,
     fondúireacht, gaelscoil, coláiste, údarás, siopa, músaem, óstán, bialann, amharclann, gníomhaireacht,
     comhlacht, club, parlús, páirtí, eaglais, paróiste, fóram`,
-  automated: `teachtaireacht uathoibríoch, ná freagair`,
+  automated: `
+    teachtaireacht uathoibríoch, ná freagair, freagra uathoibríoch, ginte go huathoibríoch,
+    seolta go huathoibríoch, ná tabhair freagra`,
   headers: {
     from: `ó`,
     other: `seolta, dáta, chuig, ábhar, cóip`,

@@ -18,12 +18,16 @@ export const gl: Language = {
   valedictions: {
     formal: `
       atentamente, cordialmente, un cordial saúdo, saúdos cordiais, reciba un cordial saúdo,
-      respectuosamente`,
+      respectuosamente, moi atentamente, cun cordial saúdo, reciban un cordial saúdo, sinceramente,
+      coa maior consideración`,
     informal: `
-      saúdos, un saúdo, unha aperta, apertas, bicos, ata logo, ata pronto, deica logo, unha forte aperta`,
+      saúdos, un saúdo, unha aperta, apertas, bicos, ata logo, ata pronto, deica logo,
+      unha forte aperta, ata a próxima, ata mañá, vémonos, coidádevos, cóidate, un bico, moitos bicos,
+      biquiños, saúde, bo día, boa fin de semana, con agarimo, con cariño, afectuosamente`,
   },
   valedictionHeads: `saúdo, saúdos, aperta, atentamente`,
-  thanks: `grazas, moitas grazas, grazas de antemán`,
+  thanks: `
+    grazas, moitas grazas, grazas de antemán, graciñas, moitas grazas por adiantado, grazas por todo`,
   greetings: {
     formal: `estimado, estimada, estimados, distinguido, prezado, prezada`,
     informal: `ola, hola, querido, querida, bos días, boas tardes, boas noites, boas, benvido, benvida`,
@@ -43,19 +47,40 @@ export const gl: Language = {
     one: `or, ora, eiro, eira, ista, ario, aria, ante, ente, dor`,
     many: `ores, oras, eiros, eiras, istas, amigos, amigas`,
   },
-  team: `equipo, grupo, amigos de`,
+  notices: {
+    message: `mensaxe, correo, aviso`,
+    made: `automat, sistema, robot`,
+  },
+  team: `
+    equipo, grupo, amigos de, equipa, xente de, a xente de, os amigos de, as amigas de, amigos do,
+    amigos da, persoal, cadro de persoal, comunidade de, tribo`,
   department: `
     departamento, servizo, atención ao cliente, secretaría, recepción, administración, contabilidade,
-    vendas, oficina`,
+    vendas, oficina, área, gabinete, negociado, unidade, rexistro, atención á cidadanía,
+    atención ao público, soporte, asistencia, comunicación, facturación, compras, recursos humanos,
+    conserxería, ventanilla, concellaría de, centro de atención`,
   role: `
     director, directora, dirección, xerente, presidente, presidenta, secretario, secretaria, tesoureiro,
-    xunta directiva, comité, comisión, consello, administrador, coordinador, alcalde, reitor`,
+    xunta directiva, comité, comisión, consello, administrador, coordinador, alcalde, reitor, directiva,
+    a directiva, administradora, administradores, moderador, moderadora, moderadores, xestor, xestora,
+    responsable, encargado, encargada, técnico, técnica, avogado, avogada, mestra, mestre, profesor,
+    profesora, médico, médica, enfermeira, redacción, redactor, redactora, editora, editor, webmaster,
+    coordinadora, tesoureira, alcaldesa, concelleiro, concelleira, xefe, xefa, xefatura, propietario,
+    propietaria, fundador, fundadora, voceiro, voceira`,
   organisation: `
-    sl, sa, asociación, fundación, empresa, universidade, escola, instituto, banco, concello, consellería,
-    hospital, tenda, biblioteca, museo, club, centro, federación, cooperativa, rede`,
+    sl, sa, asociación, fundación, empresa, universidade, escola, instituto, banco, concello,
+    consellería, hospital, tenda, biblioteca, museo, club, centro, federación, cooperativa, rede,
+    libraría, panadaría, restaurante, taberna, adega, cafetaría, farmacia, clínica, colexio, ies, ceip,
+    teatro, editorial, imprenta, taller, axencia, goberno, xunta, deputación, parlamento, comunidade,
+    portal, foro, rede social, radio, xornal, revista, irmáns, fillos, s coop galega, slu, sociedade,
+    sindicato, partido, confraría, parroquia, festival, banda, coral`,
+  automated: `
+    non responda, non respondas, mensaxe automática, correo automático, resposta automática,
+    xerada automaticamente, enviado automaticamente`,
   headers: {
     from: `de`,
     other: `enviado, data, para, asunto`,
   },
   wrote: `escribiu`,
+  mobile: `enviado desde, enviado dende`,
 };

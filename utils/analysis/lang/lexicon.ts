@@ -116,4 +116,5 @@ function* sensesOf(language: Language): Generator<readonly [number, Words | unde
   yield [Sense.at, language.at];
   yield [Sense.opener, language.openers?.one];
   yield [Sense.openerOfMany, language.openers?.many];
+  yield [Sense.signs, language.signs];
 }

@@ -29,6 +29,7 @@ export const Sense = {
   at: 1 << 26,
   opener: 1 << 27,
   openerOfMany: 1 << 28,
+  signs: 1 << 29,
 } as const;
 
 export const valedictionSenses = Sense.formalValediction | Sense.informalValediction;

@@ -11,13 +11,20 @@ export const sq: Language = {
     po, por, jeni, jam, këtë, tuaja, ju lutem, faleminderit, mos, më, i, e, kam, janë, edhe, duke, deri`,
   letters: 'ë',
   valedictions: {
-    formal: `me respekt, sinqerisht, me nderime, me konsideratë, sinqerisht i juaji`,
+    formal: `
+      me respekt, sinqerisht, me nderime, me konsideratë, sinqerisht i juaji, me respekt të thellë,
+      me konsideratë të lartë, me mirënjohje, sinqerisht juaji, me nderim, me urimet më të mira,
+      me përshëndetje`,
     informal: `
-      të fala, përshëndetje, gjithë të mirat, shihemi, ditë të mbarë, me dashuri, mirupafshim, ia
-      kalofsh mirë, përqafime`,
+      të fala, përshëndetje, gjithë të mirat, shihemi, ditë të mbarë, me dashuri, mirupafshim,
+      ia kalofsh mirë, përqafime, përshëndetje të përzemërta, ditë të bukur, shihemi së shpejti,
+      deri së shpejti, puthje, me mall, natën e mirë, fundjavë të mbarë, punë të mbarë, suksese,
+      kalofshi mirë, urime, paçim, tung, hajt pra, gjithë të mirat për ju`,
   },
-  valedictionHeads: `respekt, nderime, përshëndetje, fala`,
-  thanks: `faleminderit, ju faleminderit, shumë faleminderit, faleminderit paraprakisht, flm`,
+  valedictionHeads: `respekt, nderime, përshëndetje, fala, respekti, urime, nderim, mirënjohje`,
+  thanks: `
+    faleminderit, ju faleminderit, shumë faleminderit, faleminderit paraprakisht, flm,
+    faleminderit shumë, ju falenderojmë, ju falënderoj, faleminderit për mirëkuptimin, rrofsh, rrofshi`,
   greetings: {
     formal: `i nderuar, e nderuar, të nderuar, i respektuar`,
     informal: `
@@ -38,17 +45,41 @@ export const sq: Language = {
     many: `uesit, torët, istët, miqtë, djemtë`,
   },
   inflections: `i, u, a, ja, it, et, ët`,
-  team: `ekipi, skuadra, grupi`,
-  department: `departamenti, shërbimi, zyra, sekretaria, mbështetja, financa, shitjet`,
+  notices: {
+    message: `mesazh, email, njoftim, postë`,
+    made: `automatik, sistem, robot`,
+  },
+  team: `
+    ekipi, skuadra, grupi, ekip, stafi, stafi i, ekipa, miqtë tuaj, miqtë e, vullnetarët, të gjithë ne,
+    komuniteti, grupi i punës`,
+  department: `
+    departamenti, shërbimi, zyra, sekretaria, mbështetja, financa, shitjet, departament, drejtoria,
+    sektori, seksioni, njësia, zyra e financës, zyra për, burimet njerëzore, llogaria, kontabiliteti,
+    recepsioni, shërbimi i klientit, shërbimi ndaj klientit, shërbimi për klientin,
+    kujdesi ndaj klientit, marketingu, logjistika, blerjet, informacioni, biblioteka, arkiva,
+    marrëdhëniet me publikun, mbështetja teknike, prokurimi, juridike, regjistri`,
   role: `
-    drejtori, drejtoresha, kryetari, sekretari, menaxheri, bordi, administratori, këshilli, koordinatori,
-    redaktori`,
+    drejtori, drejtoresha, kryetari, sekretari, menaxheri, bordi, administratori, këshilli,
+    koordinatori, redaktori, drejtor, kryetare, kryetarja, sekretare, sekretarja, menaxher, menaxherja,
+    administrator, administratorja, administratorët, moderatori, moderatorët, redaktor, redaksia,
+    këshilltari, komisioni, komiteti, kryesia, bordi drejtues, pronari, pronarja, themeluesi, mësuesi,
+    mësuesja, mjeku, avokati, juristi, noteri, përgjegjësi, përgjegjësja, shefi, inspektori, rektori,
+    dekani, drejtuesi, koordinatorja, zëdhënësi, trajneri, inxhinieri, arkitekti, ministri, ambasadori,
+    specialisti, specialistja, asistenti, drejtori ekzekutiv, presidenti`,
   organisation: `
-    shpk, sha, shoqata, fondacioni, bashkia, universiteti, shkolla, banka, kompania, instituti, ministria,
-    spitali, qendra, rrjeti`,
+    shpk, sha, shoqata, fondacioni, bashkia, universiteti, shkolla, banka, kompania, instituti,
+    ministria, spitali, qendra, rrjeti, sh p k, sh a, ojf, ojq, shoqëria, dyqani, libraria, farmacia,
+    klinika, restoranti, hoteli, muzeu, teatri, gjimnazi, akademia, agjencia, qeveria, prefektura,
+    komuna, gazeta, revista, radio, televizioni, forumi, portali, platforma, projekti, klubi, federata,
+    sindikata, partia, kisha, xhamia, kompani, firma, ndërmarrja, studio, biblioteka kombëtare, furra,
+    pastiçeria`,
+  automated: `
+    mesazh automatik, mos u përgjigjni, mos ktheni përgjigje, gjeneruar automatikisht,
+    dërguar automatikisht, përgjigje automatike, ju lutemi mos u përgjigjni`,
   headers: {
     from: `nga`,
     other: `dërguar, data, për, subjekti`,
   },
   wrote: `shkroi`,
+  mobile: `dërguar nga, derguar nga`,
 };

@@ -60,6 +60,8 @@ export interface Language extends LanguageProfile {
   /** Titles before a surname: `heer`, `mevrouw`, `mr`. */
   readonly titles?: Words | undefined;
 
+  /** What one writes behind one's own name in a sign-off: `드림`, `敬上`. */
+  readonly signs?: Words | undefined;
   /** Small words inside names, as in `van der Sar`. */
   readonly particles?: Words | undefined;
   /** `en`, `and`: between two names, or the last two of a list. */

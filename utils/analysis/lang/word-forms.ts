@@ -14,10 +14,12 @@ const shortestRoot = 3;
 /** "Dit bericht is …", "This is a system-generated note": what a notice says of itself, it says at once. */
 const noticeOpens = 6;
 
-interface Tail {
-  readonly tail: string;
+/** A part of a compound that tells its kind. */
+interface Part {
+  readonly word: string;
   readonly sense: number;
-  readonly head: number;
+  /** So many letters at least stand beside it. */
+  readonly rest: number;
 }
 
 interface Agent {
@@ -27,11 +29,15 @@ interface Agent {
 
 /** What the words of some languages say by how they are made, where no list has them. */
 export class WordForms {
-  readonly #tails: Tail[] = [];
+  readonly #tails: Part[] = [];
+  /** Of languages without spaces, which may name the kind first: `株式会社…`, `ทีมงาน…`. */
+  readonly #heads: Part[] = [];
   readonly #agents: Agent[] = [];
   readonly #inflections: readonly string[];
   readonly #messages: readonly string[];
   readonly #made: readonly string[];
+  /** The same of languages without spaces, whose words hold whole clauses. */
+  readonly #madeInside: readonly string[];
   readonly #unitOf: (key: string) => number;
   readonly #units = new Kept<number>();
 
@@ -41,25 +47,31 @@ export class WordForms {
     const all = (words: (language: Language) => Words | undefined): string[] =>
       byLength([...new Set(languages.flatMap((language) => entriesOf(words(language))))]);
     for (const language of languages) this.#addTails(language);
+    for (const parts of [this.#tails, this.#heads])
+      parts.sort((one, other) => other.word.length - one.word.length);
     for (const number of ['many', 'one'] as const)
       for (const ending of all(({ agents }) => agents?.[number])) this.#agents.push({ ending, number });
     this.#agents.sort((one, other) => other.ending.length - one.ending.length);
     this.#inflections = all(({ inflections }) => inflections);
     this.#messages = all(({ notices }) => notices?.message);
     this.#made = all(({ notices }) => notices?.made);
+    this.#madeInside = all(({ spaceless, notices }) => (spaceless ? notices?.made : undefined));
   }
 
   #addTails({ compounds, spaceless, team, department, role, organisation }: Language): void {
     if (!compounds && !spaceless) return;
-    const [shortest, head] = spaceless ? [1, 1] : [shortestTail, shortestHead];
+    const [shortest, rest] = spaceless ? [1, 1] : [shortestTail, shortestHead];
     for (const [sense, words] of [
       [Sense.team, team],
       [Sense.department, department],
       [Sense.role, role],
       [Sense.organisation, organisation],
     ] as const) {
-      for (const tail of entriesOf(words))
-        if (tail.length >= shortest && !tail.includes(' ')) this.#tails.push({ tail, sense, head });
+      for (const word of entriesOf(words)) {
+        if (word.length < shortest || word.includes(' ')) continue;
+        this.#tails.push({ word, sense, rest });
+        if (spaceless && word.length >= shortestHead) this.#heads.push({ word, sense, rest });
+      }
     }
   }
 
@@ -69,8 +81,10 @@ export class WordForms {
   }
 
   #compound(key: string): number {
-    for (const { tail, sense, head } of this.#tails)
-      if (key.length >= tail.length + head && key.endsWith(tail)) return sense;
+    for (const { word, sense, rest } of this.#tails)
+      if (key.length >= word.length + rest && key.endsWith(word)) return sense;
+    for (const { word, sense, rest } of this.#heads)
+      if (key.length >= word.length + rest && key.startsWith(word)) return sense;
     return 0;
   }
 
@@ -98,7 +112,9 @@ export class WordForms {
       (stems: readonly string[]) =>
       ({ key }: Token) =>
         stems.some((stem) => key.startsWith(stem));
-    return tokens.slice(0, noticeOpens).some(begins(this.#messages)) && tokens.some(begins(this.#made));
+    const holds = ({ key }: Token) => this.#madeInside.some((stem) => key.includes(stem));
+    const opening = tokens.slice(0, noticeOpens);
+    return opening.some(begins(this.#messages)) && (tokens.some(begins(this.#made)) || tokens.some(holds));
   }
 }
 

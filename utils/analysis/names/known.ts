@@ -1,14 +1,14 @@
 import { fold } from '../lang/fold';
 import type { Lexicon } from '../lang/lexicon';
 import { Sense, unitSenses } from '../lang/senses';
-import { tokenise } from '../lang/tokens';
+import { type Token, tokenise } from '../lang/tokens';
 import type { MailInput, Person } from '../types';
 import { isGivenName } from './given';
 import { hostLabels } from './hosts';
 
 /** Local parts of addresses that nobody has for a name. */
 const mailbox =
-  /^(?:no-?_?reply|do-?not-?reply|info|contact|mail|post|office|support|help|helpdesk|service|sales|shop|store|admin|webmaster|postmaster|hello|hallo|team|forum|news|newsletter|nieuwsbrief|notifications?|updates?|alerts?|accounts?|billing|invoice|facturen|orders?|bestellingen|klantenservice|kundenservice|secretariaat|receptie|redactie|mailer-daemon|bounces?|system|robot|bot|marketing|jobs|hr|feedback|enquiries|welkom|administratie|kantoor|verkoop)(?:[-+._\d@]|$)/iu;
+  /^(?:no-?_?reply|do-?not-?reply|info|contact|mail|post|office|support|help|helpdesk|service|sales|shop|store|admin|webmaster|postmaster|hello|hallo|team|forum|news|newsletter|nieuwsbrief|notifications?|updates?|alerts?|accounts?|billing|invoice|facturen|orders?|bestellingen|klantenservice|kundenservice|secretariaat|receptie|redactie|mailer-daemon|bounces?|system|robot|bot|marketing|jobs|hr|feedback|enquiries|welkom|administratie|kantoor|verkoop|hej|hei|hola|ola|ciao|bonjour|aloha|kontakt|kontakti|contacto|contato|contatto|posta|poczta|biuro|buero|büro|bureau|ufficio|segreteria|secretaria|secretariat|sekretariat|verwaltung|buchhaltung|rezeption|reception|recepcion|recepcao|accueil|equipe|equipo|equipa|bestuur|directie|direction|direccion|planning|praktijk|praxis|balie|bibliotheek|bibliothek|biblioteca|desk|bookings?|reservations?|reservas|payments?|members?|membership|committee|care|customercare|kundendienst|anfragen?|bestellung(?:en)?|rechnung(?:en)?|comercial|commercial|ventas|vendas|administracion|administracao|administration|administrator|atencion|clientes?|clients?|geral|suporte|soporte|assistenza|apoio|boutique|butik|sklep|obchod|eshop|redaktion|redakcja|redakce|editors?|press|presse|pers|media|events?|tickets?|school|schule|ecole|gemeente|gemeinde|vereniging|verein|club|library|museum)(?:[-+._\d@]|$)/iu;
 
 /** Addresses from which no person writes, whatever the display name is. */
 const machine =
@@ -29,12 +29,30 @@ export interface KnownNames {
   readonly hosts: readonly string[];
 }
 
-function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean {
+/** Addresses that people have for themselves. */
+const freemail =
+  /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|gmx|web|t-online|freenet|posteo|mailbox|ziggo|kpnmail|planet|xs4all|hetnet|home|telenet|skynet|orange|wanadoo|free|sfr|laposte|libero|virgilio|tiscali|wp|onet|interia|seznam|centrum|mail|yandex|ukr|abv|qq|163|126|naver|daum)\.[a-z.]{2,6}$/iu;
+
+/** Whether a sender's name is a person's; `undefined` when one word may be anybody or anything. */
+function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean | undefined {
   const words = tokenise(name);
-  if (words.some(({ key }) => lexicon.is(key, unitSenses) || lexicon.forms.unit(key) !== 0)) return false;
-  if (words.length === 1 && email !== undefined && machine.test(email)) return false;
-  if (words.some(({ key }) => isGivenName(key))) return true;
-  return words.length >= 2 && !(email !== undefined && isMailbox(email));
+  const [first] = words;
+  const names = ({ key }: Token): boolean => isGivenName(key) && !lexicon.is(key, Sense.common);
+  if (
+    words.some(
+      (word) => lexicon.is(word.key, unitSenses) || (!names(word) && lexicon.forms.unit(word.key) !== 0),
+    )
+  )
+    return false;
+  const named = words.length >= 2 || words.some(names);
+  if (!email) return named || undefined;
+  if (words.length === 1 && machine.test(email)) return false;
+  if (!isMailbox(email)) {
+    const own = freemail.test(email) || fold(email).startsWith(first?.key ?? '@');
+    return named || (own ? true : undefined);
+  }
+  // "Blå Linjen" of hej@blalinjen: from a desk's address a person's name begins with a given name.
+  return first !== undefined && (names(first) || (name.includes(',') && words.some(names)));
 }
 
 /** Folds a whole name to its words, so that `Last, First` and `First  Last` can be compared by word. */
@@ -55,8 +73,9 @@ export function knownNames(input: MailInput, lexicon: Lexicon): KnownNames {
   };
   const addSender = ({ name, email }: Person): void => {
     if (!name || name.includes('@')) return;
-    if (isPersonName(name, email, lexicon)) addPerson(name);
-    else organisations.add(nameKey(name));
+    const person = isPersonName(name, email, lexicon);
+    if (person) addPerson(name);
+    else if (person === false) organisations.add(nameKey(name));
   };
   for (const name of [...(input.self?.names ?? []), ...(input.self?.members ?? [])]) addPerson(name);
   if (input.self?.team) organisations.add(nameKey(input.self.team));

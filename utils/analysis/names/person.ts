@@ -4,7 +4,9 @@ import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 import { isGivenName, isRareName } from './given';
 import { isHostOf } from './hosts';
+import { isInstitution } from './institution';
 import type { KnownNames } from './known';
+import { withoutSigns } from './signs';
 import { isSurnameLike } from './surname';
 
 /** How sure it is that a piece of text is the name of a person. */
@@ -48,9 +50,6 @@ const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'
 /** Degrees and kisses behind a name. */
 const tail =
   /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|x{1,6}|xo|xoxo)$/u;
-/** Words that are too long for a name, or end as abstract nouns and offices do. */
-const institution =
-  /^[\p{L}\p{M}]{15,}$|.{4}(?:ation|ition|ction|ssion|ationen|stelle|zentrale|zentrum|centrum|dienst|ekspedition|expedition|sekretariat|keskus|központ)$|.{6}(?:ung|ungen|heit|keit|schaft|tion)$/u;
 const article = /^(?:De|Het|The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Os|As)$/;
 const longestName = 60;
 const mostWords = 6;
@@ -67,8 +66,13 @@ const longestUncased = 12;
  */
 export function readName(text: string, offset: number, context: NameContext): NameReading {
   if (text.length > longestName || separators.test(text)) return noName;
+  const unsigned = withoutSigns(text, context.lexicon);
+  if (unsigned) {
+    const name = readName(unsigned, offset, context);
+    return name.certainty === Certainty.none ? noName : { ...name, certainty: Certainty.sure };
+  }
   const all = tokenise(text, offset);
-  const titled = leadingTitles(all, context.lexicon, text, offset);
+  const titled = leadingTitles(all, context, text, offset);
   const tokens = all.slice(titled);
   while (tokens.length > 1 && isTail(tokens, text)) tokens.pop();
   const [first] = tokens;
@@ -84,7 +88,7 @@ export function readName(text: string, offset: number, context: NameContext): Na
     namesUnitAnywhere(tokens, context)
   )
     return noName;
-  if (certainty < Certainty.sure && tokens.some(({ key }) => institution.test(key))) return noName;
+  if (certainty < Certainty.sure && tokens.some(({ key }) => isInstitution(key))) return noName;
   if (certainty < Certainty.sure && !context.calling && isFirmName(tokens, shape, context)) return noName;
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
@@ -114,7 +118,10 @@ function isTail(tokens: readonly Token[], text: string): boolean {
   if (tail.test(last.key)) return true;
   const shouted = text === text.toUpperCase();
   const degree = isBrand(last.text, shouted) || (!shouted && /^\p{Lu}{5,6}$/u.test(last.text));
-  return tokens.length > 2 && isGivenName(tokens[0]?.key ?? '') && degree;
+  const [first] = tokens;
+  return (
+    tokens.length > 2 && first !== undefined && degree && (isGivenName(first.key) || first.text.length === 1)
+  );
 }
 
 /** Closing words, greetings, senders that are no person, and what names a unit. */
@@ -134,7 +141,10 @@ function isSomethingElse(
   const soft = tokens.length === 2 && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key }] of tokens.entries()) {
     if (known.people.has(key)) continue;
-    const found = lexicon.match(tokens, at, unitSenses) ?? { senses: lexicon.forms.unit(key), length: 1 };
+    const listed = lexicon.match(tokens, at, unitSenses);
+    // "Wolfgang" ends as a gang does.
+    if (!listed && tokens.length > 1 && isGivenWord(key, lexicon)) continue;
+    const found = listed ?? { senses: lexicon.forms.unit(key), length: 1 };
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
@@ -219,6 +229,8 @@ function shapeOf(
     } else return undefined;
   }
   const nobodyKnown = shape.given === 0 && shape.familiar === 0;
+  // "ekipe Biciklodroma": what is written small in front of a capital is a noun.
+  if (nobodyKnown && shape.small > 0 && shape.capitals > 0) return undefined;
   // "de klusploeg": a small particle in front of small words is an article.
   if (nobodyKnown && shape.particles > 0 && shape.capitals === 0 && shape.uncased === 0) return undefined;
   // "De Wolmand" without anybody's first name is a shop sooner than a surname.
@@ -252,13 +264,19 @@ function judge(shape: Shape): number {
   if (capitals >= 2 && capitals <= 4 && small === 0) return Certainty.fair;
   return Certainty.weak;
 }
-function leadingTitles(tokens: readonly Token[], lexicon: Lexicon, text: string, offset: number): number {
+function leadingTitles(
+  tokens: readonly Token[],
+  { lexicon, calling }: NameContext,
+  text: string,
+  offset: number,
+): number {
   let count = 0;
   while (count < tokens.length - 1) {
     const token = tokens[count];
     if (!token || !lexicon.is(token.key, Sense.title)) break;
     const dotted = text[token.end - offset] === '.';
-    if (token.key.length < 2 && !dotted) break;
+    // Whoever signs "G. D'Aquino" or "M. Perrin" gives an initial.
+    if (token.key.length < 2 && !(dotted && calling)) break;
     count += 1;
   }
   return count;

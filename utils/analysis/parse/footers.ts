@@ -64,11 +64,23 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon, recall: Recall):
 /** The line from which on a paragraph is legal text: its first, or a long one right below the short ones of a sign-off; -1 for none. */
 function legalFrom(paragraph: readonly OpenLine[], lexicon: Lexicon, recall: Recall): number {
   if (isLegal(paragraph, lexicon, recall)) {
+    const imprint = imprintFrom(paragraph, lexicon);
+    if (imprint > 0) return imprint;
     const below = paragraph.findIndex(({ text }) => text.length >= leastLegalLength);
     const short = below > 0 && below <= mostBlock;
     return short && isLegal(paragraph.slice(below), lexicon, recall) ? below : 0;
   }
   return -1;
+}
+
+/** "Gebr. Hartmann GmbH" above "Geschäftsführer: Karl Hartmann": the line from which on a firm is described; -1 for none. */
+function imprintFrom(paragraph: readonly OpenLine[], lexicon: Lexicon): number {
+  const at = paragraph.findIndex(
+    ({ text }) => lexicon.match(tokenise(text), 0, Sense.disclaimer) !== undefined,
+  );
+  const above = paragraph.slice(0, Math.max(0, at));
+  const short = above.every(({ text }) => text.length < leastLegalLength && !/[.!?…,;]$/u.test(text));
+  return at <= mostBlock && short && /[:\d]/u.test(paragraph[at]?.text ?? '') ? at : -1;
 }
 
 function startsListTrail(paragraph: readonly OpenLine[], index: number): boolean {

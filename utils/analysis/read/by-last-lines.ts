@@ -58,10 +58,21 @@ function opensBlock(
   if (!first || !namesUnit(first)) return false;
   const afterText = endOfText.test(before.text);
   const dash = dashed.test(line.text);
-  if (first.kind !== 'person') return first.certainty >= Certainty.sure && apart && remaining <= 5;
+  if (first.kind !== 'person') {
+    if (!apart)
+      return first.certainty >= Certainty.sure && remaining <= 2 && afterText && !endOfText.test(line.text);
+    if (first.certainty >= Certainty.sure) return remaining <= 5;
+    const alone = first.certainty >= Certainty.fair && standsAlone(line.text);
+    return alone && remaining <= 3 && (afterText || dash);
+  }
   if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);
   if (first.certainty >= Certainty.fair) return apart && (afterText || remaining <= 3);
   return apart && remaining <= 2 && (afterText || dash) && /^[-–—/]?\s?\p{Lu}/u.test(line.text);
+}
+
+/** "Les copains du Café Vélo", "The Greenkeeper": a unit with a capital of its own, and no sentence. */
+function standsAlone(text: string): boolean {
+  return /^[^\p{L}]*\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u.test(text) && !endOfText.test(text);
 }
 
 function isSender({ text }: UnitReading, { known }: NameContext): boolean {

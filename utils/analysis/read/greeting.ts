@@ -68,6 +68,8 @@ function greetingWord(
   const token = tokens[at];
   if (!found || !token || found.length > 1 || !/^\p{Lu}/u.test(token.text)) return found;
   if (context.lexicon.match(tokens, at, greetingSenses)) return found;
+  const listed = context.lexicon.is(tokens[at + 1]?.key ?? '', Sense.and) && isGivenName(token.key);
+  if (listed) return undefined;
   return readers.has(token.key) || (at > 0 && isGivenName(token.key)) ? undefined : found;
 }
 
@@ -166,7 +168,9 @@ function byNameFirst(line: Line, source: GreetingSource): GreetingReading | unde
   const clause = head.slice(0, clauseLength);
   const tokens = tokenise(clause, line.start);
   if (tokens.length === 0 || tokens.length > 6) return undefined;
-  const called = calledBefore(tokens, whole);
+  const called =
+    calledBefore(tokens, whole) ??
+    (calledBehindComma(head.slice(clauseLength), whole) ? line.start + clauseLength : undefined);
   if (called !== undefined) {
     const name = line.text.slice(0, called - line.start).replace(/[\s,،，]+$/u, '');
     if (name && readName(name, line.start, context).certainty > 0) {
@@ -218,6 +222,13 @@ function calledBefore(tokens: readonly Token[], whole: Lexicon): number | undefi
     return undefined;
   const length = [2, 1].find((size) => whole.is(first.key.slice(-size), Sense.greetingAfter));
   return length && first.end - length;
+}
+
+/** "A Phádraig, a chara,": the greeting word stands behind a comma of its own. */
+function calledBehindComma(rest: string, whole: Lexicon): boolean {
+  const tokens = /^\s*,\s/u.test(rest) ? tokenise(rest) : [];
+  const length = whole.match(tokens, 0, Sense.greetingAfter)?.length ?? 0;
+  return length > 1 && length === tokens.length;
 }
 
 function titleCount(tokens: readonly Token[], whole: Lexicon): number {

@@ -10,6 +10,9 @@ export const longestSignatureLine = 90;
 const shortUnit = 4;
 const ended = /[.!?…:。！？]["'”)]?$/u;
 
+/** Chinese and Japanese: a sentence of so many letters, though it has no spaces. */
+const endedWide = /\p{Lo}{5}[。！？]$/u;
+
 const judged = new WeakMap<Lexicon, Kept<boolean>>();
 
 /** Whether a line is running text, unlike the short lines of a sign-off. */
@@ -21,7 +24,7 @@ export function isProse(text: string, lexicon: Lexicon): boolean {
 
 function readsAsProse(text: string, lexicon: Lexicon): boolean {
   const tokens = tokenise(text);
-  if (ended.test(text) && thanksForSomething(tokens, lexicon)) return true;
+  if (endedWide.test(text) || (ended.test(text) && thanksForSomething(tokens, lexicon))) return true;
   if (tokens.length <= shortUnit && namesUnitFirst(text.replace(/\.$/u, ''), tokens, lexicon)) return false;
   if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon)) return false;
   const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../lang/lexicon';
 import { Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { isAbstractNoun } from '../names/institution';
+import { nameKey } from '../names/known';
 import { type Piece, splitList } from '../names/list';
 import { Certainty, type NameContext, type NameReading, readName } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
 import { openedUnit, wordsOpened } from './opened-unit';
+import { personAt } from './person-at';
 
 /** A unit with how sure it is; for a unit that is no person, `sure` means that the lexicon knows its kind. */
 export interface UnitReading extends SignatureUnit {
@@ -21,6 +24,9 @@ const decoration =
 /** Markers of signing for another, before a name; whose name it is, the rules decide. */
 const proxy =
   /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|b\.\s?a\.|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de|por ordem d[eoa]|por orden de|per ordine di|par ordre de|in the absence of|uit naam van)\s+(?=\p{Lu})/iu;
+
+/** "P.P. Rademaker", "I.O. van Dam": in capitals before one surname these are initials. */
+const initialsOnly = /^(?:\p{Lu}\.\s?){2,3}\s?(?:\p{Ll}+\s)*\p{Lu}[\p{L}'-]*$/u;
 
 /** In order: what is named first is the more specific unit. */
 const kindsBySense = [
@@ -62,7 +68,11 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   if ((shortened && (/[:：]\s*$/u.test(plain) || label.test(clean.text))) || labelled.test(plain)) {
     return [unit('contact', text, offset, Certainty.sure)];
   }
-  const marker = proxy.exec(clean.text)?.[0].length ?? 0;
+  const title = /^([^:：]{2,60})[:：]\s+\S/u.exec(plain)?.[1];
+  if (title && context.whole.match(tokenise(title), 0, Sense.disclaimer))
+    return [unit('contact', text, offset, Certainty.sure)];
+  const marked = proxy.exec(clean.text)?.[0].length ?? 0;
+  const marker = initialsOnly.test(clean.text) ? 0 : marked;
   if (marker > 0) {
     const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
     // Who is signed for is a person, known or not.
@@ -95,6 +105,8 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
   const surest = Math.max(...names.map(({ certainty }) => certainty));
   const kind = unitKind(tokens, lexicon);
+  const sender = context.known.organisations.has(nameKey(text));
+  if (sender && !kind) return [unit('organisation', text, offset, Certainty.sure)];
   const crew = nameAndCrew(pieces, readings, lexicon);
   if (crew) return crew;
   const firm = isFirm(text, pieces, readings, kind !== undefined);
@@ -104,6 +116,8 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
     if (named) return [named];
     if (opened) return [unit(opened.kind, text, offset, opened.listed ? Certainty.sure : Certainty.fair)];
   }
+  const placed = surest < Certainty.sure || pieces.length === 1 ? personAt(text, offset, context) : undefined;
+  if (placed) return [placed];
   const unsigned = firm || surest === Certainty.none || (kind !== undefined && surest < Certainty.sure);
   if (unsigned) {
     const certainty = kind || (firm && /^\p{Lu}/u.test(text)) ? Certainty.sure : Certainty.weak;
@@ -248,5 +262,7 @@ function otherKind(text: string, lexicon: Lexicon): SignatureUnit['kind'] {
     ({ key, text: word }) => /^\p{Ll}/u.test(word) && lexicon.is(key, Sense.common),
   ).length;
   if (tokens.length >= 4 && small > 0) return 'other';
+  // "Civil Enforcement", "Verlengingen en Wijzigingen": an office by what it does.
+  if (tokens.length <= 4 && tokens.some(({ key }) => isAbstractNoun(key))) return 'department';
   return /\d/u.test(text) || !/\p{L}{2}/u.test(text) ? 'other' : 'organisation';
 }
