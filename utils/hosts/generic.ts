@@ -106,11 +106,23 @@ function rootOf({ place }: FoundEditor, to: readonly HTMLElement[]): HTMLElement
 const roles = ['bcc', 'cc', 'to', 'subject', 'from'] as const;
 type ComposerRole = (typeof roles)[number];
 
+/** What was found out in this turn of the event loop, in which no page changes and a draft asks for each field some times. */
+let known: Map<HTMLElement, ComposerRole | undefined> | undefined;
+
 /** What a field of a composer is for. */
 function fieldRole(element: HTMLElement): ComposerRole | undefined {
-  const isPressed =
-    element.localName === 'input' && /^(?:checkbox|radio|button|submit|file|image)$/.test(typeOf(element));
-  return isPressed ? undefined : roleOf(element, roles);
+  if (known === undefined) {
+    known = new Map();
+    queueMicrotask(() => (known = undefined));
+  }
+  if (!known.has(element)) known.set(element, isPressed(element) ? undefined : roleOf(element, roles));
+  return known.get(element);
+}
+
+function isPressed(element: HTMLElement): boolean {
+  return (
+    element.localName === 'input' && /^(?:checkbox|radio|button|submit|file|image)$/.test(typeOf(element))
+  );
 }
 
 function typeOf(element: HTMLElement): string {
@@ -141,17 +153,17 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
 
 /** The people that fields for recipients show, where names and labels alone tell them. */
 export function recipientsByName(root: HTMLElement, editor: HTMLElement): Recipient[] {
-  const known = all(root, at.field).flatMap((element): KnownField[] => {
+  const fields = all(root, at.field).flatMap((element): KnownField[] => {
     const role = fieldRole(element);
     return role ? [{ element, role }] : [];
   });
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
-    const people = known
+    const people = fields
       .filter(({ role }) => role === field)
       .flatMap(({ element }) => {
         const typed =
           element.localName === 'input' || isTextArea(element) ? parseAddressList(fieldValue(element)) : [];
-        const others = known.filter(({ role }) => role !== field);
+        const others = fields.filter(({ role }) => role !== field);
         return [...typed, ...peopleIn(rowOf(root, editor, element, others), true)];
       });
     return uniquePeople(people).map((person) => ({ ...person, field }));

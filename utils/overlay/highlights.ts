@@ -30,7 +30,7 @@ export function showMarks(editor: HTMLElement, marks: readonly Mark[]): 'marked'
   const realm = realmOf(editor);
   if (!realm || editor.localName === 'textarea') return 'cannot-mark';
   try {
-    addStyle(realm);
+    if (marks.length > 0) addStyle(realm);
     for (const tone of tones) {
       const others = rangesElsewhere(realm, tone, editor);
       const own = marks.filter((mark) => mark.tone === tone).map((mark) => mark.range);
@@ -74,7 +74,7 @@ function setRanges(realm: Realm, tone: MarkTone, ranges: readonly Range[]): void
 /** A constructed sheet passes every content security policy; Firefox refuses it to content scripts (bug 1751346). */
 function addStyle(realm: Realm): void {
   const page = realm.document;
-  if (page.querySelector(`style[${styleMark}]`) || adopted.has(page)) return;
+  if (adopted.has(page) || page.querySelector(`style[${styleMark}]`)) return;
   try {
     const sheet = new realm.CSSStyleSheet();
     sheet.replaceSync(sheetText);

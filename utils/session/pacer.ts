@@ -1,6 +1,6 @@
 import type { Edits } from './edits';
 
-/** A draft is read once nothing has changed for this long, in ms; at the latest twice as long after the last key. */
+/** A draft is read once no key was pressed for this long, in ms; at the latest twice as long after the last one. */
 const quietFor = 250;
 /** Pause after which the writer counts as done for now, in ms. */
 const pausedAfter = 1_800;
@@ -30,7 +30,7 @@ export interface Pacer {
 export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
-  let stirred = false;
+  let typedAt = Number.NEGATIVE_INFINITY;
   signal.addEventListener('abort', stop);
   rest();
 
@@ -41,18 +41,9 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function edited(): void {
-    if (lookDue !== undefined) {
-      stirred = true;
-      return;
-    }
-    if (signal.aborted) return;
+    if (lookDue !== undefined || signal.aborted) return;
     clearTimeout(pauseDue);
     paused(false);
-    lookLater();
-  }
-
-  function lookLater(): void {
-    stirred = false;
     lookDue = setTimeout(look, quietFor);
   }
 
@@ -65,11 +56,9 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function look(): void {
-    if (stirred) {
-      lookLater();
-      return;
-    }
-    lookDue = undefined;
+    const quiet = performance.now() - typedAt;
+    lookDue = quiet < quietFor ? setTimeout(look, 2 * quietFor - quiet) : undefined;
+    if (lookDue !== undefined) return;
     rest();
     whenIdle(read);
     pauseDue = setTimeout(() => paused(true), pausedAfter - quietFor);
@@ -77,8 +66,8 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
 
   return {
     edited,
-    typed: () => {
-      stirred = true;
+    typed() {
+      typedAt = performance.now();
     },
     left() {
       if (signal.aborted) return;
