@@ -54,6 +54,9 @@ export default defineConfig({
     ],
     optional_permissions: mode === 'testing' ? [] : [...askedWhenWanted],
     host_permissions: [...installTimeMatches, ...(ownSiteModes.includes(mode) ? ['http://127.0.0.1/*'] : [])],
+    content_scripts: [
+      { matches: [...installTimeMatches], all_frames: true, run_at: 'document_idle', js: ['watcher.js'] },
+    ],
     // The webmails by name, as the first run offers them and browsers list them; any other site by the user's click.
     optional_host_permissions: [
       ...offeredWebmails.flatMap(({ matches }) => matches),

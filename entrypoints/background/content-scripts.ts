@@ -2,7 +2,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { HostPack } from '@/utils/hosts/host-sign';
 
 /** Built script that watches every mail page; registered for the sites that the user switches on. */
-export const watcherScript = '/content-scripts/mail.js' as ScriptPublicPath;
+export const watcherScript = '/watcher.js' as ScriptPublicPath;
 /** Built script with all that a composer needs; injected beside the watcher when it asks. */
 export const composerScript = '/composer.js' as ScriptPublicPath;
 /** Built script that tells panels what a page shows; injected once one looks. */

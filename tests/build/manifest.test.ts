@@ -24,7 +24,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
         matches: ['https://mail.google.com/*'],
         all_frames: true,
         run_at: 'document_idle',
-        js: ['content-scripts/mail.js'],
+        js: ['watcher.js'],
       },
     ]);
   });

@@ -418,9 +418,7 @@ describe('sites', () => {
     const { id } = await fakeBrowser.tabs.create({ url: site });
     expect(await siteState('https://webmail.example.nl/mail?x=1')).toBe('off');
     expect(await enableSite('https://webmail.example.nl/mail?x=1')).toBe(true);
-    await vi.waitFor(() =>
-      expect(extension.injected).toMatchObject([{ tabId: id, files: ['/content-scripts/mail.js'] }]),
-    );
+    await vi.waitFor(() => expect(extension.injected).toMatchObject([{ tabId: id, files: ['/watcher.js'] }]));
     expect(matches()).toEqual([site]);
     expect(await siteState('https://webmail.example.nl/')).toBe('on');
   });

@@ -21,6 +21,11 @@ function parseReply<N extends RequestName>(answer: unknown): Reply<ReplyValues[N
   return { ok: false, error: error ?? 'failed' };
 }
 
+/** Was the extension updated or removed under this page? Nothing of this copy can reach it any more. */
+export function isOrphaned(): boolean {
+  return !browser.runtime?.id;
+}
+
 /**
  * Asks the background, and waits until it is done. Never throws: a failure is a value.
  * Asks once more when the worker was stopped meanwhile, which is safe as every request may be repeated.
@@ -31,8 +36,7 @@ export async function request<N extends RequestName>(
 ): Promise<Reply<ReplyValues[N]>> {
   const envelope: RequestEnvelope<N> = { byname: name, data };
   for (let tries = 0; tries < 2; tries++) {
-    // Gone once the extension was updated or removed under this page.
-    if (!browser.runtime?.id) return orphaned;
+    if (isOrphaned()) return orphaned;
     try {
       const reply = parseReply<N>(await browser.runtime.sendMessage(envelope));
       if (reply) return reply;
@@ -42,5 +46,5 @@ export async function request<N extends RequestName>(
       if (!workerWentAway.test(message)) return failed;
     }
   }
-  return browser.runtime?.id ? failed : orphaned;
+  return isOrphaned() ? orphaned : failed;
 }

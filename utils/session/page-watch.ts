@@ -71,6 +71,7 @@ export function watchPage(
     if (signal.aborted) return;
     news = false;
     const adapter = hostNow();
+    if (signal.aborted) return;
     endGoneComposers(adapter);
     if (adapter) startNewComposers(adapter);
     tellMessages(adapter?.messages(page) ?? []);

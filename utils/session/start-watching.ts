@@ -1,6 +1,7 @@
 import { installTimeMatches } from '@/utils/hosts/access';
 import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
-import { request } from '@/utils/messaging/client';
+import { isOrphaned, request } from '@/utils/messaging/client';
+import type { RequestName } from '@/utils/messaging/protocol';
 import { answerCheck } from '@/utils/page-check/answer-check';
 import { checkPage } from '@/utils/page-check/check-page';
 import { answerPanels } from '@/utils/panel-link/answer-panels';
@@ -14,20 +15,38 @@ import { noticeCalls } from './notice-calls';
 import { providePageShows } from './page-shows';
 import { watchPage } from './page-watch';
 
-/** Watches one page from the moment that the user has accepted what is read, until `signal` aborts. */
-export async function startWatching(page: Document, signal: AbortSignal): Promise<void> {
+/** What a press of the user asked for, or a mail that went out: the strip says that nobody answers. */
+const saysSo: ReadonlySet<RequestName> = new Set([
+  'touch.log',
+  'touch.undo',
+  'promise.keep',
+  'promise.drop',
+  'sent.observed',
+]);
+
+/**
+ * Watches one page from the moment that the user has accepted what is read, until `life` aborts. A copy that an update has cut off
+ * ends its life by itself: at an answer that does not come, or at the next change of the page, such as the tag of the copy after it.
+ */
+export async function startWatching(page: Document, life: AbortController): Promise<void> {
+  const { signal } = life;
+  const ask: typeof request = async (name, data) => {
+    const reply = await request(name, data);
+    if (!reply.ok && reply.error === 'orphaned' && !saysSo.has(name)) life.abort();
+    return reply;
+  };
   const settings = held(await readPageSettings());
   watchPageSettings(settings.set, signal);
   if (!(await accepted(settings, signal))) return;
   const drafts = held<readonly OpenDraft[]>([]);
   const messages = held<readonly OpenMessage[]>([]);
   const record = held<CrmRecord | undefined>(undefined);
-  const surfaces = lazySurfaces(settings, (loaded) => loaded.drafts.subscribe(drafts.set), signal);
+  const surfaces = lazySurfaces(ask, settings, (loaded) => loaded.drafts.subscribe(drafts.set), signal);
   const read: PageSources['read'] = async (message) => (await surfaces.get())?.read(message);
   const sources = { drafts, messages, record, read };
-  showToPanels(page, sources, signal);
+  showToPanels(ask, page, sources, signal);
   providePageShows(sources);
-  noticeCalls(page, (href) => void request('call.offer', { href }), signal);
+  noticeCalls(page, (href) => void ask('call.offer', { href }), signal);
   let host = (): HostAdapter | undefined => undefined;
   answerCheck(() => {
     const adapter = host();
@@ -37,7 +56,10 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
     page,
     (changed) => {
       host = hostOfPage(page, !isInstallTimeSite(page.location), changed);
-      return host;
+      return () => {
+        if (isOrphaned()) life.abort();
+        return host();
+      };
     },
     {
       async composerOpened(compose, life) {
@@ -53,7 +75,7 @@ export async function startWatching(page: Document, signal: AbortSignal): Promis
     signal,
   );
   if (page.defaultView !== page.defaultView?.top) return;
-  const offers = await request('sent.offers', {});
+  const offers = await ask('sent.offers', {});
   if (offers.ok && offers.value.length > 0) (await surfaces.get())?.offersPending(offers.value);
 }
 
@@ -69,9 +91,9 @@ function accepted(settings: Watched<PageSettings>, signal: AbortSignal): Promise
 }
 
 /** Tells what the page shows while a panel looks; what tells it is loaded only then. */
-function showToPanels(page: Document, sources: PageSources, signal: AbortSignal): void {
+function showToPanels(ask: typeof request, page: Document, sources: PageSources, signal: AbortSignal): void {
   answerPanels(async (port, life) => {
-    const loaded = await request('panel.load', {});
+    const loaded = await ask('panel.load', {});
     if (loaded.ok && !life.aborted) providedPublisher()?.(port, sources, page, life);
   }, signal);
 }
@@ -84,6 +106,7 @@ interface LazySurfaces {
 }
 
 function lazySurfaces(
+  ask: typeof request,
   settings: Watched<PageSettings>,
   started: (surfaces: Surfaces) => void,
   signal: AbortSignal,
@@ -91,12 +114,12 @@ function lazySurfaces(
   let loading: Promise<Surfaces | undefined> | undefined;
 
   async function load(): Promise<Surfaces | undefined> {
-    const reply = await request('composer.load', {});
+    const reply = await ask('composer.load', {});
     const start = reply.ok && !signal.aborted ? providedSurfaces() : undefined;
-    const surfaces = reply.ok ? start?.({ strings: reply.value, settings, request }, signal) : undefined;
+    const surfaces = reply.ok ? start?.({ strings: reply.value, settings, request: ask }, signal) : undefined;
     if (surfaces === undefined) loading = undefined;
     else {
-      followLanguage(settings, surfaces);
+      followLanguage(ask, settings, surfaces);
       started(surfaces);
     }
     return surfaces;
@@ -111,12 +134,12 @@ function lazySurfaces(
   };
 }
 
-function followLanguage(settings: Watched<PageSettings>, surfaces: Surfaces): void {
+function followLanguage(ask: typeof request, settings: Watched<PageSettings>, surfaces: Surfaces): void {
   let language = settings.peek().uiLanguage;
   settings.subscribe(async ({ uiLanguage }) => {
     if (uiLanguage === language) return;
     language = uiLanguage;
-    const reply = await request('composer.load', {});
+    const reply = await ask('composer.load', {});
     if (reply.ok) surfaces.speak(reply.value);
   });
 }
