@@ -109,7 +109,12 @@ class SentenceReader {
   #understand(sentence: Sentence): Understood {
     const words = wordsIn(sentence);
     const before = this.#lastDay;
-    const moments = readMoments(words, this.meaning.moments, this.today).map((one) => onDay(one, before));
+    let day = before;
+    const moments = readMoments(words, this.meaning.moments, this.today).map((one) => {
+      const moment = onDay(one, day);
+      if (moment.dayNamed && moment.due) day = moment.due;
+      return moment;
+    });
     const lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
     return { said: this.#said(sentence.text, words, moments), lastDay };
   }
@@ -118,10 +123,13 @@ class SentenceReader {
     const lexicon = this.#lexicon;
     const before = this.#lastDay;
     const skip = quotedWords(words);
-    const reader = lexicon.theirs.has(words) || (this.incoming && lexicon.callMe.has(words));
+    const theirs = lexicon.theirs.find(words);
+    const reader = theirs ? momentBeside(words, theirs, moments) : undefined;
     const acts = readActs(words, moments, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     if (/\?["'”»)\s]*$/.test(text) && !asksForNod(words, lexicon)) return [];
-    if (reader && moments[0]) return [{ by: 'reader', due: moments[0].due }];
+    const asked = this.incoming && lexicon.callMe.has(words) ? moments[0] : undefined;
+    const theirMoment = reader ?? asked;
+    if (theirMoment) return [{ by: 'reader', due: theirMoment.due }];
     if (acts.length === 0 || lexicon.never.has(words)) return [];
     const dues = pair(words, acts, lexicon, moments);
     if (dues[0] !== undefined) return dues.map((due) => ({ by: 'writer', due }));
@@ -199,7 +207,17 @@ function pair(
   return promised && conditions.length === 0 ? [undefined] : [];
 }
 
-function clauseAround(words: readonly Word[], act: Act): Stretch {
+/** The moment in the clause of a turn: `you said you would ring on Friday`, not `you said so, yet I ring today`. */
+function momentBeside(
+  words: readonly Word[],
+  turn: Stretch,
+  moments: readonly MomentFound[],
+): MomentFound | undefined {
+  const { from, to } = clauseAround(words, turn);
+  return moments.find((moment) => moment.from >= from && moment.from <= to);
+}
+
+function clauseAround(words: readonly Word[], act: Stretch): Stretch {
   let { from, to } = act;
   while (from > 0 && !isMark(words[from - 1]?.key ?? '')) from -= 1;
   while (to < words.length && !isMark(words[to]?.key ?? '')) to += 1;

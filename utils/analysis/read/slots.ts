@@ -11,7 +11,7 @@ export interface Slot extends Span {
 const maybeSlot = /[[{<%|_$#@~‹:(]|\bX{2,}\b/u;
 /** Nothing else is written so. Every repeat has an end, so that no line costs more than its length. */
 const shapes =
-  /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
+  /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|(?<!\{)\{(\p{Ll}{2,20}(?:_\p{Ll}{2,20}){1,4})\}(?!\})|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\.?\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])/gu;
 /** These have other uses: only a word that slots are called by, or capitals, make them one. */
 const looseShapes =
   /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|(?<![\p{L}\d])__?([\p{L}][\p{L}_]{2,40}?)__?(?![\p{L}\d])|(?<!\\)%%?([\p{L}][\p{L}_ ]{2,40})%%?(?!\\)|(?<![\p{L}\d])[$#@]([\p{L}_]{3,40})(?![\p{L}\d@.])|\(\(([^()\n]{2,40})\)\)|‹([^‹›\n]{2,40})›|(?<!\S):([\p{L}_]{3,30}):(?!\S)|~([\p{L}_]{3,30})~/gu;
@@ -75,13 +75,17 @@ function insideOf([, ...parts]: RegExpExecArray): string {
   return inside.trim();
 }
 
+/** Named as what it is, a slot is mentioned and not left over: "in the field {{order_id}}". */
+const mention = /(?<!\p{L})(?:veld|velden|fields?|felder|feld|champs?|campos?|token|merkje)\s+[{[<%]*$/iu;
+
 function add(slots: Slot[], line: string, offset: number, match: RegExpExecArray, inside: string): void {
   const start = offset + match.index;
   const end = start + match[0].length;
   const before = line[match.index - 1] ?? '';
   const after = line[match.index + match[0].length] ?? '';
   const quoted = /["'`“„«]/u.test(before) && /["'`”“»]/u.test(after);
-  if (quoted || slots.some((slot) => start < slot.end && end > slot.start)) return;
+  const mentioned = mention.test(line.slice(Math.max(0, match.index - 20), match.index));
+  if (quoted || mentioned || slots.some((slot) => start < slot.end && end > slot.start)) return;
   slots.push({ start, end, word: wordOf(inside) });
 }
 

@@ -36,6 +36,9 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
       om je heen
       als je het mij vraagt
       je van het
+      zeg|zegt|zei|zeggen|zeiden .. altijd|weleens|vaak dat je
+      zeg|zegt|zei|zeggen|zeiden .. altijd|weleens|vaak :|, je
+      als je .. oud|jong|klein bent
     `,
     exchange: 'uw=jouw, uzelf=jezelf, u=jou',
   },
@@ -45,6 +48,7 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     formalByCapital: true,
     idioms: `
       auf du und du
+      sag|sagt|sagte|sagen .. immer :|, du|dir|dich
     `,
     exchange: 'ihnen=dir, ihre=deine, ihrem=deinem, ihren=deinen, ihrer=deiner, ihres=deines',
   },

@@ -10,11 +10,14 @@ export const targetThinking: Rule = {
     const wording = wordingOf(mail);
     if (!wording) return [];
     const instead = wording.words.insteadOfPressure?.[formalityOf(mail)];
-    return findTurns(mail, wording.phrases('pressure'), wording.phrases('pressureNot')).map((turn) => ({
-      start: turn.start,
-      end: turn.end,
-      params: { words: mail.view.source(turn) },
-      fixes: instead ? [{ start: turn.sentence.start, end: turn.sentence.end, text: instead }] : [],
-    }));
+    const calming = wording.phrases('calming');
+    return findTurns(mail, wording.phrases('pressure'), wording.phrases('pressureNot'))
+      .filter(({ words }) => !calming.has(words))
+      .map((turn) => ({
+        start: turn.start,
+        end: turn.end,
+        params: { words: mail.view.source(turn) },
+        fixes: instead ? [{ start: turn.sentence.start, end: turn.sentence.end, text: instead }] : [],
+      }));
   },
 };

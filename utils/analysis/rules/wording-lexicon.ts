@@ -12,6 +12,7 @@ export const wordingPhrases = [
   'owning',
   'pressure',
   'pressureNot',
+  'calming',
   'apology',
   'payment',
   'asking',

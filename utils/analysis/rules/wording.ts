@@ -42,6 +42,8 @@ export interface PressureWording {
   /** Pressure, false urgency, a deal taken for granted, intimacy, an agreed moment ignored. */
   readonly pressure?: Phrases | undefined;
   readonly pressureNot?: Phrases | undefined;
+  /** A sentence with one of these presses nobody: it leaves time, or does what was asked for. */
+  readonly calming?: Phrases | undefined;
   /** A calm sentence instead. */
   readonly insteadOfPressure?: ByFormality<string> | undefined;
 }

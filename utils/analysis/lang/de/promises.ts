@@ -38,6 +38,8 @@ export const promises: PromiseWords = {
     wird|werden ... geliefert|zugestellt|verschickt|versandt|repariert|bezahlt|überwiesen|erledigt|angerufen|gesendet|fertig
     liegt|liegen .. bereit
     monteur|techniker|kollege|kollegin|fahrer|mitarbeiter|handwerker kommt|bringt|ruft|meldet|liefert
+    steht|stehen .. vor|an ihrer|deiner|der|eurer tür; liegt|liegen|geht ihnen|dir|euch .. vor|zu; geht .. raus|zur post|an sie|dich; haben|hast sie|du ... von mir|uns; bekommen|bekommst|erhalten|erhältst sie|du
+    lese|lesen ich|wir ... ab|vor|durch|nach; lade|laden ich|wir ihnen|dir|euch|das|den|die
   `,
   pronouns: 'ich|wir',
   inverts: true,
@@ -57,6 +59,7 @@ export const promises: PromiseWords = {
     .. urlaub
     .. abwesend|unterwegs|brauchen
     ich? .. wohl
+    .. zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|oma|opa|vater|mutter|onkel|tante|krank|müde
   `,
   negation: 'nicht|kein|keine|keinen|nie',
   never: `

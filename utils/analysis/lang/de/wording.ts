@@ -78,6 +78,7 @@ export const wording: Wording = {
     von mir will .. niemand|keiner; ich stehe|bin <adverb>? ganz unten; ich stehe .. am ende; ich habe <adverb>? <adverb>? nichts zu sagen|melden|entscheiden|bestimmen; nichts zu melden; rädchen im getriebe; mehr als kaffee; mehr kann ich nicht; mein kleiner|kleines|bescheidener betrieb|geschäft|laden|beitrag|verstand
     jemanden|jemand , der .. etwas? davon|wirklich versteht|ahnung|kennt|wichtig; beachten sie mich; hören sie nicht auf mich; zu nichts zu gebrauchen; übersteigt meine kompetenz|meinen|fähigkeiten; das ist mir zu hoch; zu hoch für mich; ich zähle .. nicht; nicht von bedeutung; ich weiß ja nichts; aus mir wird nichts
     ich bin hier nur|bloß; mein bescheidener|bescheidenes; ich kleine|kleiner|armer
+    habe|hab .. nicht studiert|gelernt|abitur; meine meinung|stimme zählt|gilt .. nicht|nichts; wer bin ich schon|denn; was weiß ich schon|denn; so ein|eine kleiner|kleine|einfacher|einfache _ wie ich; ich zähle .. nicht|nichts; bin ja bloß|nur die|der|das
   `,
   belittlingNot: `
     <am> <merely> hier|da um|bis|am|im|zu|von|noch|heute; ich bin hier <merely> bis|am|im|noch|zu|heute|montags|von; nur die beste|das beste
@@ -88,11 +89,12 @@ export const wording: Wording = {
     von unserer seite .. nichts|nicht; da ist|sind .. nichts zu machen; ist .. leider nichts zu machen; in <the> ablaufen|prozessen|regelungen|richtlinien .. nicht vorgesehen
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <rules> <forbid>; lässt|erlaubt|gestattet|bietet|akzeptiert|sieht <the> _? <machine>|<rules>|<office> ... nicht|kein|keine|keinen; das entscheidet|bestimmt|will <the> <office>
-    laut|gemäß|nach <the>? _? <rules> ... nicht|kein|keine; laut|gemäß <the>? <machine>; von oben|höherer|der zentrale .. beschlossen|entschieden|vorgegeben|angeordnet|stelle; von oben; von <the> <office> .. vorgegeben|untersagt|verboten|angeordnet|so
+    laut|gemäß|nach <the>? _? <rules> ... nicht|kein|keine; laut|gemäß <the>? <machine>; von oben|höherer|der zentrale .. beschlossen|entschieden|vorgegeben|angeordnet|stelle; anweisung|anweisungen|befehl|vorgabe|vorgaben von oben; kommt|kam von oben $|.|,|!; von oben herab|so; von <the> <office> .. vorgegeben|untersagt|verboten|angeordnet|so
     vorschrift ist vorschrift; regeln|regel sind|ist regeln|regel|nun|so|eben; <the> <rules> sind .. so; die hände gebunden; hände sind .. gebunden; bei uns .. so? üblich; so üblich; so vorgesehen; nichts machen|ändern|tun; nicht in unserer|meiner hand|macht|verantwortung|zuständigkeit; keinen einfluss; kein mitspracherecht
     das ist <the>? firmenpolitik|unternehmenspolitik|vorschrift|vorgabe|so; es ist <the>? firmenpolitik|unternehmenspolitik|vorschrift|vorgabe|richtlinie|politik; intern so geregelt|vorgegeben; lässt sich .. nicht ändern; <the> <machine> hat .. automatisch|von; automatisch storniert|abgelehnt|abgewiesen
     <the> <office> hat .. uns|mich .. im stich; hat uns im stich; liegt an <the> <machine>|<office>; schuld ist|hat|sind <the>; schuld von|des|der <the>? <office>|<machine>; wir sind machtlos|gezwungen|verpflichtet|angehalten; sind wir machtlos; bin ich machtlos; nicht zuständig; wir|ich führen|führe das|nur aus; darf ich <you>? nicht|keine|leider
     das darf|kann ich .. nicht entscheiden; ich darf .. nicht|keine|keinen .. wegen|weil|laut; das verbietet|verbieten; ich mache die regeln nicht; aus <trouble>
+    unser|unsere|der|die lieferant|lieferanten|spediteur|zulieferer .. im regen|stich stehen|gelassen; lieferant|spediteur|zulieferer hat|haben uns|mich ... stehen|gelassen|versetzt|hängen; daran|da können|kann wir|ich .. nichts ändern|machen; das programm|system|portal nimmt|akzeptiert|lässt|erlaubt .. nicht|keine|keinen|kein
   `,
   circumstance: `
     <because> *engpass*|*ausfall*|*schwierigkeiten|*verzug; bei unserem|unseren|unserer zulieferer|lieferanten|spediteur|hersteller|bank
@@ -132,9 +134,20 @@ export const wording: Wording = {
     ihr|ihre|dein|deine|der mitbewerber|konkurrent|konkurrenz|wettbewerber|nachbar|nachbarn|kollegen .. hat|haben|ist|sind|machen|macht .. schon|bereits|auch|längst|mit|unterschrieben; alle .. nachbarn|kollegen|anderen|in ... mit|schon|dabei; <you> sind|bist der|die letzte|einzige; wollen sie|willst du nicht auch; wollen sie etwa; sie wollen doch .. auch|sicher|nicht; du willst doch
     zahlen sie|zahl|zahle ... oder|sonst|bevor; oder wir schicken|kommen|schauen; jemanden|leute|jungs|inkasso .. vorbei; sonst passiert|wird|gibt|knallt; her mit dem geld|der kohle; rück|rücken .. raus|geld|kohle; das werden sie bereuen; werden .. bereuen; wirst .. bereuen; lass|lassen .. nicht hängen; letzte warnung
     süße|süßer|schatz|schätzchen|liebling|hübsche|schöne frau|,|!; süße|süßer|schatz|schätzchen|liebling|hübscher; urlaubsfotos|urlaubsbilder|bikini*; deine|ihre schönen|tollen|hübschen augen|fotos|lächeln|tochter; dein|ihr lächeln|foto|profil gesehen|hat|ist
+    kennt|weiß|wissen|erfährt|erfahren bald|dann|morgen|schnell? .. jeder|alle|ganze|nachbarn|presse; das wollen|willst sie|du doch nicht riskieren|erleben|dass; wer zuerst kommt; bis heute abend nichts
   `,
   pressureNot: `
     letzte chance|gelegenheit zu; halten .. nur bis|noch zum
+  `,
+  calming: `
+    keine eile|hektik|verpflichtung|frist
+    in ruhe
+    in aller ruhe
+    unverbindlich
+    müssen|musst sie|du|ihr? .. nicht|nichts .. entscheiden|unterschreiben|bezahlen|bestellen
+    nicht|nichts entscheiden|unterschreiben|bestellen|zahlen
+    wie sie|du .. gewünscht|wünschten|gebeten|wolltest|wollten
+    auf ihren|deinen wunsch
   `,
   insteadOfPressure: {
     formal: 'Lassen Sie sich gern Zeit; ich freue mich zu hören, was Sie davon halten.',

@@ -9,25 +9,25 @@ export const pressure: PressureWording = {
     <offer> won' t be around|here|available|there|repeated|back|last; <offer> will|can never|not come|be|return .. back|again|repeated|return
     never come|be .. back|repeated|this|again; only|just <soon> <offer>; <soon> only; only today|tonight; more|few hours|days|minutes and .. <offer>; limited time|spots|places|offer|availability
     only|just? <count> _? <places> left|remaining|available|free|and|,|.|$; there are|' s|is only|just <count> _? <places>
-    going|selling|filling|disappearing|running|snapped|flying fast|out|up|off; almost|nearly|practically sold|fully|gone out|booked?
+    going|disappearing fast; selling|filling fast|out; filling up fast; snapped up; flying off|out; almost|nearly|practically sold|fully|gone out|booked?
     when they' re|are gone; while stocks|supplies last; now or never; once in a lifetime; one time offer|deal; time is|' s running|ticking|short
     clock is|' s ticking; before it' s|is too late|gone|over; before someone|somebody|another else|snaps|your; before your competitor|neighbour
-    don' t miss|wait|delay|dither|hesitate|think|let !to .. out|longer|long|any|this|your|chance|slip|offer; miss this|your|out
+    don' t miss|delay|dither|hesitate !to .. out|longer|long|this|your|chance|offer; don' t wait too|much long|longer; don' t wait until|till .. gone|late; don' t let .. slip|pass; miss this|your|out
     no dithering|time to lose|waiting; seize|grab|snatch|jump at? .. chance|opportunity|offer|deal|yours|it|discount; take this chance|opportunity|deal
-    act|decide|be|hurry quick|quickly|fast|now|before; act|decide|sign|subscribe|enrol now|today|tonight|immediately; ,|so|! order|buy|book|reserve|join now|today|tonight|immediately
+    act|decide|hurry quick|quickly|fast|now|before; act|decide|sign|subscribe|enrol now|today|tonight|immediately; ,|so|! order|buy|book|reserve|join now|today|tonight|immediately
     ^ <buy> now|today|tonight|quickly|fast; ,|so <buy> now|today|tonight|quickly|before; ^ hurry; be quick; hurry up
     sign up now|today; beat the price; lock in; secure your spot|place|price|discount|seat|deal; flying off; grab yours|your|it|this
     goes|go|going up <soon>; price jumps|rises|increases on|tomorrow|tonight|after|next; prices go|will|are .. up|rise|increase <soon>
-    hold .. price|offer|deal|discount until|till|for; only|can' t hold|keep|guarantee .. price|offer|deal|this|it|discount
+    only|can' t hold|keep|guarantee .. price|offer|deal|this|it|discount
     discount|offer|deal|price is|will|' s|be history|gone|over|off; cost|costs|costing you .. money|more|dear|later|business; costing your
     money is|' s lost; lose|losing|leaving|throwing|missing .. money|out|profit|on the|away; every|each day|week|month|hour of|that? you? wait|delay|doubt|hesitate|pass|waiting|hesitation
-    can' t afford to wait|miss; pay more|double later|soon|next; otherwise|else you|it .. pay|lose|miss|too late
+    can' t afford to wait|miss; pay more|double later|soon|next; otherwise|else you|it .. pay|lose
 
     all you have|need|got to|is .. do? is? sign|signature|yes; just sign; sign today|tonight|now|here; ready to buy; just|simply say yes; just confirm and
     all i|we need is your|a signature|yes|ok|approval; taken the liberty; gone ahead and|to .. booked|pencilled|reserved|scheduled|ordered|blocked|signed|prepared
-    <i> ve|have|already .. already? put|pencilled|signed|entered|registered|enrolled|added you .. down|in|up|on|for
+    <i> ve|have|already .. already? put|pencilled|signed|entered|registered|enrolled you .. down|up|for
     <i> ve|have already reserved|booked|blocked|scheduled|ordered|drawn|prepared|set; i' ll put|sign|book|note|enter|process you|your .. down|up|in|order
-    <i> ll? put|sign|pencil you down|up|in; <i> ve|have booked|reserved|scheduled our|your|an|the installer|installation|visit|slot|delivery|engineer|fitting|place|spot
+    <i> ll? sign you up; <i> ll? put you down|up for a|an|the order|contract|licence|subscription|annual; <i> ve|have booked|reserved|scheduled our|your|an|the installer|installation|visit|slot|delivery|engineer|fitting
     <i> m|am|re|are? assume|assuming|take|presume|presuming|trust|expect|gather it? that? you' re|are|ll|will|agree|want|on|in|joining|signing
     <i> m|am|re|are? count|counting|rely|relying on your|you; can|may i count on your|you; so we have a deal; we have a deal; so that' s a yes
     consider it done|sold; congratulations on choosing|your|becoming|joining .. ,|subscription|choice|decision|purchase|even
@@ -67,12 +67,28 @@ export const pressure: PressureWording = {
     you look|looked .. amazing|stunning|lovely|great|beautiful|hot in|on|there; saw|seen|loved|admired|like your|those .. photo|photos|picture|pictures|snaps|selfie
     your|those beautiful|lovely|pretty|gorgeous eyes|smile|legs|daughter|daughters|wife|husband|hair|face; your address|number|name|email from|off a list|database
     i feel|felt|sense|know like? we' re|ve|have|are .. soulmates|connection|click|friends|bond; save hundreds|thousands; fell in love with you
+    opened|read my|our|the .. email|emails|mail|message|mails .. so|which|and; noticed|saw|see you|that opened|read my|our; you opened my|our; let' s not pretend; wouldn' t want .. papers|neighbours|boss|wife|husband|others|everyone|people to find|know|learn|hear|see
+    might|may|could|will|would learn|hear|find|discover .. what sort|kind of; what sort|kind of .. tenant|customer|donor|payer|neighbour|person you; naughty boy|girl; i need <count>|another|your .. signature|deal|order|sale .. this month|week|quarter|today
+    next firm|customer|person|one on my|the list; reply ok|yes by|before; so let' s call it a deal; before midnight; be a hero; and we' ll say no more
   `,
   pressureNot: `
     gone ahead and|to .. as you; get the paperwork done at
     <i> ve|have ... as you|agreed|requested|discussed|arranged|promised
     called|emailed|rang|phoned times; you said .. not to worry; the only|last one left|who knows
     you said ... , but i' m|am sorry|afraid; still not working
+  `,
+  calming: `
+    no rush|hurry|pressure|obligation
+    take your time
+    all the time
+    don' t|needn' t have|need to decide|sign|choose|reply|rush|hurry|order|buy|book|act|pay
+    needn' t decide|sign|choose|reply|rush|hurry|order|buy|book|pay
+    whenever suits|you
+    as you asked|requested|wished|wanted|suggested
+    at your request
+    nothing to decide|sign|buy|pay
+    there' s|is no need
+    won' t cost
   `,
   insteadOfPressure: {
     formal: 'Please take all the time you need; I would be glad to hear what you think.',

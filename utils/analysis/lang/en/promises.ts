@@ -42,6 +42,9 @@ export const promises: PromiseWords = {
     you can|should expect _ .. by|on|within|tomorrow|tonight|before
     you should hear|have|receive .. from me|us|by|on|before|tomorrow; comes|come to you|your
     will arrive|follow|land; i'|we' ve|have scheduled|booked .. to call|ring|visit
+    lads|fitters|fitter|team|crew|men|boys|engineer|plumber|driver|electrician|he|she|they is|are|will be? with|at you|yours|your; i|we bring|drop|post|deliver|ring|fetch|collect|install|replace|hand you|your|it|them|over|round|off|back|the _ round|over|back|to
+    i|we bring|drop|fetch|hand the|your|them|it; you' ve|have|get .. from me|us
+    my|our _ will let|get|give|bring|send|drop|ring|call|post|show|take|fetch you|your|them|it|the|round; will let you have
   `,
   pronouns: '',
   inverts: false,
@@ -52,6 +55,7 @@ export const promises: PromiseWords = {
     only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
     probably|certainly be; not|n' t; join; gladly|happily
+    .. miss you; all miss; look forward; looking forward; be thinking; treasure; cherish; raise a; drink to; keep fingers|my|our; cross; pray; get over; survive; manage; cope; need; see
   `,
   negation: 'not|never',
   never: `

@@ -151,6 +151,8 @@ export const wording: Wording = {
     don' t take my word .. only|just; nothing compared to you|yours; no match for you|yours; couldn' t possibly say
     not my place to; i only|just|merely hand|pass|forward|relay; know my place; not|isn' t for me to have an|opinion
     don' t expect too? much|anything of|from me; <am> no _ like you; beneath you|your
+    lack of brains|education|schooling|brainpower; never .. finished|went|got .. school|college|university|degree; pinch|grain of salt .. i say|from me|coming; whatever|what|anything i say .. salt|worth|count; probably isn' t|not worth much; don' t mind|bother about me , i; not the sharpest|brightest; small|tiny brain of mine; only good for
+    what would|could|does|can a|an humble|simple|mere|lowly|poor|plain _ like me; like me know|to know about
   `,
   belittlingNot: `
     <am> <merely> a|the|one _? person|people for|to|in who? charge|ask
@@ -188,6 +190,7 @@ export const wording: Wording = {
     not our|my department|responsibility; isn' t our|my department|responsibility; take|accept no|any responsibility for that
     can' t|cannot take|accept responsibility; have|has to go through .. channels|committee|procedure; i|we have no choice but
     would love|like to , but <office>|<rules>|<machine>; no provision for; not provided for; they won' t let me|us
+    back office|software|admin|booking|billing package|suite|program rejects|refuses|won'|doesn'|throws; nobody|no one|none of us .. able|allowed|permitted|authorised to override|change|alter|overrule|overturn; nothing .. any of us|we|i .. can do
   `,
   circumstance: `
     <ours> <outside> <adverb>? has|have|had? <adverb>? <decide>
@@ -205,6 +208,7 @@ export const wording: Wording = {
     delay|delays|delayed; cancel|cancelled|canceled; longer than|before; take|takes|taking|be|you longer; refuse|refused|decline|declined|rejected
     regret; overlooked; lost; missed; late; later than; behind; wait|waiting; slow|slower; sorry; apologise|apologize; fail|failed; stop|stopped
     closed|close; postponed; withdrawn; ended; fallen; mistake; wrong; on hold; left lying|untouched|waiting; been left; start again
+    sitting; sat; stuck; gathering dust
   `,
   owning: `
     its|their|his|her _? policy|policies|rules|system|procedure|procedures|terms|board|supplier|handbook; said|says|say|claims|claim|writes|wrote|told|argues that? its|their|his|her|they|he|she

@@ -67,6 +67,7 @@ export const wording: Wording = {
     <merely> cojo|contesto|atiendo|paso|llevo|hago|sirvo|tecleo|reparto|archivo|limpio|transmito|cumplo <un>|los|las? <menial>; no hago más que; lo único que hago es; me limito a; quién soy yo; qué sé yo; qué voy|iba|puedo a? saber yo; no soy lo bastante|suficientemente <clever>; no soy bastante|muy|tan <clever> <clever>?; soy demasiado <stupid>; soy un|una inútil|ignorante|torpe|tonto|tonta|nulidad|don|cero
     mi|mis pregunta|preguntas|duda tonta|estúpida|tontas|boba; tonta pregunta mía; mi opinión|voz|trabajo|voto|palabra no cuenta|importa|vale|pinta|tiene|interesa; no soy nadie; aquí no soy|pinto|mando|cuento nada|nadie; no pinto nada; último mono; última mono|mierda; ni voz ni voto; voz ni voto; no me haga|hagas|hagan caso; a mí nadie|no me; nadie me escucha|hace|pregunta|cuenta|dice; no cuento para; el último eslabón; un cero a la izquierda; cero a la izquierda
     eso me|lo supera|queda grande; me viene|queda grande; alguien que sepa|entienda de verdad|realmente|más; alguien más importante; no valgo|sirvo para nada|mucho|eso; mi humilde|modesta opinión|persona|negocio|empresa , ?; pequeña pieza|rueda; pieza del|de engranaje|la
+    solo soy un|una|el|la pobre|simple|humilde|triste _; no soy más que; yo aquí no pinto|cuento|soy nada|nadie; no tengo estudios; quién soy yo para; mi opinión no cuenta|vale
   `,
   belittlingNot: `
     <merely> soy <un> poco; mi humilde opinión
@@ -117,6 +118,14 @@ export const wording: Wording = {
   `,
   pressureNot: `
     que me|nos? <said> ... lo siento; última oportunidad de
+  `,
+  calming: `
+    sin prisa|compromiso|prisas
+    no hay prisa
+    tómese|tómate el|su|tu tiempo
+    con calma
+    como pidió|pediste|solicitó
+    no tiene|tienes que
   `,
   insteadOfPressure: {
     formal: 'Tómese el tiempo que necesite; me gustará saber qué le parece.',

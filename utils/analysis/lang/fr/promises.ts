@@ -29,6 +29,8 @@ export const promises: PromiseWords = {
     je passe|viens|livre|dépose|poste|prépare|rappelle|règle
     nous passons|livrons|déposons|venons|réglons
     je vous|te la|le|les l'? dépose|apporte|envoie|renvoie|rappelle
+    un|une|le|la|notre|mon|nos plombier|technicien|technicienne|électricien|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur|couvreur|maçon|chauffagiste|jardinier|artisan|chauffeur _? _? remplace|répare|installe|pose|change|apporte|dépose|livre|termine|commence|monte|règle
+    vous|te|t' appelle|rappelle|téléphone|apporte|livre|dépose|envoie|rejoint|rejoindra
   `,
   pronouns: '',
   inverts: false,

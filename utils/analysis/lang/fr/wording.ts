@@ -65,6 +65,7 @@ export const wording: Wording = {
     qui suis je pour; qu' est ce que j' en sais; je ne suis pas assez|suffisamment|très|bien <clever>; je suis trop <stupid>; je suis <stupid>? incapable|nul|nulle; ma|mes question|questions idiote|bête|stupide|sotte|idiotes|bêtes|stupides; mon avis|opinion|idée|voix|travail ne|n' .. compte|vaut|importe|intéresse|a .. pas|rien|guère|personne; mon avis ne compte
     je ne suis personne; je ne compte .. pas|pour; ne faites|fais|faites pas attention à moi; ne m' écoutez pas; en bas de l' échelle; bas de l' échelle; pas mon mot à dire; mot à dire; dernière roue du; cinquième roue du; personne ne m' écoute|demande|dit; on ne me dit|demande rien|jamais|pas; cela|ça me dépasse; ça dépasse mes compétences; au dessus de ma
     quelqu' un qui s' y connaît|connaît vraiment; quelqu' un de plus important|compétent; je n' y connais rien , je; je ne vaux pas|rien; ma modeste|petite|humble personne|entreprise|opinion|contribution; je ne sers à rien|pas|qu'; moins que rien; petites mains; je suis une|un nulle|nul|incapable|bon|bonne à rien
+    je ne suis qu' un|une pauvre|simple|petit|petite|modeste _; je n' y connais|comprends rien|pas; pas fait d' études; je ne compte pas|pour rien; qui suis je pour; ce que j'en|je dis|pense ne compte|vaut
   `,
   belittlingNot: `
     je ne suis que de passage; je suis <merely> <un> peu|petit peu|pas
@@ -78,6 +79,7 @@ export const wording: Wording = {
     pas de notre|mon ressort|faute|responsabilité|compétence; hors de notre|mon contrôle; indépendant|indépendante|indépendantes de notre volonté; nous a|ont lâchés|lâché|trahis|laissés|fait; nous|je n' avons|ai pas le droit|autorisation; pas autorisé|autorisée|autorisés|habilité|habilités à; ne suis|sommes pas autorisé*|habilité*; c' est comme ça chez; le règlement c' est|est le; c' est la règle|procédure|politique|consigne
     nous ne faisons|fais que|qu' exécuter|appliquer|suivre; je ne fais qu' appliquer|exécuter|obéir; la faute à|au|du|de <the>? <office>|<machine>; c' est la faute|à cause du|de|à|au <the>? <office>|<machine>; c' est le système; aucune exception; pas d' exception; ça ne dépend pas|cela de; ne dépend pas de nous|moi; on nous interdit|impose|oblige|a; la décision ne m'|nous appartient|revient pas
     automatiquement annulé|annulée|refusé|refusée|rejeté|rejetée; c' est la politique|règle de
+    règlement|procédure|politique|logiciel|système _? nous|me l' interdit|empêche|impose|refuse; logiciel|système|programme refuse|rejette|bloque|n' accepte; notre fournisseur|transporteur|prestataire nous|m' a|ont .. lâché|abandonné|planté|oublié
   `,
   circumstance: `
     <ours> <outside> .. <decide>
@@ -114,6 +116,16 @@ export const wording: Wording = {
     votre|vos|ton|tes|les concurrent|concurrents|concurrence|voisin|voisins|collègues|confrères a|ont|est|sont|l' .. déjà|signé|tous|aussi|rejoint; tout le monde ... déjà|participe|signé|dans; vous êtes|tu es le|la|les dernier|dernière|seul|seule|derniers; vous voulez|tu veux bien|quand|pourtant? ... vos|tes|que enfants|famille; ne voulez vous pas
     payez|paie|paye ... sinon|ou|avant; sinon nous|on|je enverrons|envoie|enverra|viendrai|passerai|passons|débarque|sais; envoyer|enverrons|enverrai|envoie quelqu'|l'|les|un un|huissier|gars|huissiers .. chez|moins|votre; allez|allons ,? mon|ma|l' vieux|pote|ami .. payez|paie|raque|crache; crache|raque|aboule; vous allez|tu vas le regretter; ça va mal; regretter|regretterez; vous le regretterez
     ma belle|jolie|chérie|beauté|puce; mon beau|chéri|chou|coeur|ange; chérie|chéri|mignonne|beauté|poupée; photos|photo de vacances|plage|maillot|profil|bikini; vos|tes|ton|votre beaux|belle|joli|magnifiques yeux|sourire|photos|fille
+  `,
+  calming: `
+    rien ne presse
+    sans engagement|obligation
+    prenez|prends tout? votre|ton|le temps
+    aucune obligation|urgence
+    pas d' urgence
+    comme vous|tu .. demandé|demandiez|souhaitiez|souhaité
+    à votre|ta demande
+    n' avez|as rien|pas à
   `,
   insteadOfPressure: {
     formal: 'Prenez tout votre temps ; dites-moi à loisir ce que vous en pensez.',

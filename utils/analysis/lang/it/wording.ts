@@ -65,6 +65,7 @@ export const wording: Wording = {
     io? <merely> rispondo|passo|porto|preparo|batto|smisto|archivio|eseguo|trasmetto|sostituisco; rispondo|passo|porto|preparo|faccio|smisto|eseguo|trasmetto <merely> <menial>|al|il|gli|le|la|ordini; mi limito a; non faccio che; non faccio altro che; chi sono io; che ne so io; cosa ne so io; cosa vuole che ne sappia; non sono abbastanza|così|molto|tanto <clever>; non sono all' altezza; sono troppo <stupid>; sono un|una incapace|ignorante|nullità|buono|stupido|stupida|nessuno|zero
     mia|mie domanda|domande stupida|sciocca|banale|stupide|sciocche; stupida|sciocca domanda; la? mia opinione|voce|parola|idea non conta|vale|importa|interessa; non sono nessuno; qui non sono|conto nessuno|nulla|niente; non conto niente|nulla; ultima ruota del; voce in capitolo; non ci faccia|fare|far caso; non mi dia|dare retta; nessuno mi ascolta|chiede|dice; a me nessuno; non valgo niente|nulla; rotella|ingranaggio nell'|nel|dell'|di
     è più grande di me; qualcuno che se ne intenda|intende|capisca; qualcuno di più importante; mia umile|modesta opinione|persona ,? non; sono ignorante; non servo a niente|nulla; di scarsa importanza
+    sono solo|soltanto|appena|semplicemente un|una|il|la povero|povera|semplice|umile _; ci|ne capisco poco|niente|nulla; povero|povera garzone|apprendista|commesso|commessa|segretaria|impiegato|impiegata; non ho studiato; non conto niente|nulla; chi sono io per
   `,
   belittlers: 'solo|soltanto|solamente|semplicemente|unicamente',
 
@@ -108,6 +109,14 @@ export const wording: Wording = {
     suo|tuo|suoi|tuoi|i|il concorrente|concorrenti|concorrenza|vicino|vicini|colleghi ha|hanno|sono|già .. firmato|già|aderito|passati; sua concorrenza; tutti ... già|aderito|firmato|partecipano; è|sei lei? l' ultimo|ultima|unico|unica; non vuole|vuoi che|per suoi|tuoi|i|sua|famiglia|figli; vuole il meglio
     paghi|paga|pagate ... o|altrimenti|sennò|prima; o mandiamo|mando|manderemo|veniamo|verremo; altrimenti mandiamo|mando|vengo|passiamo|veniamo; sgancia|sganci|tira fuori|i|la soldi|grana; dai|forza|su ,? amico|bello|capo .. paga|sgancia|fattura; se ne pentirà; ci saranno conseguenze; sappiamo|so dove abiti|abita|vive
     ciao|ehi bella|bellissima|bello|tesoro; bellezza|tesoro|splendore|dolcezza|amore mio?; foto|fotografie delle|di|al|in .. vacanze|vacanza|mare|spiaggia|bikini|profilo; tuoi|suoi|tuo|suo begli|bel|bei|bellissimi occhi|sorriso|foto; che begli occhi
+  `,
+  calming: `
+    senza impegno|fretta
+    nessuna fretta
+    non c' è fretta
+    con calma
+    come richiesto|chiesto
+    non deve|devi
   `,
   insteadOfPressure: {
     formal: 'Si prenda tutto il tempo che Le serve; mi farà piacere sapere che cosa ne pensa.',

@@ -5,11 +5,11 @@ export const pressure: PressureWording = {
   pressure: `
     heb|hebben ik|we|wij .. overeenkomst|contract|order|bestelling|formulier .. klaargezet|opgesteld|opgemaakt|klaarliggen|ingevuld|klaar; overeenkomst|contract|order .. meteen|alvast|vast .. klaargezet|opgesteld|opgemaakt; <soon> geldt|gelden .. niet|niks
     zo onze|mijn manieren|methodes|middelen; weten <you>? .. te vinden; zou .. zonde|jammer|vervelend zijn als .. iedereen|heel|hele|de|je|uw; regel|betaal|teken .. vandaag nog .|!|$; dat betekent dat <you> .. klaar|toe|wilt|wil .. bent|dus
-    betaal ... anders|of; anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; portemonnee kwijt; foei|boef|deugniet|stouterd
+    betaal ... anders|of; anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; foei|boef|deugniet|stouterd
     laatste|enige|unieke|eenmalige|gouden kans !om|op; <offer> .. verloopt|vervalt|eindigt|stopt|sluit|verdwijnt|loopt .. <soon>; <soon> verloopt|vervalt|eindigt|stopt .. <offer>; <offer> .. is|zijn weg|voorbij
     alleen|enkel|slechts <soon> !<we> .. <offer>; <offer> .. alleen|enkel <soon>; alleen vandaag; komt nooit|niet meer? terug; prijs|prijzen|tarief|tarieven gaat|gaan|stijgt|stijgen .. <soon>; <soon> gaat|gaan|stijgt|stijgen .. prijs|prijzen|tarief|tarieven
-    nog maar|slechts <count> <places>; gaat|gaan .. hard|snel; het gaat hard; wacht|twijfel|aarzel|treuzel .. niet .. langer|lang|te; niet twijfelen|treuzelen|wachten|aarzelen; beslis|besluit|reageer|wees .. snel|vlug|nu|vandaag
-    grijp|pak|benut|mis ... kans|aanbieding|voordeel|korting; voordat|voor het .. te laat is; vist|vis .. achter het net; sla .. slag; <buy> .. vandaag nog; vandaag nog .. <buy>; nog <count> dagen|uur|uren en|dan; korting|aanbieding|actie .. weg|voorbij
+    nog maar|slechts <count> <places>; <places>|ze|exemplaren|kaartjes gaat|gaan .. hard|snel; het gaat hard .|,|!|$; wacht|twijfel|aarzel|treuzel .. niet .. langer|lang|te; niet twijfelen|treuzelen|wachten|aarzelen; beslis|besluit|reageer|wees .. snel|vlug|nu|vandaag
+    grijp|pak|benut|mis ... kans|aanbieding|voordeel|korting; voordat|voor het .. te laat is; vist|vis .. achter het net; sla .. slag; <buy> .. vandaag nog; vandaag nog .. <buy>; nog <count> dagen|uur|uren en|dan .. dicht|voorbij|weg|afgelopen|duurder|vol; korting|aanbieding|actie .. weg|voorbij
     <buy> <you>? .. vandaag|nu|direct|meteen; nu .. beslist|tekent|bestelt; niet .. beslist|tekent|bestelt|reageert .. duurder|spijt|mis|geld; duurder uit; elke|iedere dag|week|maand dat <you> .. twijfelt|wacht|wachten|aarzelt|nadenkt
     kost <you> .. geld|klanten|omzet; laat|laten .. geld liggen; geld liggen; vasthouden|vast .. tot vanavond|morgen|vandaag|middernacht; maar|slechts tot vanavond|vandaag|morgen|middernacht
 
@@ -26,8 +26,8 @@ export const pressure: PressureWording = {
     waarom reageert|antwoordt|reageer|antwoord|neemt|belt <you>; blijf|blijven .. <calling> tot|totdat; bellen tot|totdat <you>
     <you> <said> ... <contact> ... , maar|toch|desondanks; weet dat <you> ... <contact> ... , maar|toch; ondanks dat|uw|je|jouw; ook al|hoewel|terwijl <you> <said>|liever; kon|kan niet .. wachten; niet langer wachten
     geen interesse ... , maar; dat geloof ik niet; neem|accepteer .. geen nee
-    uw|je|jouw|jullie concurrent|concurrenten|concurrentie|buurman|buren|collega's .. heeft|hebben|is|zijn|doet|doen|al|wel|getekend; concurrent .. getekend|klant|al; iedereen ... doet|doen|is .. al|mee; <you> bent|ben de laatste|enige; <you> wilt|wil .. toch .. ook|niet|veilig
-    je|uw kinderen|gezin|vrouw|man|personeel ... toch|veilig|ook; teken dan; of we|wij|ik|er sturen|stuur|komt|komen|zetten|zet .. iemand|langs|deurwaarder|incasso; minder aardig|vriendelijk; dokken|schuiven; wordt het gezellig|vervelend|minder|lelijk
+    uw|je|jouw|jullie concurrent|concurrenten|concurrentie|buurman|buren|collega's .. al|ook|wel|reeds .. getekend|overgestapt|klant|mee|ingestapt|besteld|lid|aangesloten|om|binnen; uw|je|jouw|jullie concurrent|concurrenten|buurman|buren .. getekend|overgestapt|ingestapt|meegedaan; concurrent .. getekend|klant|al; iedereen ... doet|doen|is .. al|mee; <you> bent|ben de laatste|enige; <you> wilt|wil .. toch .. ook|niet|veilig
+    je|uw kinderen|gezin|vrouw|man|personeel ... toch|veilig|ook; teken dan; of we|wij|ik|er sturen|stuur|komt|komen|zetten|zet .. iemand|langs|deurwaarder|incasso; minder aardig|vriendelijk; dokken; wordt het vervelend|lelijk
     knapperd|lekkerding|schoonheid|liefje|schatje|mooierd|schoonheid|lekkertje|moppie; lieve schat; vakantiefoto's|vakantiefoto*|strandfoto*|bikini*; komen overtuigen
     laatste|enige kans; er alleen vandaag; geldt|geldig alleen vandaag
     vandaag nog? tekent|teken|beslist|bestelt; teken|tekent je|jij|u nu|vandaag|toch; je tekent toch
@@ -61,7 +61,7 @@ export const pressure: PressureWording = {
     grijp je|uw|deze|die kans; laat deze|die|je|uw kans|aanbieding|buitenkans niet
     profiteer nu|vandaag|snel|alleen; sla nu|je|uw slag; de tijd dringt; de klok tikt; zolang de voorraad
     eenmalig|eenmalige aanbod|aanbieding|kans|korting; alleen deze week|maand geldig|nog
-    nog _ uur|uren en|dan|geldig; vanaf morgen|maandag|volgende betaal|betaalt; morgen|straks .. duurder
+    nog _ uur|uren geldig; vanaf morgen|maandag|volgende betaal|betaalt; morgen|straks .. duurder
     al _ keer .. gebeld|gemaild|ingesproken|geschreven|geappt; keer .. voicemail ingesproken
     vind je|u dat zelf? netjes|normaal|fatsoenlijk; is dat te veel gevraagd; dan hebben we een deal
     daar heb|hebt|heeft je|u mij|me wel
@@ -70,7 +70,7 @@ export const pressure: PressureWording = {
     dus ik noteer|boek|schrijf u|je|jullie; mag ik u|je alvast noteren|inschrijven|boeken
     zet|zetten u|je alvast op|in; neem aan dat u|je|jullie .. tekent|bestelt|meedoet|koopt|afneemt
     contract ligt klaar .. alleen|handtekening; een handtekening en
-    hoef|hoeft .. alleen nog .. tekenen|handtekening; nog|alleen .. handtekening nodig; krabbel
+    hoef|hoeft .. alleen nog .. tekenen|handtekening; nog|alleen .. handtekening nodig; krabbel .. eronder|hieronder|vandaag|vanavond|nu|zetten|en; zet .. krabbel
     ik heb nog|maar een verkoop|order|deal|klant nodig; omzet|target|targets|quotum .. halen|haal|moet|nodig
     voor mijn|onze target|bonus|omzet; mijn bonus|provisie; anders krijg ik .. baas|manager
     ik blijf u|je|jou? bellen|mailen|bestoken|achtervolgen; ik geef niet op|zomaar
@@ -89,9 +89,26 @@ export const pressure: PressureWording = {
     nog _ stoelen|plekken|plaatsen|plaats|plek over|vrij|beschikbaar .. morgen
     mijn maand|kwartaal|jaar|cijfers|omzet .. halen|haal|rond; waarom hoor ik niets|niks
     al _ mails|berichten|keer .. gestuurd; vijf|zes|zeven|acht|tien mails|berichten gestuurd
+    ervan uit|aan|erop dat we|wij .. zaken|akkoord|rond|eens; ervan uit|aan dat we|wij tot zaken; <you> onze|mijn|de mail|mails|bericht|brief|offerte .. hebt|heeft geopend|gelezen|bekeken; zag|zie dat <you> .. geopend
+    anders weet|weten|hoort|horen|vertel|ziet .. iedereen|heel|hele|buren|dorp|straat|buurt|krant|baas; kranten|buren|iedereen|dorp .. te weten|horen|lezen komt|komen|krijgt|krijgen; als ik jou|u was .. tekenen|beslissen|instappen|toehappen|betalen
+    <offer> .. voorgoed|definitief .. van tafel|weg|verleden|voorbij; kans .. verkeken; kans voorbij|verkeken; wie nu|vandaag afhaakt|twijfelt|aarzelt; boot mist !van|naar|om; zet .. hieronder je|uw|jouw akkoord|handtekening|krabbel; middernacht .. gaat|sluit .. loket|inschrijving|actie|aanbod
+    alvast|vast .. abonnement|machtiging|lidmaatschap|contract|account ... aangemaakt|afgesloten|geopend|bijgevoegd|klaargezet; stoute jongen|meid; niet netjes van je|u; <you> .. toch niet .. riskeren; wie het eerst komt; eerst maalt
   `,
   pressureNot: `
     laatste|enige kans op|om .. te? zien|horen|genieten
+    kost <you> niets|niks|geen|nauwelijks; haast <you> niet|vooral; voor het niet te laat
+  `,
+  calming: `
+    geen haast|verplichting|verplichtingen|druk|spoed
+    rustig de|je|uw|jullie tijd
+    alle tijd
+    hoef|hoeft|hoeven <you>? .. niets|niks|niet .. beslissen|tekenen|besluiten|kiezen|betalen|reageren|antwoorden|haasten|bestellen
+    vrijblijvend
+    verplicht tot niets
+    zoals je|u vroeg|wilde|gevraagd|wenste
+    op je|uw|jullie verzoek
+    die|dat je|u vroeg
+    er is geen
   `,
   insteadOfPressure: {
     formal: 'Neemt u gerust de tijd; ik ben benieuwd wat u ervan vindt.',

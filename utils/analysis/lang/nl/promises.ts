@@ -31,7 +31,8 @@ export const promises: PromiseWords = {
     ik|wij|we lever|leveren|stuur|sturen|mail|mailen|bezorg|bezorgen|plaats|plaatsen|los|lossen|herstel|herstellen|repareer|repareren het|dit|dat|hem|ze|alles
     u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
     dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
-    hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te
+    hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te kunnen|laten|sturen|mailen|bellen|geven|berichten|informeren|antwoorden
+    krijg|krijgt je|u|jullie .. terug
   `,
   datedActs: `
     vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer _ het|dat|dit|deze|hem|ze|alles
@@ -59,6 +60,9 @@ export const promises: PromiseWords = {
     heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis|terug; kunt|kun u|je .. ophalen|afhalen
     gaat|gaan .. naar u|je|jou|jullie|de post|drukker; gaat|gaan .. de deur uit; vertrekt|vertrekken
     begint|beginnen .. aan uw|je|jullie|de
+    sta|staan ik|wij|we ... deur|stoep|drempel|klaar; sta|staan ik|wij|we ... bij|voor|aan je|u|jullie|uw|jouw; ik|wij|we sta|staan ... deur|stoep; loop|spring|wip|fiets|rij|rijd|kom ik|wij|we ... binnen|langs|voorbij|aan; ik|wij|we loop|spring|wip|fiets|rij|rijd|kom ... binnen|langs|voorbij|aan
+    krijgt|ontvangt|hoort _ _? van mij|me|ons; de|een|onze|mijn aannemer|installateur|dakdekker|stukadoor|tegelzetter|glazenwasser|hovenier|slotenmaker|metselaar|stratenmaker|verhuizer|verhuizers|technicus|werkman|zaagploeg _? _? komt|komen|begint|beginnen|belt|plaatst|legt|zet|vervangt|repareert|levert|brengt|haalt
+    heb|hebt|heeft u|je|jullie de|het|mijn|onze !afspraak|les|examen|vergadering|gesprek|toets|training|repetitie|tijd|dag|week _; gaat|gaan .. op de post|bus|mail
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
@@ -97,6 +101,7 @@ export const promises: PromiseWords = {
     had|hadden ik|we|wij .. moeten|willen|zullen; ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
     bel|mail|schrijf ik|je|u omdat; stel dat; zodra u|je|jullie; van tevoren; vooraf; ^ laat|laten we
     stond|stonden; ik zou; ik|we|wij wilde|wilden
+    ^ tot|t/m; geef ik u|je|jou alleen door; geef|geven ik|wij|we .. alleen door
   `,
   vague: `
     nog wel een? keer|eens; wel een keer; een keertje; op een dag; zeer binnenkort; een dezer weken
@@ -139,5 +144,6 @@ export const promises: PromiseWords = {
     bel|belt me|mij; belt u me|mij; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
     kunt|kun|kan me|mij .. bereiken|bellen; bereik je|u me|mij; ben ik .. bereikbaar
     geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij|het .. nog? eens|te
+    kun|kunt|kan|mag je|u|jij? me|mij|ons .. bellen|bereiken|opbellen; probeer|probeert|pak me|mij|ons ... op|om|aan
   `,
 };

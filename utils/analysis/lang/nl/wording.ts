@@ -125,6 +125,9 @@ export const wording: Wording = {
     ik ben niet meer dan; ik ben niks|niets meer dan; ik ben maar gewoon; vergeleken met u|jou ben ik
     sorry dat ik besta; mijn mening telt|doet .. niet; ik tik|typ|typ het|de alleen
     ik geef het|de? alleen maar? door
+    niet|nergens voor geleerd|doorgeleerd|gestudeerd; mijn boerenverstand|boerenverstandje; mijn beperkte|simpele|eenvoudige|kleine verstand|brein|hersens|hoofdje; voor mensen|iemand|lui die .. gestudeerd|doorgeleerd|geleerd; zo'n baantje
+    wie luistert|vraagt|geeft .. <a> .. als|zoals ik|mij|me; wat weet|snapt|begrijpt|moet|moeten .. <a> _? _? als|zoals ik|mij|me; een|zo'n <low> _ als|zoals ik|mij|me; wat zo'n _? _ ervan|daarvan vindt|denkt|weet; meer dan ... mag|doe|kan ik hier niet
+    hier alleen|slechts|maar|enkel van de|het <menial>; stelt mijn mening|werk|idee|oordeel .. niets|niks|weinig voor; niet in de wieg gelegd voor iets|meer; heb niet de hersens|papieren voor; ik ben .. te min; ben ik te min voor; als ik .. iets mag zeggen als
   `,
   belittlingNot: `
     ik ben .. een|de|het uur|uurtje|dag|dagje|week|weekje|maand|keer|kwartier|minuut|moment|ochtend|middag|avond|paar|beetje|telefoontje|mailtje|belletje|appje|halve|half
@@ -171,6 +174,9 @@ export const wording: Wording = {
     helaas pindakaas; moeten ons .. houden; de directie|leiding|organisatie heeft .. besloten|bepaald
     dat is de schuld|fout van; is de schuld|fout van; ik volg|volgen alleen|slechts|maar de
     niet toegestaan door|vanuit|volgens; het hoofdkantoor staat|wil|heeft
+    <the> <machine> slikt|accepteert|pakt|neemt|herkent|kent|vreet .. geen|niet; niets|niks .. tegen beginnen|inbrengen|uitrichten; geen enkele? grip|vat|zeggenschap op; wij|we|ik zijn|ben <adverb>|slechts|alleen gebonden|gehouden aan
+    heeft|hebben <the> <office> _? _? _? _? afgewezen|geweigerd|afgekeurd|verboden|tegengehouden; <ours> <outside>|vervoerder|drukker|monteursbedrijf heeft|hebben ... potje|verprutst|verknald|verknoeid|vergeten|zoekgemaakt|steken; nu eenmaal de|onze|het|ons procedure|regel|werkwijze|gewoonte|beleid|protocol|systeem
+    spelregels|<rules> _? _? _? laten|laat|bieden|biedt|geven|geeft .. geen ruimte|uitzondering|uitzonderingen|coulance|speelruimte; door <the> <machine> .. afgekeurd|afgewezen|geweigerd|geblokkeerd|tegengehouden|geannuleerd; kan ik als medewerker; alleen|slechts .. wat ons|mij|me opgedragen|verteld is
   `,
   circumstance: `
     <ours> <outside> .. <decide>
@@ -192,6 +198,7 @@ export const wording: Wording = {
     tekort aan personeel|mensen|mankracht|menskracht|collega's
     onze|de regels|voorwaarden schrijven|verbieden|staan|laten; onze regels|voorwaarden
     interne regels|afspraken|richtlijnen
+    <because> .. tekort|gebrek|krapte aan|op|bij; <because> .. overgang|overstap|omschakeling|migratie|invoering naar|op|van .. *software|*systeem|*systemen|*programma|*pakket|platform; <because> .. *storing|*fout|*uitval
   `,
   refusal: `
     niet; geen; niets; niks; helaas; onmogelijk; vertraagd|vertraging|vertragingen; later; langer; wachten

@@ -24,11 +24,12 @@ export const promises: PromiseWords = {
     passa|passará|virá|irá|ligará|entregará
     faço|levo|trago|passo|entrego
     será|serão|estará|estarão enviado|enviada|entregue|entregues|pronto|pronta|prontos
+    recebe|recebem|recebes|recebê o|a|os|as
   `,
   pronouns: '',
   inverts: false,
   idleVerbs: '',
-  idle: 'não',
+  idle: 'não; vou|vamos a|à|ao|às|aos praia|médico|cinema|missa|festa|jantar|dormir|férias|mar|piscina|feira; .. à praia|ao médico|ao cinema|de férias; vou|vamos de; praia|médico|cinema|missa|festa|jantar|dormir|férias|mar|piscina|feira',
   negation: 'não|nunca',
   never: `
     sempre; costumo|costumamos

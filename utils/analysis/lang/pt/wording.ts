@@ -65,6 +65,7 @@ export const wording: Wording = {
     <merely> atendo|passo|levo|faço|sirvo|entrego|arquivo|limpo|transmito|cumpro|abro <um>|os|as? <menial>|ordens; não faço mais do? que; limito me a; quem sou eu; que sei eu; sei lá eu; não sou suficientemente|bastante|assim|tão|muito <clever>; não sou <clever> o suficiente; sou demasiado|muito? <stupid>; sou um|uma inútil|ignorante|nulidade|zero|nada|burro|burra
     minha|minhas pergunta|perguntas|dúvida parva|estúpida|tola|idiota|boba|parvas|estúpidas; a? minha opinião|voz|palavra|ideia não conta|vale|importa|interessa; não sou ninguém; aqui não sou|mando|conto nada|ninguém; não mando nada; voz na matéria; não tenho voz; não me ligue|ligues; não ligue|ligues a mim; ninguém me ouve|pergunta|diz|liga; a mim ninguém; não conto para; peça da|de|na engrenagem|máquina; último da fila|cadeia
     está acima das|de minhas|mim; ultrapassa me; alguém que perceba|saiba|entenda mesmo|realmente|disso; alguém mais importante; não valho|sirvo nada|para; minha humilde|modesta opinião|pessoa ,? não; um zero à esquerda; zero à esquerda; não percebo nada disto
+    sou só|apenas um|uma pobre|simples|humilde|mero|mera _; eu aqui não sou|mando|conto ninguém|nada; só passo recados; não tenho estudos; quem sou eu para; a minha opinião não conta|vale
   `,
   belittlingNot: `
     sou <merely> <um> pouco|bocado|bocadinho
@@ -111,6 +112,13 @@ export const wording: Wording = {
     seu|teu|seus|a|sua concorrente|concorrentes|concorrência|vizinho|vizinhos|colegas já|assinou|assinaram|está|estão; concorrência já; toda a gente ... já|aderiu|assinou; todos ... já|aderiram|assinaram; é|és o|a último|última|único|única !a; não quer|queres que|para seus|teus|os|filhos|família; quer o melhor
     pague|paga|paguem ... ou|senão|antes; ou mandamos|mando|enviamos|vamos|vou; senão mandamos|vamos|vou|passo; passe|passa|larga|larga para|o cá|dinheiro|a; vá lá|, amigo|pá ,? .. paga|fatura|dinheiro; vai se arrepender; consequências; sabemos|sei onde mora|moras
     olá linda|lindo|querida|princesa|gata; princesa|docinho|gatinha; fotos|foto das|de|na|em .. férias|praia|biquíni|perfil; teus|seus|teu|seu lindos|lindo|belos|bonitos olhos|sorriso|fotos
+  `,
+  calming: `
+    sem compromisso|pressa
+    não há pressa
+    com calma
+    como pediu|pediste|solicitou
+    não tem|precisa de
   `,
   insteadOfPressure: {
     formal: 'Leve o tempo que precisar; gostaria de saber o que pensa.',
