@@ -15,7 +15,7 @@ export function CallPart({ call, today }: CallPartProps) {
   const lines = [
     agreed && [t(agreed.missed ? 'call_missed' : 'call_agreed'), whenWords(agreed.on, today)],
     promise?.due && [t(promise.by === 'me' ? 'call_mine' : 'call_theirs'), whenWords(promise.due, today)],
-    lastSaid && [t('call_said'), `${lastSaid.text} (${whenWords(lastSaid.at.slice(0, 10), today)})`],
+    lastSaid && [t('call_said'), `${lastSaid.text} · ${whenWords(lastSaid.at.slice(0, 10), today)}`],
     opener && [t('call_opener'), `${opener.text} · ${openerSource(opener.fact)}`],
     calls.attempts > 0 && [
       t('call_reached'),

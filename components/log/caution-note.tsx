@@ -19,9 +19,15 @@ export function CautionNote({ cautions, today, name }: CautionNoteProps) {
           {name}
         </p>
       )}
-      {cautions.map((caution) => (
+      {toldOnce(cautions).map((caution) => (
         <p key={caution.key}>{cautionWords(caution, today)}</p>
       ))}
     </div>
   );
+}
+
+/** Who was in touch today need not hear besides that the last attempt was today. */
+function toldOnce(cautions: readonly Caution[]): readonly Caution[] {
+  const today = cautions.some(({ key }) => key === 'already-today');
+  return today ? cautions.filter((caution) => caution.key !== 'too-soon' || caution.days > 0) : cautions;
 }

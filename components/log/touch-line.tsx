@@ -1,6 +1,7 @@
-import { formatDayNear, formatNames } from '@/utils/i18n';
+import { formatNames } from '@/utils/i18n';
 import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from './channel-icon';
+import { MomentLine } from './moment-line';
 import { touchWords } from './words';
 
 export interface TouchLineProps {
@@ -16,33 +17,14 @@ export interface TouchLineProps {
 export function TouchLine({ touch, people, now, onOpen }: TouchLineProps) {
   const about = touch.note || touch.subject;
   const what = touchWords(touch);
-  const content = (
-    <>
-      <span class="line-icon">
-        <ChannelIcon channel={touch.channel} />
-      </span>
-      <span class="line-text">
-        <span class="line-top">
-          <span class="line-who">{people ? formatNames(people) : what}</span>
-          <time class="line-day" dateTime={new Date(touch.at).toISOString()}>
-            {formatDayNear(touch.at, now)}
-          </time>
-        </span>
-        <span class="line-about" dir="auto">
-          {people && !about ? what : about}
-        </span>
-      </span>
-    </>
-  );
   return (
-    <li>
-      {onOpen ? (
-        <button type="button" class="line" onClick={onOpen}>
-          {content}
-        </button>
-      ) : (
-        <div class="line">{content}</div>
-      )}
-    </li>
+    <MomentLine
+      picture={<ChannelIcon channel={touch.channel} />}
+      what={people ? formatNames(people) : what}
+      about={people && !about ? what : about}
+      at={touch.at}
+      now={now}
+      onOpen={onOpen}
+    />
   );
 }

@@ -55,7 +55,7 @@ export function ContactList({ model }: { readonly model: ContactListModel }) {
       <LoadedPart state={model.shown.value} failed={t('overview_failed_open')}>
         {(contacts) => (
           <section class="sheet contacts" aria-label={t('overview_contacts')}>
-            <p class="field-hint" role="status">
+            <p class={contacts.length === 0 ? 'only-heard' : 'field-hint'} role="status">
               {model.counting.value && model.filter.value === 'due'
                 ? t('overview_counting')
                 : tn('popup_found', contacts.length)}

@@ -5,15 +5,16 @@ import type { Deeds } from './deeds.model';
 /** What was done last, with a way back; or why it was not. */
 export function DeedNotice({ deeds }: { readonly deeds: Deeds }) {
   const notice = deeds.notice.value;
-  if (!notice) return null;
-  if (notice.bad) {
-    return (
-      <p class="notice notice-bad" role="alert">
-        {notice.text}
-      </p>
-    );
-  }
-  return <UndoBar text={notice.text} onUndo={notice.undo} />;
+  return (
+    <>
+      {notice?.bad && (
+        <p class="notice notice-bad" role="alert">
+          {notice.text}
+        </p>
+      )}
+      <UndoBar notice={notice?.bad ? undefined : notice} />
+    </>
+  );
 }
 
 /** Somebody or something that is no longer there. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '@/utils/cadence/days';
+import type { Caution } from '@/utils/cadence/types';
 import { reasonWords, stepWords } from '@/utils/cadence-words';
 import { t, tn } from '@/utils/i18n';
 import type { Standing } from '@/utils/store/standing';
@@ -13,6 +14,9 @@ export interface HowItStandsProps {
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
+
+/** What stands beside the name already. */
+const saidByName: ReadonlySet<Caution['key']> = new Set(['definite-no', 'objected']);
 
 /** Moments so far, what comes next and why, and what to think of before. */
 export function HowItStands({ standing, now, children }: HowItStandsProps) {
@@ -38,7 +42,7 @@ export function HowItStands({ standing, now, children }: HowItStandsProps) {
           <p class="stand-figure">{t('overview_promises_kept', { kept, all: promises.length })}</p>
         </div>
       )}
-      <CautionNote cautions={cautions} today={today} />
+      <CautionNote cautions={cautions.filter(({ key }) => !saidByName.has(key))} today={today} />
       {children && <div class="stand-deeds">{children}</div>}
     </section>
   );

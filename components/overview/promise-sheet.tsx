@@ -58,8 +58,17 @@ function PromiseLine({
       </div>
       {promise.state === 'open' ? (
         <div class="actions">
-          <Button onClick={() => void model.settle(promise, 'kept')}>{t('overview_mark_kept')}</Button>
-          <Button kind="quiet" onClick={() => void model.settle(promise, 'broken')}>
+          <Button
+            aria-label={t('overview_mark_kept_label', { promise: promise.text })}
+            onClick={() => void model.settle(promise, 'kept')}
+          >
+            {t('overview_mark_kept')}
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={t('overview_mark_broken_label', { promise: promise.text })}
+            onClick={() => void model.settle(promise, 'broken')}
+          >
             {t('overview_mark_broken')}
           </Button>
           <label class="move">
@@ -67,6 +76,7 @@ function PromiseLine({
             <input
               class="input"
               type="date"
+              aria-label={t('overview_move_label', { promise: promise.text })}
               min={today}
               value={promise.due?.slice(0, 10) ?? ''}
               onChange={(event) => {
@@ -82,7 +92,11 @@ function PromiseLine({
           <span class={promise.state === 'kept' ? 'mark mark-good' : 'mark mark-bad'}>
             {t(promise.state === 'kept' ? 'overview_state_kept' : 'overview_state_broken')}
           </span>
-          <Button kind="quiet" onClick={() => void model.settle(promise, 'open')}>
+          <Button
+            kind="quiet"
+            aria-label={t('overview_reopen_label', { promise: promise.text })}
+            onClick={() => void model.settle(promise, 'open')}
+          >
             {t('overview_reopen')}
           </Button>
           {drop}

@@ -23,6 +23,8 @@ export interface StepSheetProps {
 export function StepSheet({ model, standing, now }: StepSheetProps) {
   const open = standing.steps.filter(({ state }) => state === 'open');
   const typing = model.typing.value;
+  // Nothing can be planned with somebody who said no: there is nothing to teach either.
+  if (open.length === 0 && isClosed(standing.contact)) return null;
   const form = typing && (
     <StepForm
       typed={typing.typed}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { formatDayNear, t } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import type { TimelineEntry } from '@/utils/store/timeline';
 import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from '../log/channel-icon';
+import { MomentLine } from '../log/moment-line';
 import { touchWords } from '../log/words';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -24,42 +25,44 @@ export function TimelineLine({ entry, now, onNote, onDrop }: TimelineLineProps) 
   const { what, about } = wordsOf(entry);
   const touch = entry.kind === 'touch' ? entry.touch : undefined;
   return (
-    <li class="moment-line">
-      <span class="line-icon">{pictureOf(entry)}</span>
-      <div class="moment-text">
-        <p class="line-top">
-          <span class="line-what">{what}</span>
-          <time class="line-day" dateTime={new Date(entry.at).toISOString()}>
-            {formatDayNear(entry.at, now)}
-          </time>
-        </p>
-        {about !== '' && typed === undefined && <p dir="auto">{about}</p>}
-        {touch?.override && <p class="field-hint">{t('overview_overridden', { reason: touch.override })}</p>}
-        {touch && typed !== undefined && (
-          <form
-            class="add-row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              onNote?.(touch, typed);
-              setTyped(undefined);
-            }}
-          >
-            <TextField label={t('log_note')} long value={typed} onInput={setTyped} />
-            <Button type="submit">{t('overview_save')}</Button>
-          </form>
-        )}
-      </div>
-      {touch && onNote && typed === undefined && (
-        <IconButton label={t('overview_touch_note', { what })} onClick={() => setTyped(touch.note)}>
-          <PenLine size={16} />
-        </IconButton>
+    <MomentLine
+      picture={pictureOf(entry)}
+      what={what}
+      about={typed === undefined ? about : ''}
+      at={entry.at}
+      now={now}
+      deeds={
+        touch && (
+          <>
+            {onNote && typed === undefined && (
+              <IconButton label={t('overview_touch_note', { what })} onClick={() => setTyped(touch.note)}>
+                <PenLine size={16} />
+              </IconButton>
+            )}
+            {onDrop && (
+              <IconButton label={t('overview_to_bin_label', { what })} onClick={() => onDrop(touch)}>
+                <Trash size={16} />
+              </IconButton>
+            )}
+          </>
+        )
+      }
+    >
+      {touch?.override && <p class="field-hint">{t('overview_overridden', { reason: touch.override })}</p>}
+      {touch && typed !== undefined && (
+        <form
+          class="add-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onNote?.(touch, typed);
+            setTyped(undefined);
+          }}
+        >
+          <TextField label={t('log_note')} long value={typed} onInput={setTyped} />
+          <Button type="submit">{t('overview_save')}</Button>
+        </form>
       )}
-      {touch && onDrop && (
-        <IconButton label={t('overview_to_bin_label', { what })} onClick={() => onDrop(touch)}>
-          <Trash size={16} />
-        </IconButton>
-      )}
-    </li>
+    </MomentLine>
   );
 }
 

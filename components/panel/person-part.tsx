@@ -27,7 +27,7 @@ export function PersonPart({ model, person, mail }: PersonPartProps) {
       {(standing) => (
         <>
           {mail && (!automated || standing) && <LogMail mail={mail} />}
-          {standing && <Known model={model} standing={standing} openers={mail} />}
+          {standing && <Known model={model} standing={standing} mail={mail} />}
           {!standing && !automated && (
             <UnknownPerson model={model} person={person} signs={mail?.seen.value.words?.signature} />
           )}
@@ -40,16 +40,16 @@ export function PersonPart({ model, person, mail }: PersonPartProps) {
 function Known({
   model,
   standing,
-  openers,
+  mail,
 }: {
   readonly model: PanelModel;
   readonly standing: Standing;
-  readonly openers: ReadingModel | undefined;
+  readonly mail: ReadingModel | undefined;
 }) {
-  const words = openers?.words.value;
+  const words = mail?.words.value;
   return (
     <>
-      <KnownPerson model={model} standing={standing} />
+      <KnownPerson model={model} standing={standing} named={!mail?.signer.value} />
       <Agreements model={model} standing={standing} />
       {words?.status === 'ready' && <OpenerList model={model} openers={words.value.openers} />}
       <Timeline model={model} standing={standing} />

@@ -15,6 +15,8 @@ export interface ReadingModel {
   readonly words: ReadonlySignal<Loaded<WordsForMail>>;
   /** The touch of this mail, when it is logged. */
   readonly touch: ReadonlySignal<Touch | undefined>;
+  /** The contact of this mail, where that is who signs it: told once, at the top. */
+  readonly signer: ReadonlySignal<Contact | undefined>;
   /** Texts of the promises of this mail that are kept. */
   readonly kept: ReadonlySignal<ReadonlySet<string>>;
   load(): Promise<void>;
@@ -37,6 +39,12 @@ export function createReadingModel(
   const words = createLoader<WordsForMail>();
   const touch = signal<Touch | undefined>(undefined);
   const ids = new Map<string, string>();
+
+  const signer = computed(() => {
+    const contact = standingNow(person)?.contact;
+    const names = seen.value.words?.signature.names ?? [];
+    return contact?.names.some((name) => names.includes(name)) ? contact : undefined;
+  });
 
   const kept = computed(() => {
     const promises = standingNow(person)?.promises ?? [];
@@ -74,6 +82,7 @@ export function createReadingModel(
     person,
     words: words.state,
     touch,
+    signer,
     kept,
     load,
     withContact,

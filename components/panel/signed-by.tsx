@@ -20,7 +20,9 @@ export function SignedBy({ model, reading }: ReadingPartProps) {
     );
   }
   const { names, role, organisation, team, phone } = signature;
-  const about = [role, team, organisation].filter((part) => part !== undefined && part !== '');
+  const contact = reading.signer.value;
+  const works = organisation || contact?.organisation;
+  const about = [role, team, works].filter((part) => part !== undefined && part !== '');
   return (
     <section class="part" aria-labelledby="signed-by">
       <h2 class="part-title" id="signed-by">
@@ -30,13 +32,20 @@ export function SignedBy({ model, reading }: ReadingPartProps) {
         <Initials name={names[0] ?? ''} />
         <div class="person-text">
           <p class="person-name">
-            <bdi>{formatNames(names)}</bdi>
+            {contact ? (
+              <button type="button" class="person-link" onClick={() => model.openContact(contact)}>
+                <bdi>{formatNames(names)}</bdi>
+              </button>
+            ) : (
+              <bdi>{formatNames(names)}</bdi>
+            )}
           </p>
           {about.length > 0 && (
             <p class="person-about">
               <bdi>{[...new Set(about)].join(' · ')}</bdi>
             </p>
           )}
+          {contact?.emails[0] && <p class="person-about">{contact.emails[0]}</p>}
           {phone && (
             <p class="person-phone">
               <Phone size={14} aria-hidden="true" />

@@ -12,7 +12,7 @@ import type {
   TouchWithContacts,
   WriteResult,
 } from '@/utils/store/types';
-import type { SignoffSuggestion } from '@/utils/suggest/types';
+import type { GroupStyle, SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
 import { createLoader, type Loaded } from '../loaded';
 import { logContact } from '../log/log-contact';
@@ -39,8 +39,13 @@ export interface PopupServices extends LogFormServices, UndoServices {
   identityFor(contact: Contact): number;
   /** Words for a mail or a call to this contact, from one of the identities. */
   words(contact: Contact, identity: number): Promise<ContactWords>;
-  /** Keeps the edited words of a suggestion; rejects when they were not. */
-  keepPhrase(text: string, suggestion: SignoffSuggestion, words: ContactWords): Promise<void>;
+  /** Keeps the edited words of a suggestion, for everybody or for one group alone; rejects when they were not. */
+  keepPhrase(
+    text: string,
+    suggestion: SignoffSuggestion,
+    words: ContactWords,
+    group: string | undefined,
+  ): Promise<void>;
   copy(text: string): Promise<boolean>;
   /** The page in the active tab. */
   site(): Promise<{ readonly name: string; readonly state: SiteState }>;
@@ -66,6 +71,9 @@ export type PopupView =
   | { readonly name: 'home' }
   | { readonly name: 'contact'; readonly contact: Contact }
   | { readonly name: 'log'; readonly form: LogForm; readonly contact: Contact | undefined };
+
+/** A group of contacts that words can be kept for. */
+export type PhraseGroup = Pick<GroupStyle, 'id' | 'name'>;
 
 export interface PopupNotice {
   readonly text: string;
@@ -97,7 +105,8 @@ export interface PopupModel {
   copy(text: string): Promise<void>;
   /** Words for the contact on screen from another identity. */
   writeAs(identity: number): Promise<void>;
-  keepPhrase(text: string, suggestion: SignoffSuggestion): Promise<void>;
+  /** Keeps edited words for everybody, or for the group whose style they were made in. */
+  keepPhrase(text: string, suggestion: SignoffSuggestion, group?: PhraseGroup): Promise<void>;
 }
 
 const shown = 20;
@@ -197,13 +206,15 @@ export function createPopupModel(services: PopupServices): PopupModel {
       identity.value = chosen;
       await words.load(() => services.words(on.contact, chosen));
     },
-    async keepPhrase(text, suggestion) {
+    async keepPhrase(text, suggestion, group) {
       const [on, known] = [view.value, words.state.value];
       if (on.name !== 'contact' || known.status !== 'ready') return;
       try {
-        await services.keepPhrase(text, suggestion, known.value);
+        await services.keepPhrase(text, suggestion, known.value, group?.id);
         await words.load(() => services.words(on.contact, identity.value));
-        notice.value = { text: t('popup_signoff_kept') };
+        notice.value = {
+          text: group ? t('popup_signoff_kept_group', { group: group.name }) : t('popup_signoff_kept'),
+        };
       } catch {
         notice.value = { text: t('popup_signoff_not_kept') };
       }

@@ -57,7 +57,7 @@ export function Popup({ model, site }: PopupProps) {
         </div>
       </header>
       <main class="popup-main" ref={main} tabIndex={-1}>
-        {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
+        <UndoBar notice={notice} />
         {view.name === 'home' && <HomeView model={model} />}
         {view.name === 'contact' && <ContactView model={model} contact={view.contact} />}
         {view.name === 'log' && <LogForm form={view.form} onSave={() => void model.save()} />}

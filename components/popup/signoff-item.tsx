@@ -6,20 +6,28 @@ import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Copy, PenLine } from '../ui/icons';
+import type { PhraseGroup } from './popup.model';
 
 export interface SignoffItemProps {
   readonly suggestion: SignoffSuggestion;
   readonly onCopy: (text: string) => void;
-  /** Keeps the edited words for later mails. */
-  readonly onKeep: (text: string) => void;
+  /** The group in whose style it is made, when there is one. */
+  readonly group: PhraseGroup | undefined;
+  /** Keeps the edited words for later mails: to everybody, or to a group alone. */
+  readonly onKeep: (text: string, group?: PhraseGroup) => void;
 }
 
 /** A sign-off to take along, or to put into one's own words and keep. */
-export function SignoffItem({ suggestion, onCopy, onKeep }: SignoffItemProps) {
+export function SignoffItem({ suggestion, group, onCopy, onKeep }: SignoffItemProps) {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const { text, facts } = suggestion;
   const sources = sourcesOf(facts);
   if (draft !== undefined) {
+    const empty = draft.trim() === '';
+    const keep = (forGroup?: PhraseGroup) => {
+      onKeep(draft.trim(), forGroup);
+      setDraft(undefined);
+    };
     return (
       <li class="signoff-edit">
         <Field label={t('popup_signoff_own')} hint={t('popup_signoff_own_hint')}>
@@ -34,16 +42,14 @@ export function SignoffItem({ suggestion, onCopy, onKeep }: SignoffItemProps) {
           )}
         </Field>
         <div class="signoff-actions">
-          <Button
-            kind="main"
-            disabled={draft.trim() === ''}
-            onClick={() => {
-              onKeep(draft.trim());
-              setDraft(undefined);
-            }}
-          >
+          <Button kind="main" disabled={empty} onClick={() => keep()}>
             {t('popup_signoff_keep')}
           </Button>
+          {group && (
+            <Button disabled={empty} onClick={() => keep(group)}>
+              {t('popup_signoff_keep_group', { group: group.name })}
+            </Button>
+          )}
           <Button kind="quiet" onClick={() => setDraft(undefined)}>
             {t('popup_signoff_leave')}
           </Button>

@@ -29,7 +29,7 @@ export function SignoffList({ model, contact }: SignoffListProps) {
         />
       )}
       <LoadedPart state={model.words.value} failed={t('popup_failed')}>
-        {({ signoffs }) =>
+        {({ signoffs, voice }) =>
           signoffs.length === 0 ? (
             <p class="waiting">{t('popup_signoff_none')}</p>
           ) : (
@@ -39,7 +39,8 @@ export function SignoffList({ model, contact }: SignoffListProps) {
                   key={suggestion.text}
                   suggestion={suggestion}
                   onCopy={(text) => void model.copy(text)}
-                  onKeep={(text) => void model.keepPhrase(text, suggestion)}
+                  group={voice.style}
+                  onKeep={(text, group) => void model.keepPhrase(text, suggestion, group)}
                 />
               ))}
             </ul>

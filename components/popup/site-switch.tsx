@@ -20,7 +20,7 @@ export function SiteSwitch({ model }: { readonly model: SiteModel }) {
       ) : (
         <Switch
           label={t('popup_site_switch', { site })}
-          hint={state === 'off' ? t('popup_site_hint') : undefined}
+          hint={state === 'off' && !model.denied.value ? t('popup_site_hint') : undefined}
           checked={state === 'on'}
           onChange={(on) => void model.set(on)}
         />

@@ -25,12 +25,14 @@ export function IdentitySection({ model }: { readonly model: SettingsModel }) {
           onToggle={() => setOpen(index === open ? -1 : index)}
         />
       ))}
-      {removed && (
-        <UndoBar
-          text={t('settings_identity_removed', { name: removed.names[0] ?? '' })}
-          onUndo={() => void model.bringBackIdentity()}
-        />
-      )}
+      <UndoBar
+        notice={
+          removed && {
+            text: t('settings_identity_removed', { name: removed.names[0] ?? '' }),
+            undo: () => void model.bringBackIdentity(),
+          }
+        }
+      />
       <span>
         <Button
           onClick={() => {

@@ -17,7 +17,11 @@ export function SettingsFileSheet({ model }: { readonly model: SettingsFileModel
           {t('data_settings_choose')}
         </FileButton>
       </div>
-      {outcome === 'taken' && <UndoBar text={t('data_settings_taken')} onUndo={() => void model.undo()} />}
+      <UndoBar
+        notice={
+          outcome === 'taken' ? { text: t('data_settings_taken'), undo: () => void model.undo() } : undefined
+        }
+      />
       {(outcome === 'damaged' || outcome === 'newer') && (
         <p class="notice notice-bad" role="alert">
           {t(outcome === 'newer' ? 'data_settings_newer' : 'data_settings_damaged')}

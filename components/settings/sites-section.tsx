@@ -15,9 +15,13 @@ export function SitesSection({ model }: { readonly model: SitesModel }) {
     <>
       <h1 class="page-title">{t('settings_sites')}</h1>
       <p class="page-lead">{t('settings_sites_lead')}</p>
-      {removed && (
-        <UndoBar text={t('settings_site_removed', { site: removed })} onUndo={() => void model.bringBack()} />
-      )}
+      <UndoBar
+        notice={
+          removed
+            ? { text: t('settings_site_removed', { site: removed }), undo: () => void model.bringBack() }
+            : undefined
+        }
+      />
       {failed && (
         <p class="notice notice-bad" role="alert">
           {t('settings_site_kept', { site: failed })}

@@ -46,9 +46,14 @@ function OwnPhrases({ model }: { readonly model: WordsModel }) {
           onToggle={() => setOpen(index === open ? -1 : index)}
         />
       ))}
-      {model.removed.value && (
-        <UndoBar text={t('settings_phrase_removed')} onUndo={() => void model.bringBackPhrase()} />
-      )}
+      <UndoBar
+        notice={
+          model.removed.value && {
+            text: t('settings_phrase_removed'),
+            undo: () => void model.bringBackPhrase(),
+          }
+        }
+      />
       <span>
         <Button
           onClick={() => {
@@ -76,7 +81,9 @@ function GroupStyles({ model }: { readonly model: WordsModel }) {
             <section class="sheet">
               <EmptyState icon={<Users size={28} />} title={t('settings_styles_none')}>
                 <p>{t('settings_styles_none_how')}</p>
-                <a href="overview.html">{t('settings_styles_overview')}</a>
+                <a class="link" href="overview.html">
+                  {t('settings_styles_overview')}
+                </a>
               </EmptyState>
             </section>
           ) : (

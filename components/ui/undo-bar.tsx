@@ -2,19 +2,26 @@ import { t } from '@/utils/i18n';
 import { Button } from './button';
 
 export interface UndoBarProps {
-  readonly text: string;
-  readonly onUndo?: (() => void) | undefined;
+  /** What was done last, with the way back where there is one; `undefined` while nothing was. */
+  readonly notice: { readonly text: string; readonly undo?: (() => void) | undefined } | undefined;
 }
 
-/** Says what was done and takes it back; stands where a question "are you sure?" would have stood. */
-export function UndoBar({ text, onUndo }: UndoBarProps) {
+/**
+ * Says what was done and takes it back; stands where a question "are you sure?" would have stood. It is there before there
+ * is anything to say, because a screen reader hears only what changes.
+ */
+export function UndoBar({ notice }: UndoBarProps) {
   return (
-    <div class="notice" role="status">
-      <span class="notice-text">{text}</span>
-      {onUndo && (
-        <Button kind="quiet" onClick={onUndo}>
-          {t('common_undo')}
-        </Button>
+    <div class="said" role="status">
+      {notice && (
+        <div class="notice">
+          <span class="notice-text">{notice.text}</span>
+          {notice.undo && (
+            <Button kind="quiet" onClick={notice.undo}>
+              {t('common_undo')}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

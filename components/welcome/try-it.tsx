@@ -51,7 +51,7 @@ export function TryIt({ model }: { readonly model: TryItModel }) {
             </p>
           </div>
           <div class="card-body">
-            {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}
+            <UndoBar notice={notice} />
             {card.rows.value.length > 0 ? (
               <ul class="card-rows">
                 {card.rows.value.map((row) => (

@@ -69,11 +69,14 @@ export function popupServices(settings: () => Settings): PopupServices {
         },
       );
     },
-    async keepPhrase(text, suggestion, { voice }) {
+    async keepPhrase(text, suggestion, { voice }, group) {
       const { keepPhrase } = await import('@/utils/voice/contact-words');
-      const phrase = keepPhrase(text, suggestion, voice, dayOf(now()));
+      const phrase = keepPhrase(text, suggestion, voice, dayOf(now()), group);
       await updateSettings(({ ownPhrases }) => ({
-        ownPhrases: [...ownPhrases.filter((known) => known.text !== phrase.text), phrase],
+        ownPhrases: [
+          ...ownPhrases.filter((known) => known.text !== phrase.text || known.group !== phrase.group),
+          phrase,
+        ],
       }));
     },
     async copy(text) {

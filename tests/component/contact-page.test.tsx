@@ -34,6 +34,15 @@ test('a contact that nobody could find again is not kept', async () => {
   expect(await db.contacts.get(ids.nienke)).toMatchObject({ names: ['Nienke Bakker'] });
 });
 
+test('after a definite no the reason is told once, and nothing teaches how to plan', async () => {
+  await somePeople();
+  await saveContact(ids.nienke, { status: { kind: 'definite-no', at: 0, reason: 'Has a supplier' } });
+  const page = overviewAt(`contact/${ids.nienke}`);
+  await page.says('said no: Has a supplier');
+  expect(page.text().split('Has a supplier')).toHaveLength(2);
+  expect(page.text()).not.toContain('Nothing planned yet');
+});
+
 test('a touch is logged, noted and thrown away with undo', async () => {
   await somePeople();
   const page = overviewAt(`contact/${ids.nienke}`);
@@ -74,9 +83,10 @@ test('a promise is marked kept, opened again, and moved', async () => {
   });
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('0 of your 1 promises kept');
-  await page.press('Kept');
+  // Each button tells of which promise it is.
+  await page.press('Kept: I will send the list.');
   await page.says('1 of your 1 promises kept');
-  await page.press('Open again');
+  await page.press('Open again: I will send the list.');
   await page.says('0 of your 1 promises kept');
   const [standing] = await db.promises.toArray();
   if (standing) await act(() => page.model.contact.value?.move(standing, '2030-02-02'));

@@ -47,6 +47,23 @@ test('a mail signed by a person: who, how to greet, what is promised, and how th
   }
 });
 
+test('who signs and is known stands there once, and leads to all that is known', async () => {
+  const panel = await panelWith('known');
+  const names = [...panel.place.querySelectorAll('.person-name')].map((name) => name.textContent);
+  expect(names).toEqual(['Nienke Bakker']);
+  for (const known of ['Bakkerij De Gouden Aar', 'nienke.bakker@example.org']) {
+    expect(panel.text()).toContain(known);
+  }
+  await panel.press('Nienke Bakker');
+  expect(panel.text()).toContain('Log in one click');
+});
+
+test('of a mail that went out today it is said once that this is soon', async () => {
+  const panel = await panelWith('known');
+  expect(panel.text()).toContain('You were in touch by mail today already.');
+  expect(panel.text()).not.toContain('Your last attempt was today');
+});
+
 test('a mail signed by a team: kind words, its people greeted, and a line that asks for a name', async () => {
   const copy = vi.fn(async () => true);
   const panel = await panelWith('nobody', { copy });

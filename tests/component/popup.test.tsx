@@ -209,8 +209,31 @@ test('a sign-off put into one’s own words is kept with what it was made of', a
   await act(() => popup.model.openContact(nienke));
   await popup.press('Put this in your own words');
   await popup.press('Keep as mine');
-  expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, words);
+  expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, words, undefined);
   await vi.waitFor(() => expect(popup.text()).toContain('Kept. It comes first where it fits.'));
+});
+
+test('words made in the style of a group can be kept for that group alone', async () => {
+  const styled: ContactWords = {
+    ...words,
+    voice: { ...words.voice, style: { id: 'north', name: 'Region North', plain: true } },
+  };
+  const popup = await popupWith({ words: async () => styled });
+  await act(() => popup.model.openContact(nienke));
+  await popup.press('Put this in your own words');
+  await popup.press('Keep for Region North');
+  expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, styled, 'north');
+  await vi.waitFor(() => expect(popup.text()).toContain('Kept for Region North.'));
+});
+
+test('a screen reader hears what was done, from a place that was there before', async () => {
+  const popup = await popupWith();
+  const said = popup.place.querySelector('.popup-main > .said');
+  expect(said?.getAttribute('role')).toBe('status');
+  expect(said?.textContent).toBe('');
+  await act(() => popup.model.copy('Groet,'));
+  expect(said?.textContent).toBe('Copied.');
+  expect(said?.isConnected).toBe(true);
 });
 
 test('words that could not be kept say that nothing was changed', async () => {

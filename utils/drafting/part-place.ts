@@ -9,7 +9,8 @@ import { without } from './without';
 
 /**
  * Where a part goes into a draft, as one replacement: a greeting or a sign-off takes the place of the one that is there, so
- * that applying twice leaves one; else it stands where such a part belongs. A line goes above the sign-off.
+ * that applying twice leaves one; else it stands where such a part belongs. A line goes above the sign-off, unless the draft
+ * has it: then the edit changes nothing.
  *
  * @param analysis of `draft`; absent for a draft without words of one's own
  * @param words made for this mail, by which our own closing sentences and the line under a greeting are known
@@ -30,6 +31,8 @@ export function partPlace(
     const ask = words?.greetings.find((greeting) => greeting.text === text)?.ask ?? '';
     return greetingFix(own, place, { text, ask }, greetingMark(analysis?.language ?? 'und'));
   }
+  // Clicked twice, or brought by the greeting already: nothing is put in, and nothing went wrong.
+  if (part === 'line' && own.includes(text)) return { start: last, end: last, text: '' };
   const signoff = analysis?.signature.span;
   const signed =
     part === 'signoff' && analysis && signoffFix({ draft, analysis }, signoffOf(text, offered), offered);

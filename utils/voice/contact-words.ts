@@ -10,8 +10,8 @@ import { type ContactInLog, contactSituation, type Surroundings } from './situat
 export interface ContactWords {
   /** Best first; none while the writer's name is not known. */
   readonly signoffs: readonly SignoffSuggestion[];
-  /** What language and form of address they are in. */
-  readonly voice: Pick<Situation, 'lang' | 'formality'>;
+  /** What language and form of address they are in, and the style of the contact's group. */
+  readonly voice: Pick<Situation, 'lang' | 'formality' | 'style'>;
   readonly call: CallCard;
   /** What to say after the beep; `undefined` while the writer's name is not known. */
   readonly voicemail: Said | undefined;
@@ -29,7 +29,7 @@ export function contactWords(known: ContactInLog & ContactOpeners, around: Surro
   const reason = known.steps.find(({ state, note }) => state === 'open' && note !== '')?.note;
   return {
     signoffs: signoffSuggestions(situation),
-    voice: { lang: situation.lang, formality: situation.formality },
+    voice: { lang: situation.lang, formality: situation.formality, style: situation.style },
     call: callCard(openerFacts(known, around.now), situation.said, situation.at),
     voicemail: voicemailText({
       ...situation,

@@ -256,6 +256,12 @@ test('a fix asked for while the draft is typed in is put into the draft as it is
   expect(document.querySelector('textarea')?.value).toBe('Beste Nienke,\nIneke');
 });
 
+test('a part that stands in the draft already is left as it is, and that is no refusal', async () => {
+  const { session } = begin('Dag', { place: async () => ({ start: 3, end: 3, text: '' }) });
+  expect(await session.insert('line', 'Dag')).toBe(true);
+  expect(document.querySelector('textarea')?.value).toBe('Dag');
+});
+
 test('a part goes where the background says, into the draft that it was asked about', async () => {
   const asked: SeenDraft[] = [];
   const { session } = begin('Dag', {

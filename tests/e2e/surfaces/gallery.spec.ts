@@ -96,6 +96,7 @@ function inTab(scene: Parameters<Window['stage']['page']>[0]): Scene {
       await expect(page.locator('main')).toBeVisible();
       if (!scene.scene.endsWith('-loading'))
         await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
+      if (scene.scene === 'words-style') await expect(page.locator('.fold-body')).toBeVisible();
     },
   };
 }

@@ -34,6 +34,19 @@ test('a greeting of a team brings the line that asks for a name, once', () => {
   expect(put(once, 'greeting', greeting, to)).toBe(once);
 });
 
+test('a line that a greeting brought already is not put in again, nor is one that is clicked twice', () => {
+  const to = { readers: [{ email: 'info@example.org', team: 'Team Incasso' }] };
+  const [suggested] = greetingSuggestions({ ...to, lang: 'nl', formality: 'formal', plain: false });
+  const { text = '', ask = '' } = suggested ?? {};
+  const greeted = put('De offerte zit erbij.\n\nGroet,\nJan', 'greeting', text, to);
+  expect(ask).not.toBe('');
+  expect(greeted).toContain(ask);
+  expect(put(greeted, 'line', ask, to)).toBe(greeted);
+  const asked = put('De offerte zit erbij.\n\nGroet,\nJan', 'line', ask, to);
+  expect(put(asked, 'line', ask, to)).toBe(asked);
+  expect(put(asked, 'greeting', text, to).split(ask)).toHaveLength(2);
+});
+
 test('a greeting has the mark of the draft’s language behind it', () => {
   const text = 'El presupuesto para las ventanas nuevas va adjunto a este correo.\n\nJuan';
   expect(put(text, 'greeting', 'Hola, Pablo', { lang: 'es' })).toBe(`Hola, Pablo:\n\n${text}`);

@@ -131,7 +131,7 @@ function stageGroups(isLong: boolean): readonly ContactGroup[] {
 /** What the user keeps of wordings and styles in a scene of that part. */
 function ownWords(scene: string): Partial<Settings> {
   if (!scene.startsWith('words') || scene === 'words-empty') return {};
-  const isLong = scene === 'words-long';
+  const isLong = scene === 'words-long' || scene === 'words-style';
   const kept = { lang: 'nl', formality: 'informal', keptOn: '2026-11-03' } as const;
   const text = isLong
     ? `Geniet van je {weekend}, en {weer} tot {moment} bij ons in ${longName}!\n\nWarme groet,\n{name}`
@@ -182,7 +182,7 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
   const words = createWordsModel(model, {
     groups: async () => {
       if (scene === 'words-failed') throw new Error('closed');
-      return scene === 'words-empty' ? [] : stageGroups(scene === 'words-long');
+      return scene === 'words-empty' ? [] : stageGroups(scene === 'words-long' || scene === 'words-style');
     },
     today: () => '2026-11-17',
   });
@@ -215,7 +215,9 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     app,
   );
   void sites.start(new AbortController().signal);
-  void words.load();
+  void words.load().then(() => {
+    if (scene === 'words-style') setTimeout(() => app.querySelectorAll<HTMLElement>('.fold')[2]?.click());
+  });
   if (scene === 'words-long') app.querySelector<HTMLElement>('.fold')?.click();
   if (scene === 'data-working' || scene === 'data-failed') void data.exportAs('backup');
   if (scene === 'data-import') void data.importing.read({ text: async () => 'a file' });

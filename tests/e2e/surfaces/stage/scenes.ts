@@ -6,6 +6,7 @@ export const settingsScenes = [
   'words',
   'words-empty',
   'words-long',
+  'words-style',
   'words-failed',
   'rules',
   'rules-preset',
