@@ -30,7 +30,8 @@ export async function writeStageFiles(): Promise<StageFiles> {
       const known = written.get(text);
       if (known) return known;
       const path = join(folder, `${written.size}.html`);
-      await writeFile(path, `${text}<script src="stage.js"></script>`);
+      // Not every page says how its text is stored.
+      await writeFile(path, `${text}<script src="stage.js" charset="utf-8"></script>`);
       const address = pathToFileURL(path).href;
       written.set(text, address);
       return address;
