@@ -53,6 +53,8 @@ export function ComposerSurfaces(props: ComposerSurfacesProps) {
 function PlacedTag(props: ComposerSurfacesProps & { readonly tag: TagPlace }) {
   const { tag, onTagSize } = props;
   const frame = useRef<HTMLDivElement>(null);
+  // Its text follows how the draft stands, and its width the text.
+  void props.model.standing.value;
   useLayoutEffect(() => {
     const button = frame.current?.querySelector<HTMLElement>('.tag');
     const text = frame.current?.querySelector<HTMLElement>('.tag-text');

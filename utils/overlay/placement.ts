@@ -100,19 +100,22 @@ export function placeLogButton(message: Box, button: Size, isFree: (box: Box) =>
   return rows.find((box) => isFree(box)) ?? fallback;
 }
 
-/** Where along the bottom of the page a bar stands, so that it covers nothing that can be pressed; its middle at worst. */
+/** Where along the bottom of the page a bar is the least in the way; its middle where that makes no difference. */
 export function sideForBar(
   bar: Box,
   viewport: Size,
-  isFree: (box: Box) => boolean,
+  hindrance: (box: Box) => number,
 ): 'middle' | 'start' | 'end' {
   const lefts = {
     middle: (viewport.width - bar.width) / 2,
     start: 3 * gap,
     end: viewport.width - bar.width - 3 * gap,
   };
-  const sides = ['middle', 'start', 'end'] as const;
-  return sides.find((side) => isFree({ ...bar, left: lefts[side] })) ?? 'middle';
+  const sides = (['middle', 'start', 'end'] as const).map((side) => ({
+    side,
+    cost: hindrance({ ...bar, left: lefts[side] }),
+  }));
+  return sides.reduce((best, each) => (each.cost < best.cost ? each : best)).side;
 }
 
 export function intersect(a: Box, b: Box): Box | undefined {

@@ -6,7 +6,7 @@ import surfaceCss from '@/components/ui/surface.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import { mountSurface } from './mount';
 import { sideForBar } from './placement';
-import { isFreeOf, viewportOf } from './position';
+import { hindranceOf, viewportOf } from './position';
 
 export interface StripOverlayOptions extends StripProps {
   readonly page: Document;
@@ -39,5 +39,5 @@ export function showStrip(options: StripOverlayOptions): void {
   const strip = root.querySelector<HTMLElement>('.strip');
   if (!strip) return;
   const { left, top, width, height } = strip.getBoundingClientRect();
-  strip.dataset['side'] = sideForBar({ left, top, width, height }, viewportOf(page), isFreeOf(page, host));
+  strip.dataset['side'] = sideForBar({ left, top, width, height }, viewportOf(page), hindranceOf(page, host));
 }

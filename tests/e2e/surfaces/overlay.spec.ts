@@ -223,3 +223,29 @@ test('the strip does not cover the Send of another open composer', async ({ open
   await expect(page.locator('byname-strip .strip')).toBeVisible();
   expect(covers(await box(page, 'byname-strip .strip'), await box(page, '#send'))).toBe(false);
 });
+
+test('the strip leaves a small round button free, and covers rows that stick out rather than it', async ({
+  open,
+}) => {
+  const page = await open();
+  await page.evaluate(() => {
+    document.body.replaceChildren();
+    const put = (style: string): HTMLElement => {
+      const button = document.createElement('button');
+      button.style.cssText = `position: fixed; ${style}`;
+      document.body.append(button);
+      return button;
+    };
+    put('inset: auto 0 0 0; height: 300px').id = 'row';
+    put('left: calc(50% + 70px); bottom: 30px; width: 40px; height: 40px; border-radius: 50%').id = 'write';
+    window.stage.strip({ status: 'offered' });
+  });
+  const strip = page.locator('byname-strip .strip');
+  await expect(strip).toBeVisible();
+  const middle = await strip.evaluate((bar) => {
+    const { left, right } = bar.getBoundingClientRect();
+    return Math.abs(left + right - innerWidth) < 2;
+  });
+  expect(middle).toBe(false);
+  expect(covers(await box(page, 'byname-strip .strip'), await box(page, '#write'))).toBe(false);
+});

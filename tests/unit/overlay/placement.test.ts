@@ -91,12 +91,12 @@ test('the card leaves the draft readable when there is room beside it', () => {
   expect(covers(card, anchor)).toBe(false);
 });
 
-test('a bar stands in the middle unless something can be pressed there', () => {
+test('a bar stands in the middle unless it is less in the way elsewhere', () => {
   const bar = { left: 0, top: 740, width: 400, height: 40 };
   const send = { left: 600, top: 730, width: 80, height: 40 };
   const viewport = { width: 1280, height: 800 };
-  expect(sideForBar(bar, viewport, () => true)).toBe('middle');
-  expect(sideForBar(bar, viewport, (box) => !covers(box, send))).toBe('start');
-  expect(sideForBar(bar, viewport, (box) => box.left > 700)).toBe('end');
-  expect(sideForBar(bar, viewport, () => false)).toBe('middle');
+  expect(sideForBar(bar, viewport, () => 0)).toBe('middle');
+  expect(sideForBar(bar, viewport, (box) => (covers(box, send) ? 1 : 0))).toBe('start');
+  expect(sideForBar(bar, viewport, (box) => (box.left > 700 ? 1 : 1_000))).toBe('end');
+  expect(sideForBar(bar, viewport, () => 3)).toBe('middle');
 });
