@@ -21,9 +21,12 @@ const tasks = {
     ['--import', 'tsx', 'scripts/bench/paint.ts'],
     ['--import', 'tsx', 'scripts/bench/typing.ts'],
   ],
-  webmail: (args) => [
-    [tool('@playwright/test', 'playwright'), 'test', '--config=tests/webmail/playwright.config.ts', ...args],
-  ],
+  webmail: (args) => {
+    if (args.includes('--horde')) process.env.BYNAME_HORDE = '1';
+    const others = args.filter((arg) => arg !== '--horde');
+    const config = '--config=tests/webmail/playwright.config.ts';
+    return [[tool('@playwright/test', 'playwright'), 'test', config, ...others]];
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

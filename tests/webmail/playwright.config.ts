@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { wantsHorde } from './webmail';
 
-/** A real Roundcube, Dovecot and Postfix on this machine, with real browsers. */
+/** A real Roundcube and SOGo, and Horde when asked for, with Dovecot and Postfix on this machine and real browsers. */
 export default defineConfig({
   testDir: '.',
+  testIgnore: wantsHorde ? [] : ['**/horde.spec.ts'],
   outputDir: '../../.output/webmail',
   globalSetup: './setup/start.ts',
   forbidOnly: true,

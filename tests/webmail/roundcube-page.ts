@@ -14,6 +14,10 @@ export class RoundcubePage implements WebmailPage {
     this.#editor = editor;
   }
 
+  get composer(): Page {
+    return this.page;
+  }
+
   async logIn(): Promise<void> {
     await this.page.goto(webmail().url);
     await this.page.getByLabel('Username').fill(this.#box.email);

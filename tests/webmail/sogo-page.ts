@@ -18,6 +18,10 @@ export class SogoPage implements WebmailPage {
     this.#editor = editor;
   }
 
+  get composer(): Page {
+    return this.page;
+  }
+
   async logIn(): Promise<void> {
     await this.page.goto(this.#url);
     await this.page.locator('input[ng-model="app.creds.username"]').fill(this.#box.email);

@@ -11,6 +11,8 @@ export interface Box {
 /** One tab of a real webmail, as the person of one box uses it with one kind of editor. */
 export interface WebmailPage {
   readonly page: Page;
+  /** Where the mail is written that was begun last: the same tab, or a window of its own. */
+  readonly composer: Page;
   logIn(): Promise<void>;
   /** Opens a new mail and types it key by key. */
   write(mail: { to: string; subject: string; text: string }): Promise<void>;

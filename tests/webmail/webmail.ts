@@ -3,10 +3,18 @@ import * as v from 'valibot';
 const placeSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ url: v.string(), homes: v.string(), sogo: v.nullable(v.string()) }),
+  v.object({
+    url: v.string(),
+    homes: v.string(),
+    sogo: v.nullable(v.string()),
+    horde: v.nullable(v.string()),
+  }),
 );
 
-/** Where the webmails of this run are, and why there are none; `sogo` is `null` where the machine lacks it. */
+/** Horde is old and takes its time: it takes part when asked for, `npm run test:webmail -- --horde`. */
+export const wantsHorde = process.env['BYNAME_HORDE'] !== undefined;
+
+/** Where the webmails of this run are, and why there are none; one that the machine lacks is `null`. */
 export const missing = process.env['BYNAME_WEBMAIL_MISSING'];
 
 export function webmail(): v.InferOutput<typeof placeSchema> {

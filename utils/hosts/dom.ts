@@ -67,14 +67,14 @@ export function frameDocument(frame: Element): Document | undefined {
 }
 
 /**
- * The editable body of a same-origin frame (contenteditable or designMode), the way many rich editors are built; some stand
- * in a frame inside a frame.
+ * The editable body of a same-origin frame (contenteditable or designMode), the way many rich editors are built; CKEditor 3 says
+ * so on the root element, and some stand in a frame inside a frame.
  */
 export function frameEditor(frame: Element): HTMLElement | undefined {
   const inner = frameDocument(frame);
   const body = inner?.body;
   if (!inner || !body) return undefined;
-  if (inner.designMode === 'on' || isEditable(body)) return body;
+  if (inner.designMode === 'on' || isEditable(body) || isEditable(inner.documentElement)) return body;
   const [only] = all(body, '[contenteditable]').filter(isEditable);
   if (only) return only;
   for (const nested of all(body, 'iframe')) {

@@ -52,6 +52,22 @@ const ckeditor4: EditRoute = {
 };
 
 /**
+ * CKEditor 3 (Horde's) compares its draft before and after a key, and takes keys that write for one step until one moves the
+ * caret. So the edit stands between two such keys, after a key that writes nothing; it looks once the key is over.
+ */
+const ckeditor3: EditRoute = {
+  async insert(editor, text) {
+    noKey(editor, 'keydown', end);
+    noKey(editor, 'keydown');
+    if (breaksLines(editor)) insertBrokenLines(editor, text);
+    else native.insert(editor, text);
+    await new Promise((resolve) => setTimeout(resolve));
+    noKey(editor, 'keydown', end);
+  },
+  undo: pressUndo,
+};
+
+/**
  * A paste of plain text, for editors that keep a model of their own and take a change of their nodes back: CKEditor 5,
  * Lexical, Slate, Draft.js, Quill. They learn of the selection by its event, one task later.
  */
@@ -94,6 +110,7 @@ export function routesFor(editor: HTMLElement): readonly EditRoute[] {
   if (isTextArea(editor)) return [native];
   if (editor.matches('#tinymce, .mce-content-body')) return [tinymce];
   if (editor.matches('.cke_editable')) return [ckeditor4];
+  if (isFramedByCkeditor(editor)) return [ckeditor3];
   if (editor.matches(pastesFirst)) return [paste, native];
   return editor.matches(withModel) ? [paste] : [native];
 }
@@ -149,8 +166,20 @@ function insertBrokenLines(editor: HTMLElement, text: string): void {
   }
 }
 
-function noKey(editor: HTMLElement, type: 'keydown' | 'keyup'): void {
-  editor.dispatchEvent(new KeyboardEvent(type, { key: 'Unidentified', bubbles: true }));
+const end = { key: 'End', keyCode: 35 };
+
+/** A key of a driver does nothing by itself; the editor's own program hears it. */
+function noKey(
+  editor: HTMLElement,
+  type: 'keydown' | 'keyup',
+  key: KeyboardEventInit = { key: 'Unidentified' },
+): void {
+  editor.dispatchEvent(new KeyboardEvent(type, { ...key, bubbles: true }));
+}
+
+/** The frame of version 3 is known by what stands around it; of version 4, the editor itself says so. */
+function isFramedByCkeditor({ ownerDocument }: HTMLElement): boolean {
+  return ownerDocument.defaultView?.frameElement?.closest('[class*="cke_"]') != null;
 }
 
 function letGoOfControl(editor: HTMLElement): void {

@@ -56,6 +56,20 @@ export const horde: HostFacts = {
       const place = inList ?? (mailbox && uid ? `${mailbox};${uid}` : undefined);
       return place && `${page.location.host}/${place}`;
     },
+    inSent: (page) =>
+      first(page, '.horde-subnavi-active .sentImg') !== undefined ||
+      /(?:^|[./])sent(?:[ -]?(?:mail|items|messages))?$/i.test(mailboxOf(page)),
   },
   expects: byAddress({ composer: /[?&]page=compose(?:&|#|$)/, message: /[?&]page=message(?:&|#|$)|#msg:./ }),
 };
+
+/** The folder that is shown; the program writes its name into the address in base64. */
+function mailboxOf({ location }: Document): string {
+  const inList = /^#(?:mbox|msg):([\w-]+)/.exec(location?.hash ?? '')?.[1];
+  const encoded = inList ?? new URLSearchParams(location?.search).get('mailbox') ?? '';
+  try {
+    return atob(encoded.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return '';
+  }
+}
