@@ -5,7 +5,7 @@ import type { Reply, RequestData, SentOffer } from '@/utils/messaging/protocol';
 import type { Asker, Handlers } from '@/utils/messaging/server';
 import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
-import { updateSettings } from '@/utils/settings/settings';
+import { readSettings, updateSettings } from '@/utils/settings/settings';
 import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contact-memory';
 import { keepPromiseOfMail } from '@/utils/store/keep-promise-of-mail';
@@ -15,7 +15,18 @@ import { removePromise } from '@/utils/store/promises';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { done, onceAccepted, refused, valued } from './answers';
 import { logHandlers } from './log-handlers';
-import { answerOffer, dropOffer, dropOffersOfTouch, type KeptOffer, keepOffer, offersOf } from './offers';
+import {
+  answerOffer,
+  dropOffer,
+  dropOffersOfTouch,
+  forgetBegun,
+  type KeptOffer,
+  keepBegun,
+  keepOffer,
+  offerBegun,
+  offersOf,
+} from './offers';
+import { tellOfOffers } from './offers-of-tabs';
 import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
@@ -28,6 +39,14 @@ const toOffer = ({ id, mail, promises, answeredAt }: KeptOffer, touchId: string 
   promises,
   answered: answeredAt !== undefined,
 });
+
+async function readBegun(
+  { mail, written }: RequestData<'sent.begun'>,
+  settings: Settings,
+): Promise<ReturnType<typeof readSent> | undefined> {
+  if (settings.acceptedAt === null || !(await mayOfferToLog(mail, settings.neverLog))) return undefined;
+  return readSent(mail, written, settings);
+}
 
 async function sentObserved(
   { mail: seen, certain, written }: RequestData<'sent.observed'>,
@@ -53,6 +72,7 @@ async function sentObserved(
 }
 
 async function sentOffers({ tabId }: Asker, { neverLog }: Settings): Promise<Reply<readonly SentOffer[]>> {
+  await offerBegun(tabId);
   const offers = await offersOf(tabId);
   const open = await Promise.all(
     offers.map(async (offer) => {
@@ -97,7 +117,26 @@ export const handlers: Handlers = {
 
   'message.read': (message) => onceAccepted(async (settings) => valued(readMessage(message, settings))),
 
-  'sent.observed': (sent, asker) => onceAccepted((settings) => sentObserved(sent, asker, settings)),
+  'sent.begun': async (sent, { tabId }) => {
+    await keepBegun(
+      tabId,
+      readSettings().then((settings) => readBegun(sent, settings)),
+    );
+    return done;
+  },
+
+  'sent.ended': async (_data, { tabId }) => {
+    await forgetBegun(tabId);
+    return done;
+  },
+
+  'sent.observed': (sent, asker) =>
+    onceAccepted(async (settings) => {
+      await forgetBegun(asker.tabId);
+      const reply = await sentObserved(sent, asker, settings);
+      await tellOfOffers(asker.tabId);
+      return reply;
+    }),
 
   'sent.offers': (_data, asker) => onceAccepted((settings) => sentOffers(asker, settings)),
 

@@ -5,7 +5,7 @@ import { handlers } from './handlers';
 import { tidyDaily } from './housekeeping';
 import { renewSettingsOnUpdate, startOnInstall } from './install';
 import { openLogStripOnDemand } from './log-strip';
-import { forgetOffersOfClosedTabs } from './offers';
+import { handOverOffersOfClosedTabs } from './offers-of-tabs';
 import { openPanelOnDemand } from './panel';
 import { offerToRememberPages } from './remember-page';
 import { remindOfWhatIsDue } from './reminders';
@@ -21,7 +21,7 @@ export default defineBackground({
     openCardInActiveTab();
     openPanelOnDemand();
     openLogStripOnDemand();
-    forgetOffersOfClosedTabs();
+    handOverOffersOfClosedTabs();
     tidyDaily();
     remindOfWhatIsDue();
     offerToRememberPages();

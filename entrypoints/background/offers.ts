@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { now } from '@/utils/clock';
-import { reportOnce } from '@/utils/errors';
 import {
   type MailFacts,
   mailFactsSchema,
@@ -18,8 +17,19 @@ import { looksLikeSameMail, participantsOf } from '@/utils/store/mail-identity';
 
 /** An offer that nobody answered is dropped after this long, in ms. */
 const offerLasts = 30 * 60_000;
+/** A mail that went out so shortly (ms) before its tab was closed is offered in another tab of the site. */
+const handedOverFor = 60_000;
 /** For this long after the user logged it, the tab's next page says so and offers the undo, in ms. */
 const answerLasts = 30_000;
+
+/** A page that goes so soon (ms) after Send goes because of it: a window of its own closes, a form is answered by another page. */
+const departure = 10_000;
+
+const begunSchema = v.object({
+  mail: mailFactsSchema,
+  promises: v.array(offeredPromiseSchema),
+  begunAt: v.number(),
+});
 
 const keptOfferSchema = v.object({
   id: v.string(),
@@ -34,6 +44,7 @@ const keptOfferSchema = v.object({
 export type KeptOffer = v.InferOutput<typeof keptOfferSchema>;
 
 const prefixOf = (tabId: number): string => `offer:${tabId}:`;
+const begunKey = (tabId: number): string => `begun:${tabId}`;
 const keyOf = (tabId: number, id: string): string => `${prefixOf(tabId)}${id}`;
 
 /** The offers of a tab, oldest first; those that are too old or broken are dropped. */
@@ -101,12 +112,62 @@ export async function dropOffersOfTouch(tabId: number, touchId: string): Promise
   await browser.storage.session.remove(gone.map(({ id }) => keyOf(tabId, id)));
 }
 
-export function forgetOffersOfClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    const forget = async () => {
-      const offers = await offersOf(tabId);
-      await browser.storage.session.remove(offers.map(({ id }) => keyOf(tabId, id)));
-    };
-    forget().catch((error: unknown) => reportOnce('forgetting the offers of a tab', error));
-  });
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** Send was asked for in this tab. `reading` gives what is kept of the mail; `undefined` when it is not to be offered. */
+export async function keepBegun(
+  tabId: number,
+  reading: Promise<{ readonly mail: MailFacts; readonly promises: readonly OfferedPromise[] } | undefined>,
+): Promise<void> {
+  const keep = async (): Promise<void> => {
+    const begun = await reading;
+    if (begun) await browser.storage.session.set({ [begunKey(tabId)]: { ...begun, begunAt: now() } });
+  };
+  // A window may close while its mail is being read.
+  const turn = keep();
+  keeping = turn.catch(() => undefined);
+  await turn;
+}
+
+/** The page said what became of it. */
+export async function forgetBegun(tabId: number): Promise<void> {
+  await keeping;
+  await browser.storage.session.remove(begunKey(tabId));
+}
+
+/** The page of this tab went: makes an offer of what it was just sending. */
+export async function offerBegun(tabId: number): Promise<void> {
+  await keeping;
+  const key = begunKey(tabId);
+  const begun = v.safeParse(begunSchema, (await browser.storage.session.get(key))[key]);
+  await browser.storage.session.remove(key);
+  if (!begun.success || begun.output.begunAt < now() - departure) return;
+  const { mail, promises } = begun.output;
+  await keepOffer(tabId, mail, undefined, promises);
+}
+
+async function forgetOffers(tabId: number): Promise<void> {
+  const offers = await offersOf(tabId);
+  await browser.storage.session.remove(offers.map(({ id }) => keyOf(tabId, id)));
+}
+
+/**
+ * Moves what was sent just now and nobody answered to other tabs, and forgets the rest.
+ * @param heirOf the tab that takes the offers of a site
+ * @returns the tabs that took some
+ */
+export async function handOverOffers(
+  tabId: number,
+  heirOf: (site: string) => Promise<number | undefined>,
+): Promise<ReadonlySet<number>> {
+  const heirs = new Set<number>();
+  for (const offer of await offersOf(tabId)) {
+    const isFresh = offer.answeredAt === undefined && offer.keptAt > now() - handedOverFor;
+    const heir = isFresh ? await heirOf(offer.mail.site) : undefined;
+    if (heir === undefined) continue;
+    await browser.storage.session.set({ [keyOf(heir, offer.id)]: offer });
+    heirs.add(heir);
+  }
+  await forgetOffers(tabId);
+  return heirs;
 }

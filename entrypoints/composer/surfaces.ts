@@ -71,6 +71,8 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       page: pageLife,
       written: session.written,
       typed: session.typed,
+      onBegun: offers.begun,
+      onEnded: offers.ended,
       onSent(mail, certain, written) {
         const draft = compose.draftId();
         if (draft !== undefined) sentDrafts.set(draft, mail);
@@ -145,7 +147,8 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       (active ?? [...composers].at(-1))?.[1].toggleCard();
     };
     browser.runtime.onMessage.addListener(openCard);
-    pageLife.addEventListener('abort', () => browser.runtime.onMessage.removeListener(openCard));
+    // Gone when the extension was updated under this page.
+    pageLife.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(openCard));
   }
 
   return {

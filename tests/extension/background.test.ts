@@ -136,6 +136,58 @@ describe('a sent mail', () => {
     expect(value(await extension.ask('sent.offers', {}))).toMatchObject([{ touchId }]);
   });
 
+  it('goes to another tab of the site when it was written in a window that closed', async () => {
+    const { id: list = 0 } = await fakeBrowser.tabs.create({ url: 'https://mail.example.nl/inbox' });
+    const { id: elsewhere = 0 } = await fakeBrowser.tabs.create({ url: 'https://shop.example/' });
+    const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+    const writing = contentScriptIn(77);
+    await extension.ask('sent.observed', { mail, certain: false }, writing);
+    await fakeBrowser.tabs.onRemoved.trigger(77, { windowId: 0, isWindowClosing: true });
+    await vi.waitFor(async () =>
+      expect(value(await extension.ask('sent.offers', {}, contentScriptIn(list)))).toMatchObject([{ mail }]),
+    );
+    expect(tell).toHaveBeenCalledWith(list, { notice: 'offers-kept' }, { frameId: 0 });
+    tell.mockRestore();
+    expect(value(await extension.ask('sent.offers', {}, writing))).toEqual([]);
+    expect(value(await extension.ask('sent.offers', {}, contentScriptIn(elsewhere)))).toEqual([]);
+  });
+
+  it('goes to another tab also when the window closed before the background heard of the mail', async () => {
+    const { id: list = 0 } = await fakeBrowser.tabs.create({ url: 'https://mail.example.nl/inbox' });
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('No tab with id: 77.'));
+    await extension.ask('sent.observed', { mail, certain: false }, contentScriptIn(77));
+    expect(value(await extension.ask('sent.offers', {}, contentScriptIn(list)))).toMatchObject([{ mail }]);
+  });
+
+  it('is offered by the next page when the page that was sending it went', async () => {
+    await extension.ask('sent.begun', { mail });
+    expect(value(await extension.ask('sent.offers', {}))).toMatchObject([{ mail, touchId: undefined }]);
+  });
+
+  it('is not offered when the host refused it, or when its page went long after', async () => {
+    await extension.ask('sent.begun', { mail });
+    await extension.ask('sent.ended', {});
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+    await extension.ask('sent.begun', { mail });
+    vi.setSystemTime(noon + 11_000);
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
+  it('is one offer when it went out as it was begun', async () => {
+    await extension.ask('sent.begun', { mail });
+    await extension.ask('sent.observed', { mail, certain: true });
+    expect(value(await extension.ask('sent.offers', {}))).toHaveLength(1);
+  });
+
+  it('is offered in another tab when its window closed as it was sent', async () => {
+    const { id: list = 0 } = await fakeBrowser.tabs.create({ url: 'https://mail.example.nl/inbox' });
+    extension.ask('sent.begun', { mail }, contentScriptIn(77));
+    await fakeBrowser.tabs.onRemoved.trigger(77, { windowId: 0, isWindowClosing: true });
+    await vi.waitFor(async () =>
+      expect(value(await extension.ask('sent.offers', {}, contentScriptIn(list)))).toMatchObject([{ mail }]),
+    );
+  });
+
   it('is no longer on offer after half an hour, after a dismissal, and when its tab is closed', async () => {
     await extension.ask('sent.observed', { mail, certain: true });
     vi.setSystemTime(noon + 31 * 60_000);

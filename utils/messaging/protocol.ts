@@ -142,6 +142,10 @@ export const requestSchemas = {
     certain: v.boolean(),
     written: v.optional(seenMessage),
   }),
+  /** Send was asked for. The page may go with the mail, as a window of its own does, and then nobody says what became of it. */
+  'sent.begun': v.object({ mail: mailFactsSchema, written: v.optional(seenMessage) }),
+  /** What was begun last came to nothing. */
+  'sent.ended': none,
   /** Offers of this tab that have no answer yet. */
   'sent.offers': none,
   'sent.dismiss': v.object({ offerId: shortText }),
@@ -222,6 +226,8 @@ export interface ReplyValues {
   'draft.place': Fix;
   'message.read': MessageReading;
   'sent.observed': SentOffer | null;
+  'sent.begun': null;
+  'sent.ended': null;
   'sent.offers': readonly SentOffer[];
   'sent.dismiss': null;
   'touch.log': { readonly touchId: string; readonly created: boolean };
@@ -247,7 +253,7 @@ export type Reply<T> =
   | { readonly ok: false; readonly error: RequestError };
 
 /** What the background tells a tab. */
-export type TabNotice = { readonly notice: 'open-card' };
+export type TabNotice = { readonly notice: 'open-card' | 'offers-kept' };
 
 /** What travels: the name of the request under a key of ours, so that other messages are told apart. */
 export interface RequestEnvelope<N extends RequestName = RequestName> {

@@ -13,7 +13,7 @@ export interface Surfaces {
   composerOpened(compose: Compose, signal: AbortSignal): void;
   /** The open messages of the reading view; an empty list when nothing is open. */
   messagesShown(messages: readonly OpenMessage[]): void;
-  /** Mails that were sent from this tab before the page was navigated. */
+  /** Mails that were sent from this tab before the page was navigated, or from a window that was closed. */
   offersPending(offers: readonly SentOffer[]): void;
   /** Every draft that is guarded now, for a panel. */
   readonly drafts: PageSources['drafts'];

@@ -3,6 +3,10 @@ import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { MailFacts } from '@/utils/messaging/protocol';
 
 export interface SendWatchOptions {
+  /** Called when Send is asked for; what becomes of the mail may be seen by nobody when the page goes with it. */
+  onBegun(mail: MailFacts, written: SeenMessage | undefined): void;
+  /** Called when the mail was not sent after all. */
+  onEnded(): void;
   /**
    * Called once for each mail that went out, with its facts as they were when Send was asked for.
    * `certain` is false where the host closed the composer without a word.
@@ -50,6 +54,7 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
     if (!event.isTrusted) return;
     const intent = compose.intent(event);
     if (intent === undefined) return;
+    if (pending && intent !== 'send') options.onEnded();
     pending?.abort();
     pending = undefined;
     if (intent !== 'send') return;
@@ -57,9 +62,11 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
     const signal = AbortSignal.any([pending.signal, options.page, AbortSignal.timeout(patience)]);
     const facts = factsOf(compose);
     const written = options.written();
-    followUp(compose.root.ownerDocument, compose.watchSend(), signal, (certain) =>
-      options.onSent({ ...facts, at: options.now() }, certain, written),
-    );
+    options.onBegun({ ...facts, at: options.now() }, written);
+    followUp(compose.root.ownerDocument, compose.watchSend(), signal, {
+      sent: (certain) => options.onSent({ ...facts, at: options.now() }, certain, written),
+      ended: options.onEnded,
+    });
   }
 }
 
@@ -68,7 +75,7 @@ function followUp(
   page: Document,
   outcome: () => SendOutcome,
   signal: AbortSignal,
-  onSent: (certain: boolean) => void,
+  told: { sent(certain: boolean): void; ended(): void },
 ): void {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let silenceOver: ReturnType<typeof setTimeout> | undefined;
@@ -99,8 +106,9 @@ function followUp(
 
   function settle(state: SendOutcome, certain: boolean): void {
     stop();
-    if (state === 'sent') onSent(true);
-    else if (state === 'gone') onSent(certain);
+    if (state === 'sent') told.sent(true);
+    else if (state === 'gone') told.sent(certain);
+    else told.ended();
   }
 
   function stop(): void {

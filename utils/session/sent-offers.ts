@@ -14,9 +14,13 @@ export interface OfferedMail {
 export interface SentOffers {
   /** The mail that the strip is about; the latest one sent. */
   readonly current: ReadonlySignal<OfferedMail | undefined>;
+  /** A mail is about to go out from this page. */
+  begun(mail: MailFacts, written: SeenMessage | undefined): void;
+  /** It did not after all. */
+  ended(): void;
   /** A mail went out from this page. */
   sent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): Promise<void>;
-  /** Offers of this tab from before the page was navigated. */
+  /** Offers of this tab from before the page was navigated, or of a window that was closed. */
   pending(offers: readonly SentOffer[]): void;
   log(): Promise<void>;
   undo(): Promise<void>;
@@ -38,6 +42,7 @@ interface Shown extends OfferedMail {
 export function createSentOffers(ask: typeof request, autoLog: () => boolean): SentOffers {
   const current = signal<Shown | undefined>(undefined);
   let touchId: string | undefined;
+  let observing = 0;
 
   function show(offer: SentOffer): void {
     touchId = offer.touchId;
@@ -97,8 +102,12 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     keep,
     drop,
     close,
+    begun: (mail, written) => void ask('sent.begun', { mail, written }),
+    ended: () => void ask('sent.ended', {}),
     async sent(mail, certain, written) {
+      observing += 1;
       const reply = await ask('sent.observed', { mail, certain, written });
+      observing -= 1;
       if (reply.ok && reply.value !== null) show(reply.value);
       if (!reply.ok && reply.error !== 'refused') {
         const offer = { id: '', mail, touchId: undefined, promises: [], answered: false };
@@ -111,7 +120,8 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     },
     pending(offers) {
       const latest = offers.at(-1);
-      if (latest !== undefined && current.peek() === undefined) show(latest);
+      // What was sent from here comes as the answer to saying so.
+      if (latest !== undefined && observing === 0 && current.peek() === undefined) show(latest);
     },
     async log() {
       const shown = current.peek();

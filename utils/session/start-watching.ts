@@ -1,6 +1,7 @@
 import { installTimeMatches } from '@/utils/hosts/access';
 import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 import { isOrphaned, request } from '@/utils/messaging/client';
+import { followOffers } from '@/utils/messaging/follow-offers';
 import type { RequestName } from '@/utils/messaging/protocol';
 import { answerCheck } from '@/utils/page-check/answer-check';
 import { checkPage } from '@/utils/page-check/check-page';
@@ -21,6 +22,8 @@ const saysSo: ReadonlySet<RequestName> = new Set([
   'touch.undo',
   'promise.keep',
   'promise.drop',
+  'sent.begun',
+  'sent.ended',
   'sent.observed',
 ]);
 
@@ -75,8 +78,7 @@ export async function startWatching(page: Document, life: AbortController): Prom
     signal,
   );
   if (page.defaultView !== page.defaultView?.top) return;
-  const offers = await ask('sent.offers', {});
-  if (offers.ok && offers.value.length > 0) (await surfaces.get())?.offersPending(offers.value);
+  followOffers(ask, async (offers) => (await surfaces.get())?.offersPending(offers), signal);
 }
 
 /** Resolves once the user has accepted; `false` when the page ended before. */

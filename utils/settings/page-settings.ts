@@ -31,7 +31,10 @@ export function watchPageSettings(changed: (settings: PageSettings) => void, sig
     });
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Gone when the extension was updated under this page.
+  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener), {
+    once: true,
+  });
 }
 
 function pageSettings(stored: unknown): PageSettings {

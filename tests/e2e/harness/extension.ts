@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import type { RunningChromium } from '../../../scripts/browsers/chromium';
 import { buildFolder } from '../../../scripts/build';
 import { defaultSettings, noIdentity, type Settings } from '../../../utils/settings/schema';
@@ -68,10 +68,22 @@ export class Extension {
 
   /** Installs the extension anew over itself, as an update does: scripts in open pages are cut off from it. */
   async update(): Promise<void> {
-    const session = await this.context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('This browser offers no DevTools session.');
+    const session = await this.#session();
     await session.send('Extensions.loadUnpacked', { path: buildFolder('chrome', 'testing') });
     await session.detach();
+  }
+
+  /** Takes the extension out of the browser; scripts in open pages stay, without it. */
+  async remove(): Promise<void> {
+    const session = await this.#session();
+    await session.send('Extensions.uninstall', { id: this.id });
+    await session.detach();
+  }
+
+  async #session(): Promise<CDPSession> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser offers no DevTools session.');
+    return session;
   }
 
   /**
@@ -88,8 +100,7 @@ export class Extension {
   }
 
   async #runningWorkers(): Promise<number> {
-    const session = await this.context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('This browser offers no DevTools session.');
+    const session = await this.#session();
     const { targetInfos } = await session.send('Target.getTargets');
     await session.detach();
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin))

@@ -46,6 +46,24 @@ test('says "logged" only after the background has acknowledged it', async () => 
   expect(state?.value).toEqual({ status: 'logged', automatic: false });
 });
 
+test('what is kept of a mail while its page is told of it is shown once', async () => {
+  let answer: (reply: unknown) => void = () => {};
+  const { ask } = backgroundThat({
+    'sent.observed': new Promise((resolve) => {
+      answer = resolve;
+    }),
+  });
+  const offers = createSentOffers(ask, () => false);
+  const shown: unknown[] = [];
+  offers.current.subscribe((offered) => shown.push(offered?.offer.id));
+  const sending = offers.sent(mail, true, undefined);
+  offers.pending([offered.value]);
+  answer(offered);
+  await sending;
+  offers.pending([offered.value]);
+  expect(shown).toEqual([undefined, 'offer-1']);
+});
+
 test('a mail that another tab logged meanwhile is said to be logged already', async () => {
   const { ask } = backgroundThat({
     'sent.observed': offered,
