@@ -31,3 +31,41 @@ test('a signature that is added after sending asks only for a name in the text',
   expect(rulesIn('Beste Karin,\n\nMet Ineke van de incasso: de factuur is verbeterd.')).toEqual([]);
   expect(rulesIn('Beste Karin,\n\nDe factuur is verbeterd.')).toEqual(['signoff-missing']);
 });
+
+/** Last lines of a mail, and who signs them; nobody where a unit does. */
+const endings: readonly (readonly [lines: string, names: readonly string[]])[] = [
+  ['Hartelijke groet van Jan en het hele team van De Molen', ['Jan']],
+  ['warme groetjes uit het atelier, dorien', ['dorien']],
+  ['Viele Grüße aus Köln, Anna', ['Anna']],
+  ['Herzliche Grüße von Anna und dem ganzen Team der Rösterei', ['Anna']],
+  ['Lots of love from Tom and all the crew at the Mill', ['Tom']],
+  ['Cari saluti da Marco e da tutto lo staff', ['Marco']],
+  ['Up the Reds!\nOtis and Bea, for the coaching team', ['Otis', 'Bea']],
+  ['Atenciosamente,\nLuz Clara S.A.', []],
+  ['Atenciosamente,\nCentral de Atendimento\nLuz Clara S.A.', []],
+  ['With thanks,\nThe Head Teacher\nHill Top Primary', []],
+  ['Mit freundlichen Grüßen\ni. A. Personalabteilung\nKlinikum Seeblick', []],
+  ['Enjoy the show!\n\nBox Office\nThe Lantern Playhouse', []],
+];
+
+test.each(endings)('who signs %j', (lines, names) => {
+  const { signature } = analyse({ direction: 'incoming', body: `Omar,\n\nDe stof is er.\n\n${lines}` });
+  expect(signature.names ?? []).toEqual(names);
+  expect(signature.kind).toBe(names.length > 0 ? 'personal' : 'anonymous');
+});
+
+test('an address of a given name and a surname tells a person from a desk', () => {
+  const body =
+    'Beste Omar,\n\nKun je dinsdag langskomen?\n\nhartelijks,\nGrace Service\nPersoneelszaken, Drukkerij Vos';
+  const by = (email: string) =>
+    analyse({ direction: 'incoming', body, from: { name: 'Grace Service', email } }).signature.kind;
+  expect(by('grace.service@drukkerijvos.example')).toBe('personal');
+  expect(by('service@drukkerijvos.example')).toBe('anonymous');
+});
+
+test('the writer’s own name on a line of its own signs, wherever the closing words stand', () => {
+  const body =
+    'Geachte heer Acar,\n\nDe pas kost 12 euro.\n\nTruus Bestuur\nmedewerker Parkeren\n\nMet vriendelijke groet,\n\nBezoekadres: Stadsplein 1';
+  const self = { names: ['Truus Bestuur'] };
+  expect(analyse({ direction: 'draft', body, self }).findings.map(({ rule }) => rule)).toEqual([]);
+});

@@ -161,6 +161,7 @@ export const de: Language = {
   organisation: `
     zweirad, zweiräder, fahrräder, sankt, kontor, verband, zweckverband, gmbh, ag, kg, ohg, gbr, ug,
     e v, ev, eg, kgaa, stiftung, verein, verband, universität, schule, gemeinde, stadt, amt,
+    klinikum, kinderkrippe, bücherei, schlosserei, kino,
     ministerium, behörde, bank, sparkasse, versicherung, krankenkasse, werke, institut, gesellschaft,
     kirche, partei, gewerkschaft, verlag, klinik, praxis, kanzlei, apotheke, bibliothek, museum, club,
     klub, forum, netzwerk, zentrum, shop, markt, haus, hotel, gasthof, genossenschaft, firma, gruppe,

@@ -162,6 +162,8 @@ export const en: Language = {
   organisation: `
     cycles, cyclery,
     district council, parish council, county council, city council, town council, borough council, business park, retail park, allotments,
+    playhouse, primary, chapel, mosque, rovers, campus, campsite, housing, electrical, assurance,
+    solicitors, accountants, auditors, consultants, brewing, registry,
     ltd, limited, inc, incorporated, llc, llp, plc, corp, corporation, company, co, foundation,
     association, society, university, college, school, institute, bank, group, holdings, network, forum,
     club, centre, center, hospital, clinic, council, ministry, agency, bureau, union, church, library,

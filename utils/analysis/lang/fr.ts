@@ -143,6 +143,7 @@ export const fr: Language = {
   organisation: `
     sa, sarl, sas, sasu, sprl, asbl, eurl, association, société, mairie, ville, commune, université, école,
     collège, lycée, banque, assurance, assurances, ministère, préfecture, institut, fondation, fédération,
+    notaires, avocats, bailleur, copropriété,
     syndicat, centre, médiathèque, bibliothèque, musée, clinique, hôpital, cabinet, agence, groupe, maison,
     boutique, librairie, restaurant, hôtel, club, réseau, compagnie, entreprise, coopérative, conseil,
     mutuelle, caisse, office, éditions, jardins, ferme, théâtre, église, paroisse, forum, atelier,

@@ -145,6 +145,9 @@ export const nl: Language = {
   organisation: `
     tweewielers, rijwielen, fietsen,
     sint, fanfare, drumband, zangvereniging, kaasmakerij, werf, stal, hoeve, mij, maatschappij, waterleidingbedrijf,
+    bloemisterij, wasserij, scouting, speeltuin, huisartsenpost, verzorgingshuis, visserij, brasserie,
+    koffiebar, pension, bungalowpark, schouwburg, filmhuis, poppodium, uitvaartonderneming, verzekeraar,
+    gemeentewerken, bouwmarkt, parochie, diaconie, moskee, antiquariaat, platenzaak, opvanghuis,
     bv, nv, vof, stichting, vereniging, gemeente, bedrijf, kantoor, ministerie, provincie, waterschap,
     universiteit, school, ziekenhuis, bank, winkel, webshop, makelaardij, makelaars, advocaten, groep,
     holding, verzekeringen, forum, praktijk, bibliotheek, museum, club, coöperatie, instituut, centrum,

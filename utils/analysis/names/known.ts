@@ -23,6 +23,8 @@ export function isMailbox(email: string): boolean {
 export interface KnownNames {
   /** Folded words of the names of people. */
   readonly people: ReadonlySet<string>;
+  /** Folded whole names of the writer of a draft and of who may sign with the writer. */
+  readonly writers: ReadonlySet<string>;
   /** Folded whole names of senders that are no person. */
   readonly organisations: ReadonlySet<string>;
   /** What the domain of the sender's address is called by. */
@@ -33,11 +35,17 @@ export interface KnownNames {
 const freemail =
   /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|gmx|web|t-online|freenet|posteo|mailbox|ziggo|kpnmail|planet|xs4all|hetnet|home|telenet|skynet|orange|wanadoo|free|sfr|laposte|libero|virgilio|tiscali|wp|onet|interia|seznam|centrum|mail|yandex|ukr|abv|qq|163|126|naver|daum)\.[a-z.]{2,6}$/iu;
 
+/** Articles that open the name of a thing, folded; "De" and "La" open surnames, too. */
+const opensNoName =
+  /^(?:the|het|das|les|los|las|gli|os|as|our|onze|ons|unser|unsere|notre|nos|nuestro|nuestra)$/;
+
 /** Whether a sender's name is a person's; `undefined` when one word may be anybody or anything. */
 function isPersonName(name: string, email: string | undefined, lexicon: Lexicon): boolean | undefined {
   const words = tokenise(name);
   const [first] = words;
   const names = ({ key }: Token): boolean => isGivenName(key) && !lexicon.is(key, Sense.common);
+  if (email && first && names(first) && isAddressOf(words, email)) return true;
+  if (first && opensNoName.test(first.key)) return false;
   if (
     words.some(
       (word) => lexicon.is(word.key, unitSenses) || (!names(word) && lexicon.forms.unit(word.key) !== 0),
@@ -53,6 +61,16 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
   }
   // "Blå Linjen" of hej@blalinjen: from a desk's address a person's name begins with a given name.
   return first !== undefined && (names(first) || (name.includes(',') && words.some(names)));
+}
+
+/** "Grace Service" writes from grace.service@…: an address of two words is a person's, whatever else these mean. */
+function isAddressOf(words: readonly Token[], email: string): boolean {
+  const local = fold(email.split('@', 1)[0] ?? '');
+  return (
+    words.length === 2 &&
+    /^\p{L}{2,}[._-]\p{L}+$/u.test(local) &&
+    local === words.map(({ key }) => key).join(local.match(/[._-]/u)?.[0] ?? '.')
+  );
 }
 
 /** Folds a whole name to its words, so that `Last, First` and `First  Last` can be compared by word. */
@@ -77,10 +95,12 @@ export function knownNames(input: MailInput, lexicon: Lexicon): KnownNames {
     if (person) addPerson(name);
     else if (person === false) organisations.add(nameKey(name));
   };
-  for (const name of [...(input.self?.names ?? []), ...(input.self?.members ?? [])]) addPerson(name);
+  const ours = [...(input.self?.names ?? []), ...(input.self?.members ?? [])];
+  for (const name of ours) addPerson(name);
   if (input.self?.team) organisations.add(nameKey(input.self.team));
   if (input.from) addSender(input.from);
-  return { people, organisations, hosts: hostLabels(input.from?.email ?? '') };
+  const writers = new Set(input.direction === 'draft' ? ours.map(nameKey) : []);
+  return { people, writers, organisations, hosts: hostLabels(input.from?.email ?? '') };
 }
 
 /** The folded words by which a reader may be greeted. */

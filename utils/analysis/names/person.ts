@@ -74,7 +74,7 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const all = tokenise(text, offset);
   const titled = leadingTitles(all, context, text, offset);
   const tokens = all.slice(titled);
-  while (tokens.length > 1 && isTail(tokens, text)) tokens.pop();
+  while (tokens.length > 1 && isTail(tokens, text, context)) tokens.pop();
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context, titled)) return noName;
@@ -111,10 +111,10 @@ function isStrange(tokens: readonly Token[], { abbreviated, particles, titled, u
   return !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
 }
 
-/** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree. */
-function isTail(tokens: readonly Token[], text: string): boolean {
+/** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree, or a legal form. */
+function isTail(tokens: readonly Token[], text: string, { lexicon }: NameContext): boolean {
   const last = tokens.at(-1);
-  if (!last) return false;
+  if (!last || lexicon.is(last.key, Sense.organisation)) return false;
   if (tail.test(last.key)) return true;
   const shouted = text === text.toUpperCase();
   const degree = isBrand(last.text, shouted) || (!shouted && /^\p{Lu}{5,6}$/u.test(last.text));

@@ -53,12 +53,18 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
     : undefined;
 }
 
+/** What signs by itself: below it stands whose it is, "The Head Teacher / Hill Top Primary". */
+const desks: ReadonlySet<SignatureUnit['kind']> = new Set(['automated', 'role', 'team', 'department']);
+
 /** The people of a block: those that are sure, or when nobody is, the first that is likely enough. */
 function peopleOf(units: readonly UnitReading[], atLeast: number, hosts: readonly string[]): UnitReading[] {
   const people = units.filter(({ kind }) => kind === 'person');
   const [first, ...others] = people.filter(({ certainty }) => certainty >= Certainty.sure);
   if (first) return [first, ...others.filter((other) => signsToo(other, first, units, hosts))];
-  const likely = people.find(({ certainty }) => certainty >= Certainty.fair) ?? firstWeak(units);
+  const desk = units.findIndex(({ kind, certainty }) => desks.has(kind) && certainty >= Certainty.sure);
+  const above = desk < 0 ? units : units.slice(0, desk);
+  const likely =
+    above.find(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair) ?? firstWeak(units);
   return likely && likely.certainty >= atLeast ? [likely] : [];
 }
 

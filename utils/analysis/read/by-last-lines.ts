@@ -1,5 +1,6 @@
 import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
+import { nameKey } from '../names/known';
 import { Certainty, type NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading } from './block';
@@ -100,6 +101,15 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
     return blockReading({ valediction, units, lines: [line], start }, Certainty.fair);
   }
   return undefined;
+}
+
+/** Nothing closes the mail where it should, and yet the writer's whole name stands on a line of its own near its end. */
+export function byOwnName({ lines, context }: SignatureSource): SignatureReading | undefined {
+  const line = lines.slice(-mostLines).find(({ text }) => context.known.writers.has(nameKey(text)));
+  if (!line) return undefined;
+  const span = { start: line.start, end: line.end };
+  const units = [{ kind: 'person' as const, text: line.text, ...span }];
+  return { kind: 'personal', names: [line.text], line: line.index, span, units };
 }
 
 /** A line in which a machine says that it writes or does not read. */

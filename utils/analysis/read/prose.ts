@@ -2,6 +2,7 @@ import { Kept } from '../lang/kept';
 import type { Lexicon } from '../lang/lexicon';
 import { Sense } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
 import { keptFor } from '../parse/recall';
 
 /** No line of a sign-off is longer; a longer one is body text. */
@@ -26,7 +27,8 @@ function readsAsProse(text: string, lexicon: Lexicon): boolean {
   const tokens = tokenise(text);
   if (endedWide.test(text) || (ended.test(text) && thanksForSomething(tokens, lexicon))) return true;
   if (tokens.length <= shortUnit && namesUnitFirst(text.replace(/\.$/u, ''), tokens, lexicon)) return false;
-  if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon)) return false;
+  if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon) || namesCrew(text, tokens, lexicon))
+    return false;
   const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;
   if (ended.test(text) && !endsInLegalForm(tokens, lexicon) && (common >= 1 || tokens.length >= 5))
     return true;
@@ -44,6 +46,18 @@ function namesUnitFirst(text: string, tokens: readonly Token[], lexicon: Lexicon
   if (tokens.length > 9 || ended.test(text)) return false;
   return [0, 1].some(
     (at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role) !== undefined,
+  );
+}
+
+/** "Jan en het hele team van De Molen", "Otis and Bea, for the coaching team": first names, and those they belong to. */
+function namesCrew(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first, second] = tokens;
+  if (!first || !second || tokens.length > 12 || ended.test(text)) return false;
+  const joined = lexicon.is(second.key, Sense.and) || text[first.end] === ',';
+  if (!joined || !/^\p{Lu}/u.test(first.text) || !isGivenName(first.key)) return false;
+  return tokens.some(
+    ({ key }, at) =>
+      lexicon.match(tokens, at, Sense.team) !== undefined || (lexicon.forms.unit(key) & Sense.team) !== 0,
   );
 }
 

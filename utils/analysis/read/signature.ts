@@ -3,7 +3,7 @@ import { Certainty, type NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading, missing } from './block';
 import { byDelimiter } from './by-delimiter';
-import { byLastLines, byLastSentence, byNotice } from './by-last-lines';
+import { byLastLines, byLastSentence, byNotice, byOwnName } from './by-last-lines';
 import { blockBelow, delimiter, namesUnit, type SignatureSource, startsParagraph } from './closing';
 import { isProse } from './prose';
 import { readUnits, type UnitReading } from './units';
@@ -25,7 +25,7 @@ export function readSignature(source: SignatureSource): SignatureReading {
   const signed =
     byDelimiter(own) ?? byValediction(own, readByShape) ?? byLastLines(own) ?? byLastSentence(own);
   if (signed) return withNameBelow(signed, own);
-  return byNotice(own) ?? closed ?? missing;
+  return byNotice(own) ?? byOwnName(own) ?? closed ?? missing;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { Sense, unitSenses } from '../lang/senses';
+import { openerSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { isAbstractNoun } from '../names/institution';
 import { nameKey } from '../names/known';
@@ -143,13 +143,15 @@ function nameAndCrew(
   readings: readonly NameReading[],
   lexicon: Lexicon,
 ): UnitReading[] | undefined {
-  const [first, second, more] = pieces;
+  const [first, second, ...more] = pieces;
   const [name] = readings;
-  if (!first || !name || more || second?.mark !== 'and' || name.certainty === Certainty.none)
-    return undefined;
+  if (!first || !name || second?.mark !== 'and' || name.certainty === Certainty.none) return undefined;
+  if (more.some(({ mark }) => mark !== 'at')) return undefined;
   const others = tokenise(second.text);
   const kind = unitKind(others, lexicon);
-  const opened = wordsOpened(others, lexicon) > 0 && /^\p{Ll}/u.test(second.text);
+  // "and the crew", "und dem ganzen Team", "y de todo el equipo"
+  const small = lexicon.is(others[0]?.key ?? '', openerSenses | Sense.common);
+  const opened = small && /^\p{Ll}/u.test(second.text);
   if (!opened || !kind || !/^\p{Lu}/u.test(first.text)) return undefined;
   const person = first.text.slice(name.start - first.start, name.end - first.start);
   return [

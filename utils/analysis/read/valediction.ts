@@ -131,6 +131,11 @@ function headed(text: string, offset: number, lexicon: Lexicon): ValedictionRead
   const linked = after.findIndex(({ key }) => !linkers.has(key));
   const name = opensName(after, linked, lexicon) ? after[linked] : undefined;
   if (name) return reading(offset, head.end, name.start, match);
+  // "Viele Grüße aus Köln, Anna"
+  const behind = after.findIndex(({ start }) => start > offset + text.lastIndexOf(','));
+  const [place, named] = [after[behind - 1], after[behind]];
+  if (place && named && text.includes(',') && opensName(after.slice(behind), 0, lexicon))
+    return reading(offset, place.end, named.start, match);
   if (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2)
     return undefined;
   return reading(offset, offset + text.length, offset + text.length, match);
