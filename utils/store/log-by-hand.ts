@@ -48,13 +48,12 @@ export async function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ r
         name: contact.names[0] ?? '',
         email: contact.emails[0] ?? '',
       }));
-      const contactIds = [
-        ...new Set([...known.map(({ id }) => id), ...(await contactsFor(people, touch.id, at))]),
-      ];
-      if (contactIds.length === 0) throw new Refusal('nobody');
-      const contacts = (await db.contacts.bulkGet(contactIds)).flatMap((found) =>
-        found ? backAs(found, touch.id, objected.value) : [],
-      );
+      const byId = new Map(known.map((contact) => [contact.id, contact]));
+      for (const contact of await contactsFor(people, touch.id, at)) {
+        byId.set(contact.id, backAs(contact, touch.id, objected.value));
+      }
+      const contacts = [...byId.values()];
+      if (contacts.length === 0) throw new Refusal('nobody');
       const needsReason = touch.direction === 'out' && contacts.some(isClosed);
       if (needsReason && override === '') throw new Refusal('closed');
       const status = statusAfter({ ...touch, note });
@@ -72,7 +71,7 @@ export async function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ r
         durationMinutes: touch.durationMinutes ?? null,
         note,
         override,
-        contactIds,
+        contactIds: contacts.map(({ id }) => id),
         participants: [...named, ...people],
         createdAt: at,
       };

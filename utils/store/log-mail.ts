@@ -11,7 +11,7 @@ import { newTouch } from './new-touch';
 import { restoreInto } from './restore';
 import { Refusal, write } from './safely';
 import { storedTouch } from './stored-rows';
-import type { MailFacts, Touch, TouchDirection, WriteResult } from './types';
+import type { Contact, MailFacts, Touch, TouchDirection, WriteResult } from './types';
 
 export interface LogMailOptions {
   /** Domains that are never logged. */
@@ -43,18 +43,18 @@ export async function logMail(
 
   return write('logging a mail', () =>
     db.transaction('rw', withContact, async () => {
-      const known = await findMail(facts, participants, identity);
-      if (known) return await seenAgain(known, identity, by);
+      const { known, owned } = await findMail(facts, participants, identity);
+      if (known) return await seenAgain(known, identity, owned, by);
       const at = now();
-      const contactIds = await openAmong(await contactsFor(participants, touchId, at), facts.direction);
+      const contacts = openAmong(await contactsFor(participants, touchId, at), facts.direction);
       const touch: Touch = {
         ...newTouch(touchId, facts.at),
         channel: 'mail',
         direction: facts.direction,
         outcome: facts.direction === 'out' ? 'sent' : 'received',
         subject: cleanLine(facts.subject),
-        identities: await unowned(identity),
-        contactIds,
+        identities: unowned(identity, owned),
+        contactIds: contacts.map(({ id }) => id),
         participants,
         signature: facts.signature ?? null,
         site: cleanLine(facts.site).toLowerCase(),
@@ -67,31 +67,28 @@ export async function logMail(
 }
 
 /** What I send is no touch with somebody who said no for good or objected; what they send is. */
-async function openAmong(ids: readonly string[], direction: TouchDirection): Promise<readonly string[]> {
-  if (direction === 'in') return ids;
-  const contacts = await db.contacts.bulkGet([...ids]);
-  const open = ids.filter((_, index) => !isClosed(contacts[index]));
+function openAmong(contacts: readonly Contact[], direction: TouchDirection): readonly Contact[] {
+  if (direction === 'in') return contacts;
+  const open = contacts.filter((contact) => !isClosed(contact));
   if (open.length === 0) throw new Refusal('closed');
   return open;
 }
 
 /** Another mail may hold the hash already: same people, subject and minute, but with a message id of its own. */
-async function unowned(identity: MailIdentity): Promise<string[]> {
-  const keys = identity.id === undefined ? [identity.exact] : [identity.id, identity.exact];
-  const owned = new Set(
-    (await db.touches.where('identities').anyOf(keys).toArray()).flatMap((touch) => touch.identities),
-  );
-  return keys.filter((key) => !owned.has(key));
+function unowned({ id, exact }: MailIdentity, owned: ReadonlySet<string>): string[] {
+  return (id === undefined ? [exact] : [id, exact]).filter((key) => !owned.has(key));
 }
 
+/** A mail that is in the log; what this sight tells of its id is kept, for the next one. */
 async function seenAgain(
   known: StoredTouch,
   identity: MailIdentity,
+  owned: ReadonlySet<string>,
   by: 'user' | 'setting',
 ): Promise<LoggedMail> {
   const inBin = known.deletedAt !== undefined;
   if (inBin && by === 'setting') throw new Refusal('refused');
-  const learnt = identity.id === undefined ? [] : await unowned(identity);
+  const learnt = identity.id === undefined ? [] : unowned(identity, owned);
   const touch = { ...known, identities: [...known.identities, ...learnt] };
   if (inBin) await restoreInto(touch);
   else if (learnt.length > 0) await db.touches.put(touch);

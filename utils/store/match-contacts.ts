@@ -54,17 +54,16 @@ export async function contactsFor(
   people: readonly Participant[],
   touchId: string,
   at: number,
-): Promise<string[]> {
-  const ids = new Set<string>();
+): Promise<readonly StoredContact[]> {
+  const found = new Map<string, StoredContact>();
   for (const person of people) {
     const known = await contactNamed(person);
     if (!known) {
       const contact = broughtIn(person, touchId, at);
       await db.contacts.add(contact);
-      ids.add(contact.id);
+      found.set(contact.id, contact);
       continue;
     }
-    ids.add(known.id);
     const { deletedAt, ...kept } = known;
     const learnt: Contact = {
       ...kept,
@@ -72,8 +71,10 @@ export async function contactsFor(
       names: known.names.length === 0 && person.name ? [person.name] : known.names,
     };
     if (deletedAt !== undefined || learnt.names !== known.names) {
-      await db.contacts.put(storedContact({ ...learnt, updatedAt: at }));
-    }
+      const changed = storedContact({ ...learnt, updatedAt: at });
+      await db.contacts.put(changed);
+      found.set(known.id, changed);
+    } else if (!found.has(known.id)) found.set(known.id, known);
   }
-  return [...ids];
+  return [...found.values()];
 }

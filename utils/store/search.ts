@@ -1,5 +1,5 @@
 import { wordsOf } from './clean-text';
-import { db, type StoredContact } from './db';
+import { db, type StoredContact, type StoredTouch } from './db';
 import { isLive } from './live';
 import { withOpenLog } from './safely';
 import { plainContact, plainOrganisation, ranks } from './stored-rows';
@@ -9,25 +9,30 @@ import type { Contact, Organisation, TouchWithContacts } from './types';
 /** The words of a query; the last one may be half typed. */
 const queryWords = (query: string): string[] => [...new Set(wordsOf(query))].slice(0, 8);
 
-const keysFrom = (index: string, prefix: string) => db.contacts.where(index).startsWith(prefix);
+const startingWith = (rank: string, word: string) => db.contacts.where('words').startsWith(rank + word);
 
-/** Ids by rank, then by the word itself, then by name: the order in which the index has them. Only keys are read. */
-async function idsByRank(word: string, limit: number): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const rank of ranks) {
-    if (ids.size >= limit) break;
-    const keys = keysFrom('words', rank + word);
-    // A contact comes once for each of its words that begins so.
-    for (const id of await keys.limit(limit * 2).primaryKeys()) ids.add(id);
+/**
+ * Contacts by rank, then by the word itself, then by name: the order in which the index has them. One question for each rank, all
+ * asked at once; `undefined` when they did not reach, because so many were found twice or lie in the bin.
+ */
+async function firstOf(word: string, limit: number): Promise<readonly StoredContact[] | undefined> {
+  // A contact comes once for each of its words that begins so.
+  const wanted = limit * 2 + 8;
+  const byRank = await Promise.all(ranks.map((rank) => startingWith(rank, word).limit(wanted).toArray()));
+  const found = new Map<string, StoredContact>();
+  for (const rows of byRank) {
+    for (const contact of rows) if (isLive(contact)) found.set(contact.id, contact);
+    if (found.size >= limit) break;
+    if (rows.length === wanted) return undefined;
   }
-  return [...ids];
+  return [...found.values()].slice(0, limit);
 }
 
 async function idsWithAll(words: readonly string[]): Promise<string[]> {
   // All asked at once: one after the other, each would wait for the one before.
   const sets = await Promise.all(
     words.map(async (word) => {
-      const found = await Promise.all(ranks.map((rank) => keysFrom('words', rank + word).primaryKeys()));
+      const found = await Promise.all(ranks.map((rank) => startingWith(rank, word).primaryKeys()));
       return new Set(found.flat());
     }),
   );
@@ -45,10 +50,9 @@ export async function searchContacts(query: string, limit: number): Promise<read
   if (first === undefined) return await lastTouched(limit);
   const found = await withOpenLog(() =>
     db.transaction('r', db.contacts, async () => {
+      const few = words.length === 1 ? await firstOf(first, limit) : undefined;
       // Some more than asked for: those in the bin are found, too.
-      const wanted = limit + 8;
-      const ids = words.length === 1 ? await idsByRank(first, wanted) : await idsWithAll(words);
-      return await liveAmong(ids, limit, wanted);
+      return few ?? (await liveAmong(await idsWithAll(words), limit, limit + 8));
     }),
   );
   return found.map(plainContact);
@@ -91,24 +95,41 @@ export async function searchOrganisations(query: string, limit: number): Promise
   return found.slice(0, limit).map(plainOrganisation);
 }
 
-/** Touches in whose note every typed word begins a word, newest first; what was said is found by what was said. */
+/** So many notes with a word are read and put in order; a word that is in more of them is looked for from the newest touch back. */
+const fewNotes = 1_500;
+const mostTouches = 5_000;
+
+/**
+ * Touches in whose note every typed word begins a word, newest first; what was said is found by what was said. Of words that are in
+ * very many notes only the last 5,000 touches are looked at. Less than three letters are in every note, and find nothing.
+ */
 export async function searchNotes(query: string, limit: number): Promise<readonly TouchWithContacts[]> {
-  const words = queryWords(query);
-  const [first, ...others] = [...words].sort((a, b) => b.length - a.length);
-  // One letter is in every note.
-  if (first === undefined || first.length < 2) return [];
+  const words = queryWords(query).sort((a, b) => b.length - a.length);
+  const [longest] = words;
+  if (longest === undefined || longest.length < 3) return [];
+  const fits = (touch: StoredTouch) =>
+    isLive(touch) && words.every((word) => touch.words.some((own) => own.startsWith(word)));
   return await withOpenLog(() =>
     db.transaction('r', db.touches, db.contacts, async () => {
-      const found = await db.touches
+      const some = await db.touches
         .where('words')
-        .startsWith(first)
-        .distinct()
-        .filter(
-          (touch) => isLive(touch) && others.every((word) => touch.words.some((own) => own.startsWith(word))),
-        )
+        .startsWith(longest)
+        .limit(fewNotes + 1)
         .toArray();
-      const newest = found.sort((a, b) => b.at - a.at).slice(0, limit);
-      return await withContacts(newest);
+      if (some.length > fewNotes) return await withContacts(await newestOf(fits, limit));
+      const found = [...new Map(some.filter(fits).map((touch) => [touch.id, touch])).values()];
+      return await withContacts(found.sort((a, b) => b.at - a.at).slice(0, limit));
     }),
   );
+}
+
+function newestOf(fits: (touch: StoredTouch) => boolean, limit: number): Promise<StoredTouch[]> {
+  let seen = 0;
+  return db.touches
+    .orderBy('at')
+    .reverse()
+    .until(() => ++seen > mostTouches)
+    .filter(fits)
+    .limit(limit)
+    .toArray();
 }

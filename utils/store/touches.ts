@@ -53,10 +53,10 @@ export async function touchesOf(contactId: string, limit = 1_000): Promise<reado
 export async function findTouchOfMail(facts: MailFacts): Promise<Touch | undefined> {
   const participants = participantsOf(facts.people);
   const identity = await identifyMail(facts, participants);
-  const touch = await withOpenLog(() =>
+  const { known } = await withOpenLog(() =>
     db.transaction('r', db.touches, () => findMail(facts, participants, identity)),
   );
-  return touch && isLive(touch) ? touch : undefined;
+  return known && isLive(known) ? known : undefined;
 }
 
 /** How many touches the log holds, those in the bin included. */
