@@ -15,6 +15,7 @@ import { removePromise } from '@/utils/store/promises';
 import { findTouchOfMail } from '@/utils/store/touches';
 import { done, onceAccepted, refused, valued } from './answers';
 import { logHandlers } from './log-handlers';
+import { promisesToOffer } from './offered-promises';
 import {
   answerOffer,
   dropOffer,
@@ -151,6 +152,8 @@ export const handlers: Handlers = {
       if (logged.ok && offerId !== undefined) await answerOffer(tabId, offerId, logged.value.touchId);
       return logged;
     }),
+
+  'promise.offers': (seen) => onceAccepted(async (settings) => valued(await promisesToOffer(seen, settings))),
 
   'promise.keep': ({ mail, promise }) =>
     onceAccepted(({ neverLog }) => keepPromiseOfMail(mail, promise, neverLog)),

@@ -1,18 +1,23 @@
 import { dayOf, now } from '@/utils/clock';
-import type { MessageReading } from '@/utils/drafting/types';
+import type { MessageReading, SeenMessage } from '@/utils/drafting/types';
 import { draftText } from '@/utils/hosts/draft-text';
 import type { OpenMessage } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import { longestText } from '@/utils/messaging/limits';
 
-/** Has an open message read: who signs, what is promised, what kind of answer it is. `undefined` where its text is not to be seen. */
-export async function readMessage(
-  { body, marks, sent, subject, from, to, at }: OpenMessage,
-  ask: typeof request,
-): Promise<MessageReading | undefined> {
+/** An open message as it is read; `undefined` where its text is not to be seen. */
+export function seenMessage({
+  body,
+  marks,
+  sent,
+  subject,
+  from,
+  to,
+  at,
+}: OpenMessage): SeenMessage | undefined {
   if (!body?.isConnected || (body.textContent?.length ?? 0) > longestText) return undefined;
   const { text, quoted } = draftText(body, marks);
-  const reply = await ask('message.read', {
+  return {
     direction: sent ? 'draft' : 'incoming',
     text,
     quoted,
@@ -20,6 +25,15 @@ export async function readMessage(
     from,
     to,
     day: dayOf(at?.getTime() ?? now()),
-  });
-  return reply.ok ? reply.value : undefined;
+  };
+}
+
+/** Has an open message read: who signs, what is promised, what kind of answer it is. `undefined` where its text is not to be seen. */
+export async function readMessage(
+  message: OpenMessage,
+  ask: typeof request,
+): Promise<MessageReading | undefined> {
+  const seen = seenMessage(message);
+  const reply = seen && (await ask('message.read', seen));
+  return reply?.ok ? reply.value : undefined;
 }

@@ -7,7 +7,7 @@ import { setStrings } from '@/utils/i18n';
 import type { InterfaceStrings, MailFacts } from '@/utils/messaging/protocol';
 import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { clearMarks } from '@/utils/overlay/highlights';
-import { showLogButton } from '@/utils/overlay/reading-overlay';
+import { showLogButton, showPromiseButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
 import type { FromWatcher, Surfaces } from '@/utils/session/bridge';
@@ -15,8 +15,12 @@ import { createComposeSession } from '@/utils/session/compose-session';
 import { createLoggedMessage } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
-import { readMessage } from './read-message';
+import { createTheirPromise } from '@/utils/session/their-promise';
+import { readMessage, seenMessage } from './read-message';
 import { sessionServices } from './services';
+
+/** So many mails of others are looked at for what they promise. */
+const mostAnswers = 3;
 
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
 export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfaces {
@@ -96,7 +100,10 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     messagesLife.abort();
     messagesLife = new AbortController();
     const life = AbortSignal.any([messagesLife.signal, pageLife]);
-    for (const message of messages) offerToLog(message, life);
+    for (const message of messages) if (message.sent) offerToLog(message, life);
+    // Of a long conversation the last answers are those that are read.
+    const answers = messages.filter(({ sent }) => !sent).slice(-mostAnswers);
+    for (const message of answers) offerPromise(message, life);
   }
 
   async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
@@ -111,6 +118,22 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       onLog: logged.log,
       onUndo: logged.undo,
       report: (error) => reportOnce('showing a sent mail', error),
+      signal: life,
+    });
+  }
+
+  async function offerPromise(message: OpenMessage, life: AbortSignal): Promise<void> {
+    const seen = seenMessage(message);
+    const promise = seen && (await createTheirPromise(message, seen, request, now()));
+    if (!promise || life.aborted) return;
+    showPromiseButton({
+      page,
+      message: message.root,
+      state: promise.state,
+      today: today(),
+      onKeep: promise.keep,
+      onDrop: promise.drop,
+      report: (error) => reportOnce('showing what a mail promises', error),
       signal: life,
     });
   }

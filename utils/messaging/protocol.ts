@@ -150,6 +150,8 @@ export const requestSchemas = {
   'sent.offers': none,
   'sent.dismiss': v.object({ offerId: shortText }),
   'touch.log': v.object({ mail: mailFactsSchema, offerId: v.optional(shortText) }),
+  /** What the other promises in a mail that is open, and by when, as far as that can be kept and is not yet. */
+  'promise.offers': v.object({ mail: mailFactsSchema, message: seenMessage }),
   /** Keep a promise of this mail with the first of its people, who comes into the log with the mail when unknown there. */
   'promise.keep': v.object({ mail: mailFactsSchema, promise: offeredPromiseSchema }),
   /** Take a promise out again. */
@@ -232,6 +234,7 @@ export interface ReplyValues {
   'sent.dismiss': null;
   'touch.log': { readonly touchId: string; readonly created: boolean };
   /** The touch of the mail, where it is in the log. */
+  'promise.offers': readonly OfferedPromise[];
   'promise.keep': { readonly touchId: string | null };
   'promise.drop': null;
   'touch.undo': null;

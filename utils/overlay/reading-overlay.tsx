@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { LogButton, type LogState } from '@/components/strip/log-button';
+import type { FunctionComponent } from 'preact';
+import { LogButton, type LogButtonProps } from '@/components/strip/log-button';
+import { PromiseButton, type PromiseButtonProps } from '@/components/strip/promise-button';
 import stripCss from '@/components/strip/strip.css?inline';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import surfaceCss from '@/components/ui/surface.css?inline';
@@ -8,25 +10,38 @@ import { mountSurface } from './mount';
 import { type Box, placeLogButton, type Size } from './placement';
 import { isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
 
-export interface ReadingOverlayOptions {
+interface BesideMessage {
   readonly page: Document;
   /** Root element of the open message. */
   readonly message: HTMLElement;
-  readonly state: ReadonlySignal<LogState>;
-  /** ms since 1970. */
-  readonly now: () => number;
-  readonly onLog: () => void;
-  readonly onUndo: () => void;
   readonly report: (error: unknown) => void;
   readonly signal: AbortSignal;
+}
+
+export interface LogButtonOptions extends BesideMessage, Omit<LogButtonProps, 'now'> {
+  /** ms since 1970. */
+  readonly now: () => number;
+}
+
+/** Show the small "Log as touch" button at the top right of a sent mail, where nothing of the host is in the way. */
+export function showLogButton({ now, ...options }: LogButtonOptions): void {
+  showBeside(options, options.state, () => <LogButton {...options} now={now()} />);
+}
+
+/** Show what the other promises in an open mail, to keep, in the same place. */
+export function showPromiseButton(options: BesideMessage & PromiseButtonProps): void {
+  showBeside(options, options.state, () => <PromiseButton {...options} />);
 }
 
 /** Room that the button is given before it is measured, px. */
 const roughSize: Size = { width: 130, height: 28 };
 
-/** Show the small "Log as touch" button at the top right of a sent mail, where nothing of the host is in the way. */
-export function showLogButton(options: ReadingOverlayOptions): void {
-  const { page, message, state, onLog, onUndo, report } = options;
+/** `Button`'s width follows its state. */
+function showBeside(
+  { page, message, report, signal: life }: BesideMessage,
+  state: ReadonlySignal<unknown>,
+  Button: FunctionComponent,
+): void {
   const messageBox = signal<Box | undefined>(undefined);
   const place = computed(() => {
     const box = messageBox.value;
@@ -46,7 +61,7 @@ export function showLogButton(options: ReadingOverlayOptions): void {
     if (!box) return null;
     return (
       <div class="placed" style={{ right: `${fromRight(box)}px`, top: `${Math.round(box.top)}px` }}>
-        <LogButton state={state} now={options.now()} onLog={onLog} onUndo={onUndo} />
+        <Button />
       </div>
     );
   };
@@ -55,7 +70,7 @@ export function showLogButton(options: ReadingOverlayOptions): void {
     page,
     kind: 'reading',
     css: `${tokensCss}${surfaceCss}${stripCss}.placed { position: fixed; display: flex; }`,
-    signal: options.signal,
+    signal: life,
     content: (
       <ErrorBoundary report={report}>
         <Placed />
@@ -68,6 +83,6 @@ export function showLogButton(options: ReadingOverlayOptions): void {
     () => {
       messageBox.value = visibleBox(message, page);
     },
-    options.signal,
+    life,
   );
 }

@@ -50,13 +50,15 @@ export async function createLoggedMessage(
   };
 }
 
-function factsOf(message: OpenMessage, now: number): MailFacts {
+/** What is known of an open message without its text. `now`: ms since 1970, for a page that shows no date. */
+export function factsOf(message: OpenMessage, now: number): MailFacts {
+  const others = message.sent ? message.to : message.from ? [message.from] : [];
   return {
-    direction: 'out',
+    direction: message.sent ? 'out' : 'in',
     ...(message.id !== undefined && { messageId: message.id }),
     subject: message.subject,
     at: message.at?.getTime() ?? now,
-    people: message.to.map(({ name, email }) => ({
+    people: others.map(({ name, email }) => ({
       ...(name !== undefined && { name }),
       ...(email !== undefined && { email }),
     })),

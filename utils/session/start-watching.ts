@@ -70,8 +70,7 @@ export async function startWatching(page: Document, life: AbortController): Prom
       },
       async messagesShown(shown) {
         messages.set(shown);
-        const sent = shown.filter((message) => message.sent);
-        if (sent.length > 0 || surfaces.wanted()) (await surfaces.get())?.messagesShown(sent);
+        if (shown.length > 0 || surfaces.wanted()) (await surfaces.get())?.messagesShown(shown);
       },
       recordShown: record.set,
     },

@@ -3,7 +3,7 @@ import { contactById } from './contacts';
 import { logMail } from './log-mail';
 import { participantsOf } from './mail-identity';
 import { personInLog } from './person-in-log';
-import { keepPromise, type PromiseToKeep } from './promises';
+import { keepPromise, type PromiseToKeep, promisesOf } from './promises';
 import { findTouchOfMail } from './touches';
 import type { Contact, MailFacts, WriteResult } from './types';
 
@@ -30,6 +30,14 @@ export async function keepPromiseOfMail(
   if (isClosed(contact)) return { ok: false, error: 'closed' };
   const kept = await keepPromise({ ...promise, contactId: contact.id, touchId });
   return kept.ok ? { ok: true, value: { touchId } } : kept;
+}
+
+/** The sentences that are kept already with the first of a mail's people; `closed` when that one said no for good or objected. */
+export async function promisesKeptWith(mail: MailFacts): Promise<ReadonlySet<string> | 'closed'> {
+  const contact = await firstOf(mail);
+  if (!contact) return new Set();
+  if (isClosed(contact)) return 'closed';
+  return new Set((await promisesOf(contact.id)).map(({ text }) => text));
 }
 
 async function firstOf(mail: MailFacts): Promise<Contact | undefined> {

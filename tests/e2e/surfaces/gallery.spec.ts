@@ -57,6 +57,18 @@ function logButton(name: string, state: Parameters<Window['stage']['logButton']>
   };
 }
 
+function promiseButton(status: 'offered' | 'kept' | 'failed'): Scene {
+  return {
+    name: `promise-button--${status}`,
+    part: 'byname-reading',
+    ...mailPage,
+    async show(page) {
+      await page.evaluate((given) => window.stage.promiseButton(given), { ...promised, status });
+      await expect(page.locator('byname-reading .log-button')).toBeVisible();
+    },
+  };
+}
+
 function popup(scene: Parameters<Window['stage']['popup']>[0]): Scene {
   return {
     name: `popup--${scene}`,
@@ -167,6 +179,9 @@ const scenes: readonly Scene[] = [
   logButton('open', { status: 'open' }),
   logButton('logged', { status: 'logged', at, fresh: true }),
   logButton('failed', { status: 'failed', error: 'full' }),
+  promiseButton('offered'),
+  promiseButton('kept'),
+  promiseButton('failed'),
   ...popupScenes.map(popup),
   ...clipScenes.map(clip),
   ...panelScenes.map(panel),

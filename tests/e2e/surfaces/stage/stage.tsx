@@ -15,7 +15,7 @@ import uiCss from '@/components/ui/ui.css?inline';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
-import { showLogButton } from '@/utils/overlay/reading-overlay';
+import { showLogButton, showPromiseButton } from '@/utils/overlay/reading-overlay';
 import { showStrip } from '@/utils/overlay/strip-overlay';
 import type { UiLanguage } from '@/utils/settings/schema';
 import { showClip } from './clip';
@@ -46,6 +46,7 @@ export interface Stage {
   /** The strip that logs a touch on any page. */
   logStrip(scene: LogStripScene): void;
   logButton(state: LogState): void;
+  promiseButton(promise: StripPromise): void;
   popup(scene: PopupScene): void;
   clip(scene: ClipScene): void;
   panel(scene: PanelScene): void;
@@ -152,6 +153,17 @@ const stage: Stage = {
       now: () => stageNow,
       onLog: call('log', undefined),
       onUndo: call('undo', undefined),
+    });
+  },
+  promiseButton(promise) {
+    const message = document.querySelector<HTMLElement>('#message') ?? document.body;
+    showPromiseButton({
+      ...page,
+      message,
+      state: signal(promise),
+      today: '2026-11-24',
+      onKeep: call('keep', undefined),
+      onDrop: call('drop', undefined),
     });
   },
   popup: (scene) => showPopup(scene, extensionPage, call),
