@@ -171,3 +171,23 @@ test('another mail is followed within 200 ms, told by what both pages saw and wh
   // The quickest of five: a machine that is busy with other work says nothing about this one.
   expect(Math.min(...delays)).toBeLessThan(200);
 });
+
+test('what an open mail promises is kept with one click beside it', async ({ extension, mailbox }) => {
+  await extension.accept();
+  const page = await extension.context.newPage();
+  await page.route('**/api/mails', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      'You will hear from us as soon as possible.',
+      'I will call you on Friday at 10.',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${mailbox.url}mail/brightloop`);
+  const beside = page.locator('byname-reading');
+  await beside.getByRole('button', { name: /^Keep it: I will call you on Friday at 10/ }).click();
+  await expect(beside.getByText('In your log: Byname reminds you')).toBeVisible();
+  await shot(page, 'reading-promise-kept');
+  await beside.getByRole('button', { name: 'Undo' }).click();
+  await expect(beside.getByRole('button', { name: /^Keep it:/ })).toBeVisible();
+});
