@@ -110,8 +110,8 @@ const byDue = (a: KeptPromise, b: KeptPromise): number =>
 
 /** Every open promise, first due first; those without a moment last. */
 export async function openPromises(): Promise<readonly KeptPromise[]> {
-  const open = await withOpenLog(() => db.promises.where('state').equals('open').filter(isLive).toArray());
-  return open.sort(byDue);
+  const open = await withOpenLog(() => db.promises.where('state').equals('open').toArray());
+  return open.filter(isLive).sort(byDue);
 }
 
 /** Every promise with a contact, first due first. */

@@ -8,7 +8,7 @@ import { isLive } from './live';
 import { withOpenLog } from './safely';
 import type { StandingOptions } from './standing';
 import { plainContact } from './stored-rows';
-import { touchesWith } from './touches';
+import { allTouchesWith } from './touches';
 import type { Contact } from './types';
 
 export interface Proposal {
@@ -50,7 +50,7 @@ export async function proposalsDue({
             const contact = plainContact(stored);
             const contactId = contact.id;
             const [touches, promises, steps] = await Promise.all([
-              touchesWith(contactId).toArray(),
+              allTouchesWith(contactId),
               db.promises.where({ contactId }).filter(isLive).toArray(),
               db.steps.where({ contactId }).filter(isLive).toArray(),
             ]);

@@ -1,6 +1,7 @@
 import { wordsOf } from './clean-text';
 import { db, type StoredContact, type StoredTouch } from './db';
 import { isLive } from './live';
+import { newestTouches } from './newest-touches';
 import { withOpenLog } from './safely';
 import { plainContact, plainOrganisation, ranks } from './stored-rows';
 import { recentTouches, withContacts } from './touches';
@@ -28,16 +29,35 @@ async function firstOf(word: string, limit: number): Promise<readonly StoredCont
   return [...found.values()].slice(0, limit);
 }
 
-async function idsWithAll(words: readonly string[]): Promise<string[]> {
-  // All asked at once: one after the other, each would wait for the one before.
-  const sets = await Promise.all(
+/** So many keys of a word are looked at to find the word that the fewest have. */
+const fewKeys = 400;
+
+/**
+ * Contacts with every one of several words. Of the word that the fewest have, the rows are read, and looked through for the others;
+ * of words that very many have, first a part, which mostly holds enough.
+ */
+async function withAll(words: readonly string[], limit: number): Promise<readonly StoredContact[]> {
+  const counts = await Promise.all(
     words.map(async (word) => {
-      const found = await Promise.all(ranks.map((rank) => startingWith(rank, word).primaryKeys()));
-      return new Set(found.flat());
+      const keys = await Promise.all(
+        ranks.map((rank) => startingWith(rank, word).limit(fewKeys).primaryKeys()),
+      );
+      return { word, count: keys.flat().length, isAll: keys.every((some) => some.length < fewKeys) };
     }),
   );
-  const [order = new Set<string>()] = sets;
-  return [...order].filter((id) => sets.every((ids) => ids.has(id)));
+  const [fewest] = counts.sort((a, b) => a.count - b.count);
+  if (!fewest) return [];
+  const fits = (contact: StoredContact) =>
+    isLive(contact) && words.every((word) => contact.words.some((own) => own.startsWith(word, 1)));
+  const some = (await rowsWith(fewest.word, fewKeys)).filter(fits);
+  if (fewest.isAll || some.length >= limit) return some.slice(0, limit);
+  return (await rowsWith(fewest.word, Number.POSITIVE_INFINITY)).filter(fits).slice(0, limit);
+}
+
+/** Each contact once, by rank. */
+async function rowsWith(word: string, most: number): Promise<readonly StoredContact[]> {
+  const rows = await Promise.all(ranks.map((rank) => startingWith(rank, word).limit(most).toArray()));
+  return [...new Map(rows.flat().map((contact) => [contact.id, contact])).values()];
 }
 
 /**
@@ -51,22 +71,10 @@ export async function searchContacts(query: string, limit: number): Promise<read
   const found = await withOpenLog(() =>
     db.transaction('r', db.contacts, async () => {
       const few = words.length === 1 ? await firstOf(first, limit) : undefined;
-      // Some more than asked for: those in the bin are found, too.
-      return few ?? (await liveAmong(await idsWithAll(words), limit, limit + 8));
+      return few ?? (await withAll(words, limit));
     }),
   );
   return found.map(plainContact);
-}
-
-/** The first `limit` of these that are not in the bin. */
-async function liveAmong(ids: readonly string[], limit: number, batch: number): Promise<StoredContact[]> {
-  const live: StoredContact[] = [];
-  for (let at = 0; at < ids.length && live.length < limit; at += batch) {
-    for (const contact of await db.contacts.bulkGet(ids.slice(at, at + batch))) {
-      if (contact && isLive(contact)) live.push(contact);
-    }
-  }
-  return live.slice(0, limit);
 }
 
 async function lastTouched(limit: number): Promise<readonly Contact[]> {
@@ -96,7 +104,7 @@ export async function searchOrganisations(query: string, limit: number): Promise
 }
 
 /** So many notes with a word are read and put in order; a word that is in more of them is looked for from the newest touch back. */
-const fewNotes = 1_500;
+const fewNotes = 800;
 const mostTouches = 5_000;
 
 /**
@@ -111,25 +119,12 @@ export async function searchNotes(query: string, limit: number): Promise<readonl
     isLive(touch) && words.every((word) => touch.words.some((own) => own.startsWith(word)));
   return await withOpenLog(() =>
     db.transaction('r', db.touches, db.contacts, async () => {
-      const some = await db.touches
-        .where('words')
-        .startsWith(longest)
-        .limit(fewNotes + 1)
-        .toArray();
-      if (some.length > fewNotes) return await withContacts(await newestOf(fits, limit));
-      const found = [...new Map(some.filter(fits).map((touch) => [touch.id, touch])).values()];
+      const saying = db.touches.where('words').startsWith(longest);
+      const ids = await saying.limit(fewNotes + 1).primaryKeys();
+      if (ids.length > fewNotes) return await withContacts(await newestTouches(fits, limit, mostTouches));
+      const some = (await saying.limit(fewNotes).toArray()).filter(fits);
+      const found = [...new Map(some.map((touch) => [touch.id, touch])).values()];
       return await withContacts(found.sort((a, b) => b.at - a.at).slice(0, limit));
     }),
   );
-}
-
-function newestOf(fits: (touch: StoredTouch) => boolean, limit: number): Promise<StoredTouch[]> {
-  let seen = 0;
-  return db.touches
-    .orderBy('at')
-    .reverse()
-    .until(() => ++seen > mostTouches)
-    .filter(fits)
-    .limit(limit)
-    .toArray();
 }

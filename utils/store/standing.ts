@@ -5,7 +5,7 @@ import { now } from '@/utils/clock';
 import { db } from './db';
 import { isLive } from './live';
 import { withOpenLog } from './safely';
-import { touchesWith } from './touches';
+import { allTouchesWith } from './touches';
 import type { Contact, KeptPromise, NextStep, Touch } from './types';
 
 /** Everything that a page about one contact shows, read at one moment. */
@@ -29,7 +29,7 @@ export function standingOf(contactId: string, options: StandingOptions = {}): Pr
     db.transaction('r', db.contacts, db.touches, db.promises, db.steps, async () => {
       const contact = await db.contacts.get(contactId);
       if (!contact || !isLive(contact)) return undefined;
-      const touches = await touchesWith(contactId).reverse().toArray();
+      const touches = (await allTouchesWith(contactId)).reverse();
       const promises = await db.promises.where({ contactId }).filter(isLive).sortBy('createdAt');
       const steps = await db.steps.where({ contactId }).filter(isLive).sortBy('due');
       const cadence = readCadence({ contact, touches, promises, steps, now: now(), ...options });

@@ -3,10 +3,11 @@ import { isClosed } from './closed';
 import { db } from './db';
 import { type DueItem, dueToday } from './due-list';
 import { isLive } from './live';
+import { newestTouches } from './newest-touches';
 import { openPromises } from './promises';
 import { withOpenLog } from './safely';
 import { plainContact } from './stored-rows';
-import { recentTouches } from './touches';
+import { withContacts } from './touches';
 import type { Contact, TouchWithContacts } from './types';
 
 export interface Waiting {
@@ -28,14 +29,12 @@ export interface Today {
 const touchesBack = 300;
 const daysBack = 30;
 const most = 30;
+/** Some more than are shown: of a closed contact nothing is waited for. */
+const mostPromises = 100;
 
 /** What a day begins with. `at`: ms since 1970. Closed contacts, and those on hold, wait for nothing. */
 export async function todayIn(at: number): Promise<Today> {
-  const [due, theirs, touches] = await Promise.all([
-    dueToday(at),
-    theirPromises(),
-    recentTouches(touchesBack),
-  ]);
+  const [due, theirs, touches] = await Promise.all([dueToday(at), theirPromises(), lastTouches()]);
   const { waitForMe, iWaitFor } = waitingIn(touches, at);
   const promised = new Set(theirs.map(({ contact }) => contact.id));
   return {
@@ -45,8 +44,16 @@ export async function todayIn(at: number): Promise<Today> {
   };
 }
 
+function lastTouches(): Promise<readonly TouchWithContacts[]> {
+  return withOpenLog(() =>
+    db.transaction('r', db.touches, db.contacts, async () =>
+      withContacts(await newestTouches(isLive, touchesBack, touchesBack * 2)),
+    ),
+  );
+}
+
 async function theirPromises(): Promise<readonly Waiting[]> {
-  const theirs = (await openPromises()).filter(({ by }) => by === 'them');
+  const theirs = (await openPromises()).filter(({ by }) => by === 'them').slice(0, mostPromises);
   const contacts = await withOpenLog(() => db.contacts.bulkGet(theirs.map(({ contactId }) => contactId)));
   return theirs.flatMap(({ createdAt, text }, index) => {
     const stored = contacts[index];

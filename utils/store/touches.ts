@@ -21,6 +21,15 @@ export function touchesWith(
     .filter(isLive);
 }
 
+/** All at once: without a filter in it, that is one question to the database. Takes part in the caller's transaction. */
+export async function allTouchesWith(contactId: string): Promise<StoredTouch[]> {
+  const found = await db.touches
+    .where('moments')
+    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+    .toArray();
+  return found.filter(isLive);
+}
+
 /** These touches with the contacts in them, those in the bin left out. Takes part in the caller's transaction. */
 export async function withContacts(touches: readonly StoredTouch[]): Promise<readonly TouchWithContacts[]> {
   const ids = [...new Set(touches.flatMap((touch) => touch.contactIds))];
