@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { addDays, type Day, dayOf } from '@/utils/cadence/days';
-import { addWorkingDays, weekdays, workingDayFrom } from '@/utils/cadence/working-days';
+import { addWorkingDays, type WorkingCalendar, workingDayFrom } from '@/utils/cadence/working-days';
 import { type MessageKey, t } from '@/utils/i18n';
 import type { QuickLine, QuickStep } from '@/utils/quick-line/read';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
@@ -67,6 +67,8 @@ export interface LogFormServices {
   ): Promise<WriteResult<readonly Pick<NextStep, 'id'>[]>>;
   /** Reads a next step out of a line that is typed. */
   readLine(line: string): Promise<QuickLine>;
+  /** The days that the user works. */
+  calendar(): WorkingCalendar;
   /** ms since 1970. */
   now(): number;
   newId(): string;
@@ -96,15 +98,16 @@ export function createLogForm(
 
   function dayOfNext(next: Exclude<NextMoment, 'none'>): Day {
     const today = dayOf(services.now());
+    const calendar = services.calendar();
     switch (next) {
       case 'tomorrow':
-        return addWorkingDays(today, 1, weekdays);
+        return addWorkingDays(today, 1, calendar);
       case 'days':
-        return addWorkingDays(today, 3, weekdays);
+        return addWorkingDays(today, 3, calendar);
       case 'week':
-        return workingDayFrom(addDays(today, 7), weekdays);
+        return workingDayFrom(addDays(today, 7), calendar);
       case 'weeks':
-        return workingDayFrom(addDays(today, 28), weekdays);
+        return workingDayFrom(addDays(today, 28), calendar);
     }
   }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '@/utils/cadence/days';
-import { addWorkingDays, weekdays } from '@/utils/cadence/working-days';
+import { addWorkingDays } from '@/utils/cadence/working-days';
 import { formatWeekday, t } from '@/utils/i18n';
 import type {
   Channel,
@@ -101,7 +101,7 @@ export function createLogDeeds(services: PanelServices, { run }: Deeds) {
       ),
 
     /** The working day so many working days from now. */
-    dayAfter: (workingDays: number) => addWorkingDays(today(), workingDays, weekdays),
+    dayAfter: (workingDays: number) => addWorkingDays(today(), workingDays, services.calendar()),
     today,
   };
 }

@@ -70,6 +70,7 @@ export interface PanelServices {
   logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ readonly touchId: string }>>;
   planAfter: LogFormServices['planAfter'];
   readLine: LogFormServices['readLine'];
+  calendar: LogFormServices['calendar'];
   undoTouch(touchId: string): Promise<WriteResult<null>>;
   saveContact(id: string, details: Partial<ContactDetails>): Promise<WriteResult<Contact>>;
   removeContact(id: string): Promise<WriteResult<unknown>>;

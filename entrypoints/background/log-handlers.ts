@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { localMoment, now } from '@/utils/clock';
+import { userCadence } from '@/utils/cadence/user-cadence';
+import { daysOffIn } from '@/utils/cadence/working-days';
+import { localMoment, now, today } from '@/utils/clock';
 import { resolveLanguage } from '@/utils/interface-language';
 import { logStrings } from '@/utils/locales';
 import type { Handlers } from '@/utils/messaging/server';
@@ -16,6 +18,12 @@ type Asked = 'call.offer' | 'log.start' | 'log.line' | 'log.write' | 'log.plan' 
 
 const languageOf = ({ uiLanguage }: Settings) => resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()]);
 
+/** As far ahead as the strip plans by one click, and some more. */
+const daysAhead = 60;
+
+const nextHolidays = (settings: Settings): readonly string[] =>
+  daysOffIn(userCadence(settings, [browser.i18n.getUILanguage()]).calendar, today(), daysAhead);
+
 /** What the strip that logs a touch in a page asks for. */
 export const logHandlers: Pick<Handlers, Asked> = {
   'call.offer': ({ href }, asker) =>
@@ -27,7 +35,11 @@ export const logHandlers: Pick<Handlers, Asked> = {
 
   'log.start': ({ called }, { tabId }) =>
     onceAccepted(async (settings) =>
-      valued({ strings: logStrings(languageOf(settings)), ...(await whoToLog(tabId, called)) }),
+      valued({
+        strings: logStrings(languageOf(settings)),
+        daysOff: nextHolidays(settings),
+        ...(await whoToLog(tabId, called)),
+      }),
     ),
 
   'log.line': ({ line }) =>

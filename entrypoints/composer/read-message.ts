@@ -1,4 +1,4 @@
-import { dayOf, now } from '@/utils/clock';
+import { localDay, now } from '@/utils/clock';
 import type { MessageReading, SeenMessage } from '@/utils/drafting/types';
 import { draftText } from '@/utils/hosts/draft-text';
 import type { OpenMessage } from '@/utils/hosts/types';
@@ -24,7 +24,7 @@ export function seenMessage({
     subject,
     from,
     to,
-    day: dayOf(at?.getTime() ?? now()),
+    day: localDay(at?.getTime() ?? now()),
   };
 }
 

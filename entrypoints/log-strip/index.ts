@@ -32,9 +32,9 @@ async function startStrip(page: Document): Promise<void> {
     close();
     return;
   }
-  const { strings, contact, person } = start.value;
+  const { strings, contact, person, daysOff } = start.value;
   setStrings(strings.strings, strings.language);
-  const model = createLogStrip(logStripServices, { contact: contact ?? undefined, person, called });
+  const model = createLogStrip(logStripServices(daysOff), { contact: contact ?? undefined, person, called });
   const goOn = showLogStrip({
     page,
     model,

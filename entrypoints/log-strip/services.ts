@@ -1,5 +1,6 @@
 import { undoSaved } from '@/components/log/undo-saved';
 import type { LogStripServices } from '@/components/strip/log-strip.model';
+import { weekdaysWithout } from '@/utils/cadence/working-days';
 import { now } from '@/utils/clock';
 import { request } from '@/utils/messaging/client';
 import type { Reply } from '@/utils/messaging/protocol';
@@ -12,8 +13,12 @@ async function written<T>(reply: Promise<Reply<T>>): Promise<WriteResult<T>> {
   return { ok: false, error: answer.error === 'orphaned' ? 'failed' : answer.error };
 }
 
-/** The log as the strip in a page reaches it: by the background. */
-export const logStripServices: LogStripServices = {
+/**
+ * The log as the strip in a page reaches it: by the background.
+ * @param daysOff the next days on which the user does not work, weekends aside
+ */
+export const logStripServices = (daysOff: readonly string[]): LogStripServices => ({
+  calendar: () => weekdaysWithout(daysOff),
   logByHand: ({ id, channel, direction, outcome, at, note = '', override, contactIds, people = [] }) =>
     written(
       request('log.write', {
@@ -43,4 +48,4 @@ export const logStripServices: LogStripServices = {
     ),
   now,
   newId: () => crypto.randomUUID(),
-};
+});

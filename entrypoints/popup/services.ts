@@ -4,6 +4,7 @@ import { readLine } from '@/components/log/read-line';
 import type { PopupServices } from '@/components/popup/popup.model';
 import { dayOf } from '@/utils/cadence/days';
 import { holidaysIn } from '@/utils/cadence/holidays';
+import { userCadence } from '@/utils/cadence/user-cadence';
 import { takePage } from '@/utils/clips/take-page';
 import { now } from '@/utils/clock';
 import { currentLanguage } from '@/utils/i18n';
@@ -35,6 +36,7 @@ export function popupServices(settings: () => Settings): PopupServices {
     touchesOf,
     logByHand,
     planAfter,
+    calendar: () => userCadence(settings(), navigator.languages).calendar,
     readLine: (line) => readLine(line, now()),
     markStep,
     markPromise,

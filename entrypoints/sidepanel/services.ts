@@ -50,6 +50,7 @@ export function panelServices(
     logMail: (mail) => logMail(mail, { neverLog: settings().neverLog }),
     logByHand,
     planAfter,
+    calendar: () => userCadence(settings(), navigator.languages).calendar,
     readLine: (line) => readLine(line, now()),
     undoTouch,
     saveContact,

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LogStrip } from '@/components/strip/log-strip';
 import { createLogStrip, type LogStart, type LogStripServices } from '@/components/strip/log-strip.model';
 import { undoTime } from '@/components/strip/strip.model';
+import { weekdays } from '@/utils/cadence/working-days';
 import { readQuickLine } from '@/utils/quick-line/read';
 import { onScreen } from './on-screen';
 
@@ -19,6 +20,7 @@ function stripWith(start: Partial<LogStart>, changes: Partial<LogStripServices> 
       logByHand: logged,
       planAfter: planned,
       undo: undone,
+      calendar: () => weekdays,
       readLine: async (line) => readQuickLine(line, { now: '2026-11-23T12:00', lang: 'en' }),
       now: () => now,
       newId: () => 'id',

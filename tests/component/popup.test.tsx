@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
+import { weekdays } from '@/utils/cadence/working-days';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
@@ -52,6 +53,7 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     searchContacts: async (query) => contacts.filter(({ names }) => names[0]?.toLowerCase().includes(query)),
     touchesOf: async () => [],
     logByHand: vi.fn(async () => ({ ok: true, value: { touchId: 't1' } }) as const),
+    calendar: () => weekdays,
     readLine: async (note: string) => ({ step: null, note }),
     dueToday: async () => [],
     markPromise: async () => ({ ok: false, error: 'failed' }) as const,

@@ -1,3 +1,5 @@
+import { localDay } from '@/utils/clock';
+
 /**
  * Calendar days as `YYYY-MM-DD`, without clock or time zone: a day is the same day for an agreement whatever the clock
  * does. They sort as text. Pure.
@@ -40,12 +42,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 
 /** The local day of a moment (ms since 1970) in an IANA time zone, by default the computer's. */
 export function dayOf(at: number, timeZone?: string): Day {
-  if (timeZone === undefined) {
-    const local = new Date(at);
-    const two = (part: number) => String(part).padStart(2, '0');
-    return `${String(local.getFullYear()).padStart(4, '0')}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
-  }
-  return formatterFor(timeZone).format(at);
+  return timeZone === undefined ? localDay(at) : formatterFor(timeZone).format(at);
 }
 
 /** Is this a day, or a day and time of day, that exists? */

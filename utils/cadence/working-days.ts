@@ -9,6 +9,18 @@ export const weekdays: WorkingCalendar = {
   isWorkingDay: (day) => weekdayOf(day) % 6 !== 0,
 };
 
+/** Monday to Friday without these days. */
+export const weekdaysWithout = (daysOff: readonly Day[]): WorkingCalendar => ({
+  isWorkingDay: (day) => weekdays.isWorkingDay(day) && !daysOff.includes(day),
+});
+
+/** The weekdays of the `count` days from this one on that are no working days, to hand on without the calendar. */
+export function daysOffIn(calendar: WorkingCalendar, from: Day, count: number): readonly Day[] {
+  return Array.from({ length: count }, (_, index) => addDays(from, index)).filter(
+    (day) => weekdays.isWorkingDay(day) && !calendar.isWorkingDay(day),
+  );
+}
+
 /** No calendar has this many days off in a row; one that says so is not asked further. */
 const mostDaysOff = 60;
 

@@ -217,6 +217,8 @@ export interface LogStart {
   readonly contact: { readonly id: string; readonly name: string; readonly closed: boolean } | null;
   /** Name or address that the page shows; may be empty. */
   readonly person: string;
+  /** `YYYY-MM-DD`: the next holidays, on which nothing is planned. */
+  readonly daysOff: readonly string[];
 }
 
 export interface ReplyValues {

@@ -1,4 +1,5 @@
 import { createLogStrip, type LogStart, type LogStripModel } from '@/components/strip/log-strip.model';
+import { weekdays } from '@/utils/cadence/working-days';
 import { showLogStrip } from '@/utils/overlay/log-strip-overlay';
 import type { LogStripScene } from './log-strip-scene-names';
 import { stageNow } from './people';
@@ -25,6 +26,7 @@ function modelOf(scene: LogStripScene): LogStripModel {
       logByHand: async () =>
         scene === 'failed' ? { ok: false, error: 'full' } : { ok: true, value: { touchId: 't' } },
       planAfter: async () => ({ ok: true, value: [{ id: 's' }] }),
+      calendar: () => weekdays,
       readLine: async (line) =>
         scene === 'told'
           ? { step: { due: '2026-11-26T10:00', channel: 'call', agreed: false, note: '' }, note: line }

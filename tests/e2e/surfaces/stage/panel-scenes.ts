@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { PanelServices } from '@/components/panel/services';
 import { readCadence } from '@/utils/cadence/cadence';
+import { weekdays } from '@/utils/cadence/working-days';
 import { currentLanguage } from '@/utils/i18n';
 import type { Standing } from '@/utils/store/standing';
 import type { Today } from '@/utils/store/today';
@@ -117,6 +118,7 @@ export function panelServices(scene: PanelScene, over: Partial<PanelServices> = 
     logMail: async () => ({ ok: true, value: { touchId: 't', created: true } }),
     logByHand: async () => ({ ok: true, value: { touchId: 't' } }),
     planAfter: async () => ({ ok: true, value: [] }),
+    calendar: () => weekdays,
     readLine: async (note) => ({ step: null, note }),
     undoTouch: async () => done,
     saveContact: async () => ({ ok: true, value: nienke }),

@@ -7,6 +7,7 @@ import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { createPopupModel, type PopupServices } from '@/components/popup/popup.model';
 import { createSiteModel } from '@/components/popup/site-switch.model';
+import { weekdays } from '@/utils/cadence/working-days';
 import { currentLanguage } from '@/utils/i18n';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import { contactWords } from '@/utils/voice/contact-words';
@@ -59,6 +60,7 @@ function servicesFor(scene: PopupScene, call: Call): PopupServices {
     searchContacts: async () => (scene === 'nobody' ? [] : contacts),
     touchesOf: async () => someTouches.map(({ touch }) => touch),
     logByHand: call('log', Promise.resolve({ ok: true, value: { touchId: 't' } } as const)),
+    calendar: () => weekdays,
     readLine: async (note) => ({ step: null, note }),
     dueToday: async () => (scene === 'today' ? stageToday.due : []),
     markPromise: refused,
