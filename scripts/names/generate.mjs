@@ -18,7 +18,7 @@ const taken = 'nl nl_BE nb_NO sv da fi hu pt_BR pt_PT es'.split(' ');
 const sharedBy = 2;
 /** Nine to ten bits a name keep false hits near one in a hundred; rare names are evidence enough at six. */
 const baseBits = 1 << 15;
-const commonBits = 3 << 15;
+const commonBits = 1 << 17;
 const rareBits = 1 << 16;
 const seeds = 40;
 

@@ -9,7 +9,12 @@ export const bs: Language = {
   kin: `hr, sr`,
   common: `
     i, je, u, na, se, da, za, su, od, sa, ne, koji, koja, koje, ili, ako, vaš, vaše, možete, biti, sam,
-    ste, smo, iz, molimo, ovaj, ova, ovo, šta, sve, sedmica, hvala, nije, kako, samo, općina, također`,
+    ste, smo, iz, molimo, ovaj, ova, ovo, šta, sve, sedmica, hvala, nije, kako, samo, općina, također,
+    sedmice, sedmicu, sedmici, općini, zahtjev, ćemo, ćete, će, sastanak, četvrtak, jučer, danas, sutra,
+    lahko, uvijek, uopće, niko, neko, gdje, ovdje, juče, takođe, pošto, jer, kad, kada, još, već, vrlo,
+    svi, prije, poslije, bez, zbog, vidjeti, sretno, kliknite, link, ispod, račun, računa, lozinka,
+    lozinku, šifra, šifru, potvrdite, adresa, adresu, korisnik, poruka, poruku, narudžba, novu, nova,
+    novi, stranica, stranicu, primili, vašu`,
   valedictions: {
     formal: `
       s poštovanjem, srdačan pozdrav, sa poštovanjem, srdačno, lijep pozdrav, s osobitim poštovanjem,

@@ -9,7 +9,9 @@ export const cy: Language = {
   common: `
     y, yr, a, i, o, yn, ar, am, eich, chi, ei, mae, wedi, bod, os, neu, hwn, hon, gan, ac, ni, ond, fel,
     oes, rydych, gallwch, cyfrif, diolch, gyda, rydym, eu, er, ein, gweld, isod, hyn, fod, cael, bydd,
-    yw, nad, ydych, dim, at`,
+    yw, nad, ydych, dim, at, cliciwch, clicio, dolen, ddolen, cyfrinair, cadarnhau, cadarnhewch,
+    cyfeiriad, croeso, defnyddiwr, neges, archeb, newydd, tudalen, proffil, derbyn, wythnos, cyfarfod,
+    dydd, cais, atodiad, allwch, byddwn, hoffem, yma, yno, nawr, heddiw, yfory, ddoe`,
   letters: 'ŵŷ',
   valedictions: {
     formal: `

@@ -8,11 +8,17 @@ export const da: Language = {
   code: 'da',
   kin: `nb`,
   common: `
-    og, at, det, er, en, et, den, til, på, jeg, ikke, du, for, med, af, som, har, vi, dig, din, dit, kan,
-    hvis, fra, denne, men, også, skal, vil, være, blevet, eller, hvad, når, mig, os, mange, hej, lige, han,
-    hun, der, efter, kun, noget, nogen, hvor, hvornår, vores, jeres, deres, hende, ham, gerne, kunne,
-    skulle, ville, været, bliver, blev, havde, uden, igen, mere, meget, siden, bare, tilbage, sendt,
-    modtaget, længere, ligger, finder, klokken, nu, selv, både, ved, endnu`,
+    og, at, det, er, en, et, den, til, på, jeg, ikke, du, for, med, af, som, har, vi, dig, din, dit,
+    kan, hvis, fra, denne, men, også, skal, vil, være, blevet, eller, hvad, når, mig, os, mange, hej,
+    lige, han, hun, der, efter, kun, noget, nogen, hvor, hvornår, vores, jeres, deres, hende, ham,
+    gerne, kunne, skulle, ville, været, bliver, blev, havde, uden, igen, mere, meget, siden, bare,
+    tilbage, sendt, modtaget, længere, ligger, finder, klokken, nu, selv, både, ved, endnu, jer, dem,
+    hvorfor, før, allerede, altid, aldrig, alle, fordi, må, disse, dette, torsdag, fredag, onsdag,
+    tirsdag, mandag, lørdag, søndag, vedhæftede, igennem, inden, uge, ugen, mødet, tak, nogle, op, ned,
+    ud, ind, sig, sin, sit, sine, hvilket, dog, altså, måske, i dag, i morgen, hos, henvendelse, ser,
+    tallene, klik, klikke, linket, følgende, nedenfor, nedenstående, konto, adgangskode, bekræft,
+    bekræfte, adresse, velkommen, bruger, besked, bestilling, nye, nyt, side, profil, adgang, dine,
+    filer, fil`,
   letters: 'æø',
   valedictions: {
     formal: `

@@ -9,7 +9,11 @@ export function entriesOf(words: Words | undefined): string[] {
   // Folding the list as a whole is many times faster than word by word; it leaves commas alone.
   const entries: string[] = [];
   for (const entry of fold(words).replaceAll('.', '').split(',')) {
-    const key = entry.replace(notInEntry, ' ').trim();
+    // "'t" is read as the word "t", as `tokenise` does.
+    const key = entry
+      .replace(notInEntry, ' ')
+      .replace(/(?<![^ ])'+/gu, '')
+      .trim();
     if (key) entries.push(key);
   }
   return entries;

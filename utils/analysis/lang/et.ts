@@ -7,13 +7,18 @@ import type { Language } from './types';
 export const et: Language = {
   code: 'et',
   common: `
-    ja, on, ei, see, et, ta, ma, te, teie, sa, sinu, kui, aga, või, ka, oma, mis, selle, seda, mida, oli,
-    olen, olete, saate, palun, siis, ning, veel, kes, kuidas, nii, meie, mul, ole, üle, tere, link, aitäh,
-    kasutage, kas, mitte, kõik, olla, alla, teile, me, nad, mina, sina, tema, nemad, minu, mulle, sulle,
-    meile, mind, sind, meid, teid, kus, millal, miks, sest, kuna, oled, oleme, olid, oleks, saab, saan,
-    saaksid, võib, võite, peab, tuleb, juba, ainult, väga, iga, täna, homme, eile, nüüd, pärast, enne,
-    kuni, jooksul, kohta, järgi, koos, ilma, palume, leia, kuskilt, manuses, saadan, saadame, kätte,
-    vaadatakse`,
+    ja, on, ei, see, et, ta, ma, te, teie, sa, sinu, kui, aga, või, ka, oma, mis, selle, seda, mida,
+    oli, olen, olete, saate, palun, siis, ning, veel, kes, kuidas, nii, meie, mul, ole, üle, tere, link,
+    aitäh, kasutage, kas, mitte, kõik, olla, alla, teile, me, nad, mina, sina, tema, nemad, minu, mulle,
+    sulle, meile, mind, sind, meid, teid, kus, millal, miks, sest, kuna, oled, oleme, olid, oleks, saab,
+    saan, saaksid, võib, võite, peab, tuleb, juba, ainult, väga, iga, täna, homme, eile, nüüd, pärast,
+    enne, kuni, jooksul, kohta, järgi, koos, ilma, palume, leia, kuskilt, manuses, saadan, saadame,
+    kätte, vaadatakse, koosolek, neljapäeval, kolmapäeval, teisipäeval, esmaspäeval, kirja, kirjas,
+    lisatud, ette, läbi, välja, sisse, juurde, eest, teise, teine, esimene, uus, vana, hea, kord, nädal,
+    nädalal, kell, kogu, enam, siin, seal, sinna, siia, näiteks, samuti, seega, küsimus, vastus, tänan,
+    soovin, klõpsake, klikkige, lingil, järgmine, järgneval, allpool, alloleval, konto, parool, parooli,
+    salasõna, kinnita, kinnitage, aadress, aadressil, tere tulemast, kasutaja, sõnum, teade, tellimus,
+    uue, leht, lehel, profiil, saanud`,
   letters: 'õ',
   valedictions: {
     formal: `

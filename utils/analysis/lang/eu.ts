@@ -10,7 +10,14 @@ export const eu: Language = {
   common: `
     eta, da, du, ez, bat, hau, zure, zuk, dute, dira, izan, den, zara, duzu, baina, edo, gure, ere,
     egin, dago, horren, ezazu, egiten, dizu, bidez, mesedez, kontua, bai, hori, honetan, esteka, zen,
-    dugu, guztiak, behar, dituzu, nire, eskerrik asko, hemen`,
+    dugu, guztiak, behar, dituzu, nire, eskerrik asko, hemen, osteguneko, ostirala, ostiralean,
+    asteazkenean, asteartean, astelehenean, bilera, gela, berrikusi, eranskina, eranskinean, baino,
+    lehen, asteko, aste, honetako, jaso, aztertuko, zuen, zaitugu, dizugu, dizut, didazu, duela, dela,
+    dagoela, bezala, beste, oso, orain, beti, inoiz, denak, dena, gabe, ondoren, aurretik, gaur, bihar,
+    atzo, non, zergatik, nor, zer, norbait, zerbait, nuen, zuten, ziren, izango, litzateke, daiteke,
+    dezakezu, dezakegu, eskaera, klik, sakatu, estekan, hurrengo, beheko, behean, kontuko, pasahitza,
+    pasahitzaren, berretsi, helbidea, helbide, ongi, etorri, erabiltzaile, erabiltzailea, mezua, mezu,
+    berria, berri, orria, orrian, profila`,
   valedictions: {
     formal: `
       adeitasunez, begirunez, agur bero bat, agur t'erdi, zintzotasunez, errespetuz, agurtzen zaitut,

@@ -7,12 +7,20 @@ import type { Language } from './types';
 export const fi: Language = {
   code: 'fi',
   common: `
-    ja, on, ei, se, että, hän, olen, olet, sinun, voit, tämä, tämän, jos, mutta, niin, kun, oli, ovat, tai,
-    myös, vain, kuin, minä, sinä, meidän, teidän, voi, sitä, minun, nyt, joka, olemme, olette, kiitos,
-    mukaan, sen, en, sähköpostia, sinulle, ole, me, te, sekä, sitten, vielä, jo, olisi, voin, voisitko,
-    saa, pitää, tässä, siitä, mikä, mitä, missä, koska, kanssa, jälkeen, ennen, asti, hänen, teille,
-    minulle, huomenna, tänään, eilen, viikon, mukana, ohessa, liitteenä, lähetän, lasku, aika, saatko,
-    minulla, sinulla, toimi, illalla`,
+    ja, on, ei, se, että, hän, olen, olet, sinun, voit, tämä, tämän, jos, mutta, niin, kun, oli, ovat,
+    tai, myös, vain, kuin, minä, sinä, meidän, teidän, voi, sitä, minun, nyt, joka, olemme, olette,
+    kiitos, mukaan, sen, en, sähköpostia, sinulle, ole, me, te, sekä, sitten, vielä, jo, olisi, voin,
+    voisitko, saa, pitää, tässä, siitä, mikä, mitä, missä, koska, kanssa, jälkeen, ennen, asti, hänen,
+    teille, minulle, huomenna, tänään, eilen, viikon, mukana, ohessa, liitteenä, lähetän, lasku, aika,
+    saatko, minulla, sinulla, toimi, illalla, tuo, nämä, ne, jotka, jonka, milloin, miksi, vai, eli,
+    eikä, et, emme, ette, eivät, ollut, voitko, voimme, täytyy, saat, tulee, tulla, heti, aina, vaikka,
+    ilman, kaikki, alla, yli, viikolla, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina,
+    terveisin, oheisessa, meille, osoitteessa, osoitteesta, osoitteeseen, osoite, lisätietoja, tiedosto,
+    tiedoston, tiedostot, viesti, viestin, viestisi, tili, tilisi, tilin, salasana, salasanan,
+    salasanasi, linkki, linkkiä, linkistä, olevaa, olevasta, napsauta, klikkaa, paina, käyttäjä,
+    käyttäjän, vahvista, tilaus, tilauksesi, tervetuloa, sähköposti, sähköpostiosoite, pyyntö, uusi,
+    uuden, ilmoitus, palvelu, palvelun, palvelusta, jäljellä, asiakas, lähetetty, toimitus, hyvät, hyvä,
+    yksi, kaksi`,
   valedictions: {
     formal: `
       ystävällisin terveisin, kunnioittavasti, parhain terveisin, terveisin, yt, ystävällisesti,

@@ -8,7 +8,12 @@ export const ga: Language = {
   code: 'ga',
   common: `
     an, na, agus, ar, is, tá, i, do, go, le, ag, mé, tú, ní, sé, sí, ach, sin, seo, leis, don, as,
-    bhfuil, liom, leat, má, nó, mo, chun, raibh, maith, agat, cuntas, thú, bheith, de, ó, más, duit`,
+    bhfuil, liom, leat, má, nó, mo, chun, raibh, maith, agat, cuntas, thú, bheith, de, ó, más, duit,
+    beidh, cruinniú, déardaoin, aoine, céadaoin, máirt, luan, seomra, féidir, ceangaltán, sheiceáil,
+    roimh, iarratas, seachtain, siúd, níl, bhí, nuair, mar, faoi, den, ón, sa, san, gach, anois, arís,
+    inniu, amárach, inné, cá, cén, conas, cathain, cé, cad, dúinn, daoibh, agam, againn, agaibh, ár,
+    bhur, dhá, dó, trí, cliceáil, nasc, thíos, pasfhocal, deimhnigh, seoladh, fáilte, úsáideoir,
+    teachtaireacht, ordú, nua, leathanach, próifíl, fuair, bhuail`,
   letters: 'ḃċḋ',
   valedictions: {
     formal: `

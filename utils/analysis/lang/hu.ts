@@ -8,12 +8,17 @@ export const hu: Language = {
   code: 'hu',
   common: `
     a, az, és, hogy, nem, is, egy, ez, van, meg, de, csak, ha, vagy, már, még, mint, kell, azt, ezt,
-    kérjük, ön, önt, önnek, el, be, fel, ki, lehet, volt, lesz, itt, ott, mert, így, köszönöm, kérem, sem,
-    után, nekem, hozzá, e-mail, kattintson, amennyiben, én, te, most, majd, ami, aki, amely, hogyan, mikor,
-    hol, miért, ő, mi, ti, ők, önök, engem, téged, minket, neked, neki, nekünk, velem, veled, se, nagyon,
-    minden, mindig, soha, ma, holnap, tegnap, előtt, alatt, között, szerint, által, miatt, óta, felé,
-    köszönjük, vagyok, vagyunk, vannak, lenne, tud, tudna, tudok, tudja, kérelmét, megkaptuk, mellékelten,
-    küldjük, küldöm, találom, sehol, úton, hozzád`,
+    kérjük, ön, önt, önnek, el, be, fel, ki, lehet, volt, lesz, itt, ott, mert, így, köszönöm, kérem,
+    sem, után, nekem, hozzá, e-mail, kattintson, amennyiben, én, te, most, majd, ami, aki, amely,
+    hogyan, mikor, hol, miért, ő, mi, ti, ők, önök, engem, téged, minket, neked, neki, nekünk, velem,
+    veled, se, nagyon, minden, mindig, soha, ma, holnap, tegnap, előtt, alatt, között, szerint, által,
+    miatt, óta, felé, köszönjük, vagyok, vagyunk, vannak, lenne, tud, tudna, tudok, tudja, kérelmét,
+    megkaptuk, mellékelten, küldjük, küldöm, találom, sehol, úton, hozzád, nézze, át, mellékletet,
+    mellékletben, péntekig, pénteken, csütörtökön, csütörtöki, szerdán, kedden, hétfőn, értekezlet,
+    héten, ezen, azért, amikor, ahol, amit, akik, amelyek, mindenki, nélkül, körül, valaki, valami,
+    voltak, lesznek, tudják, szeretném, szeretnénk, kattints, link, linkre, linket, alábbi, lenti, fiók,
+    fiókja, fiókod, jelszó, jelszava, jelszavát, jelszavad, megerősítés, erősítse, cím, címe, email,
+    üdvözöljük, felhasználó, üzenet, rendelés, új, oldal, oldalon, profil, kapott`,
   letters: 'őű',
   valedictions: {
     formal: `

@@ -12,7 +12,9 @@ export const id: Language = {
     saya, dapat, telah, bisa, akun, silakan, ada, oleh, dalam, sudah, karena, terima, kasih, harus,
     belum, kata, sandi, lakukan, sebagai, lebih, juga, lagi, hanya, minggu, hari, ruang, mohon,
     tersebut, kepada, tentang, setelah, sebelum, saat, hingga, agar, bahwa, mereka, dia, kita, sangat,
-    seperti, baru, masih, menjadi, tautan, klik, alamat, surel, berikut, tanggal, atas, bagi, melalui`,
+    seperti, baru, masih, menjadi, tautan, klik, alamat, surel, berikut, tanggal, atas, bagi, melalui,
+    bawah, konfirmasi, selamat, datang, pengguna, pesan, pesanan, halaman, profil, menerima, permohonan,
+    tinjau, rapat`,
   valedictions: {
     formal: `
       hormat kami, hormat saya, dengan hormat, salam hormat, salam, salam sejahtera,

@@ -10,7 +10,13 @@ export const is: Language = {
     og, að, er, í, á, til, ég, ekki, þú, það, sem, með, fyrir, af, við, þér, þinn, þitt, getur, ef, frá,
     þessi, þetta, en, líka, eða, hvað, mér, okkur, hefur, var, verið, kæri, vegna, hafa, um, hann, hún,
     eru, mig, þig, ykkur, verður, vera, þín, mín, minn, svo, þegar, þá, hvar, hér, geturðu, vil, þarf,
-    tilbúin, tilbúinn, viku, innan, meðfylgjandi, október`,
+    tilbúin, tilbúinn, viku, innan, meðfylgjandi, október, fundurinn, fimmtudag, föstudag, miðvikudag,
+    þriðjudag, mánudag, verða, umsókn, vikunni, gætir, farið, yfir, viðhengið, viðhengi, eftir, áður,
+    án, því, hvers, hver, einhver, eitthvað, þið, þeir, þær, þau, okkar, ykkar, hef, höfum, voru, mun,
+    munu, skal, getum, má, núna, alltaf, aldrei, allir, allt, mjög, bara, takk, í dag, á morgun, í gær,
+    smelltu, smelltu á, hlekkinn, hlekk, tengil, tengilinn, neðan, fyrir neðan, aðgangur, aðgangi,
+    lykilorð, lykilorði, staðfesta, staðfestu, netfang, velkomin, velkominn, notandi, skilaboð, pöntun,
+    nýtt, nýja, síða, síðu, tölvupóst, tölvupósti`,
   letters: 'þð',
   valedictions: {
     formal: `

@@ -7,12 +7,17 @@ import type { Language } from './types';
 export const lt: Language = {
   code: 'lt',
   common: `
-    ir, yra, į, iš, su, kad, ne, tai, jūs, jūsų, aš, ar, bet, kas, jei, šis, šio, šią, po, prie, kaip, mes,
-    mūsų, prašome, galite, bus, buvo, esate, ačiū, taip, tik, man, savo, iki, paskyrą, nuorodą, jums, tau,
-    dar, jau, už, apie, nuo, o, dėl, būti, arba, nėra, prieš, be, per, tarp, kuris, kuri, kada, kur, kodėl,
-    nes, jeigu, pat, labai, visada, niekada, šiandien, rytoj, vakar, dabar, tu, jis, ji, jie, mums, mane,
-    tave, mus, jus, mano, tavo, ši, tas, ta, esu, esi, esame, gali, galiu, galime, prašau, dėkoju, gautas,
-    pridedame, atsiųsti, niekur, nerandu, pakeliui, mėnesį`,
+    ir, yra, į, iš, su, kad, ne, tai, jūs, jūsų, aš, ar, bet, kas, jei, šis, šio, šią, po, prie, kaip,
+    mes, mūsų, prašome, galite, bus, buvo, esate, ačiū, taip, tik, man, savo, iki, paskyrą, nuorodą,
+    jums, tau, dar, jau, už, apie, nuo, o, dėl, būti, arba, nėra, prieš, be, per, tarp, kuris, kuri,
+    kada, kur, kodėl, nes, jeigu, pat, labai, visada, niekada, šiandien, rytoj, vakar, dabar, tu, jis,
+    ji, jie, mums, mane, tave, mus, jus, mano, tavo, ši, tas, ta, esu, esi, esame, gali, galiu, galime,
+    prašau, dėkoju, gautas, pridedame, atsiųsti, niekur, nerandu, pakeliui, mėnesį, ką, visi, visos,
+    būtų, galėtumėte, savaitė, savaitę, ketvirtadienį, ketvirtadienio, penktadienį, penktadienio,
+    pirmadienį, antradienį, trečiadienį, susirinkimas, priede, priedą, kurie, dėka, spustelėkite,
+    paspauskite, nuoroda, žemiau, paskyra, paskyros, slaptažodis, slaptažodį, slaptažodžio, patvirtinti,
+    patvirtinkite, adresas, adresu, sveiki, naudotojas, vartotojas, pranešimas, žinutė, užsakymas,
+    naujas, nauja, naują, puslapis, gavote, norėdami`,
   letters: 'ėįųąčę',
   valedictions: {
     formal: `

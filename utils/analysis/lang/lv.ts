@@ -10,9 +10,13 @@ export const lv: Language = {
     un, ir, uz, no, par, ar, ka, nav, jūs, jūsu, lai, es, vai, bet, kas, ja, šis, šo, to, tas, pēc, pie,
     kā, mēs, mūsu, lūdzu, var, varat, būs, esat, tika, paldies, arī, tikai, man, šī, savu, līdz, kontu,
     saiti, jums, tev, vēl, jau, pirms, bez, caur, starp, kurš, kura, kad, kur, kāpēc, jo, ļoti, vienmēr,
-    nekad, šodien, rīt, vakar, tagad, tu, viņš, viņa, viņi, mums, mani, tevi, mūs, manu, tavs, tava, tavu,
-    tā, esmu, esi, esam, bija, būt, varu, vari, varam, lūdzam, tiks, saņemts, nosūtām, pielikumā, atsūtīt,
-    nekur, nevaru, atrast, ceļā, mēneša, laikā`,
+    nekad, šodien, rīt, vakar, tagad, tu, viņš, viņa, viņi, mums, mani, tevi, mūs, manu, tavs, tava,
+    tavu, tā, esmu, esi, esam, bija, būt, varu, vari, varam, lūdzam, tiks, saņemts, nosūtām, pielikumā,
+    atsūtīt, nekur, nevaru, atrast, ceļā, mēneša, laikā, ko, visi, visas, mans, būtu, varētu, nedēļa,
+    nedēļā, šonedēļ, ceturtdien, ceturtdienas, piektdien, piektdienai, pirmdien, otrdien, trešdien,
+    sapulce, pielikumu, noklikšķiniet, spiediet, saite, saites, zemāk, konts, konta, parole, paroli,
+    paroles, apstiprināt, apstipriniet, adrese, adresi, laipni, lietotājs, lietotāja, ziņojums,
+    pasūtījums, jauns, jauna, jaunu, lapa, lapas, lapu, profils, saņēmāt`,
   letters: 'āēīūģķļņ',
   valedictions: {
     formal: `

@@ -12,7 +12,8 @@ export const ms: Language = {
     saya, boleh, telah, akaun, sila, ada, oleh, dalam, e-mel, kerana, terima, kasih, perlu, kata,
     laluan, menerima, sekiranya, daripada, diperlukan, hari, minggu, bilik, lebih, juga, hanya,
     mesyuarat, semak, disemak, bagi, tersebut, kepada, tentang, selepas, sebelum, supaya, bahawa,
-    mereka, kita, sangat, seperti, baru, masih, menjadi, pautan, klik, alamat, tarikh`,
+    mereka, kita, sangat, seperti, baru, masih, menjadi, pautan, klik, alamat, tarikh, berikut, bawah,
+    sahkan, selamat, datang, pengguna, mesej, pesanan, baharu, halaman, profil, permohonan`,
   valedictions: {
     formal: `
       yang benar, yang ikhlas, salam hormat, yang menjalankan amanah, sekian terima kasih, salam,

@@ -8,7 +8,11 @@ export const mt: Language = {
   code: 'mt',
   common: `
     li, u, ta, il, tal, biex, dan, din, ma, jekk, għal, fuq, mill, hija, huwa, inti, jew, kif, aktar,
-    tiegħek, nixtieq, grazzi, hu, hi, kont, bħala, fil, dawn, se, lil, jekk jogħġbok, ġie, int, għandek`,
+    tiegħek, nixtieq, grazzi, hu, hi, kont, bħala, fil, dawn, se, lil, jekk jogħġbok, ġie, int, għandek,
+    il-laqgħa, nhar, il-ħamis, il-ġimgħa, l-erbgħa, it-tlieta, it-tnejn, ssir, fil-kamra, kamra,
+    applikazzjoni, tiegħu, tagħha, tagħna, tagħkom, waslet, dawk, huma, jien, aħna, intom, mhux, iżda,
+    meta, għax, minn, ta', taħt, qabel, wara, mingħajr, illum, għada, lbieraħ, fejn, għaliex, min, x',
+    kull, kollha, ħafna, biss, ukoll`,
   letters: 'ħġż',
   valedictions: {
     formal: `

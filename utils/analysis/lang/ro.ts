@@ -13,8 +13,13 @@ export const ro: Language = {
     ești, suntem, era, erau, va, vor, voi, vei, au, avem, aveți, are, cine, când, unde, cum, ori, nici,
     deci, deoarece, pentru că, foarte, deja, încă, doar, numai, acum, azi, astăzi, mâine, ieri, aici,
     acolo, eu, tu, el, ea, noi, ei, ele, se, îi, îl, îmi, mi, ți, meu, mea, tău, ta, său, sa, nostru,
-    noastră, vostru, acesta, aceasta, acestui, unui, unei, rog, vă rog, poți, puteți, pot, putem, trebuie,
-    toate, toți, fiecare, săptămână, lună, atașat`,
+    noastră, vostru, acesta, aceasta, acestui, unui, unei, rog, vă rog, poți, puteți, pot, putem,
+    trebuie, toate, toți, fiecare, săptămână, lună, atașat, ședința, ședință, joi, vineri, miercuri,
+    marți, luni, sâmbătă, duminică, sală, cererea, săptămâna, acestea, aceștia, verifica, fișierul,
+    despre, lângă, sunteți, vom, veți, ar, da, iar, însă, mereu, niciodată, decât, vi, ni, mulțumim,
+    dvs, click, clic, apăsați, link, linkul, următorul, jos, contului, parola, parolă, parolei,
+    confirmați, confirma, adresa, bine, venit, utilizator, mesaj, mesajul, comanda, nouă, nou, pagina,
+    profil, primit, primiți`,
   letters: 'șțşţă',
   valedictions: {
     formal: `

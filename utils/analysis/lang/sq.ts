@@ -8,7 +8,14 @@ export const sq: Language = {
   code: 'sq',
   common: `
     dhe, të, në, për, me, një, është, nga, që, ju, nuk, juaj, tuaj, kjo, ky, se, si, ose, mund, ka, do,
-    po, por, jeni, jam, këtë, tuaja, ju lutem, faleminderit, mos, më, i, e, kam, janë, edhe, duke, deri`,
+    po, por, jeni, jam, këtë, tuaja, ju lutem, faleminderit, mos, më, i, e, kam, janë, edhe, duke, deri,
+    kërkesa, takimi, enjtes, enjte, premte, mërkurë, martë, hënë, javë, javën, do të, ishte, ishin,
+    jemi, kemi, keni, kanë, unë, ti, ai, ajo, ne, ata, ato, im, yt, ynë, juaji, kush, çfarë, kur, ku,
+    pse, sepse, nëse, pa, pas, para, shumë, tani, gjithmonë, kurrë, të gjithë, sot, nesër, dje,
+    bashkëngjitur, falënderojmë, klikoni, klikoni në, lidhja, lidhjen, vegëz, mëposhtme, poshtë,
+    llogaria, llogarinë, llogarisë, fjalëkalimi, fjalëkalimin, fjalëkalimit, konfirmoni, adresa,
+    adresën, mirë, erdhët, mirësevini, përdorues, përdoruesi, mesazh, porosia, re, ri, faqja, faqen,
+    profili, morët`,
   letters: 'ë',
   valedictions: {
     formal: `

@@ -10,7 +10,8 @@ export const vi: Language = {
     và, của, là, có, không, được, cho, trong, với, bạn, này, để, các, đã, một, những, nếu, tài, khoản,
     vui, lòng, chúng, tôi, hoặc, từ, mật, khẩu, người, xin, nhận, cảm, ơn, hãy, vào, thể, sẽ, về, khi,
     như, đến, theo, sau, trước, tại, bị, đang, rất, cũng, chỉ, mới, làm, phải, cần, nhưng, thì, mà, ra,
-    lại, đây, đó, tuần, ngày, chào, anh, chị, tuy, việc, email, gửi, trả, lời, liên, kết, nhấp`,
+    lại, đây, đó, tuần, ngày, chào, anh, chị, tuy, việc, email, gửi, trả, lời, liên, kết, nhấp, nhấn,
+    dưới, xác, địa, mừng, dùng, tin, nhắn, đơn, hàng, trang, hồ, sơ, yêu, cầu, xem, xét`,
   letters: 'ăơưđ',
   valedictions: {
     formal: `
@@ -57,7 +58,7 @@ export const vi: Language = {
     trưởng khoa, kế toán trưởng, thủ quỹ, ủy ban, ủy viên, chủ nhiệm, điều phối viên, biên tập viên,
     tổng biên tập, phóng viên, luật sư, bác sĩ, giáo viên, giảng viên, giáo sư, kỹ sư, chuyên viên,
     nhân viên kinh doanh, cố vấn, trợ lý, người sáng lập, chủ cửa hàng, huấn luyện viên, bí thư,
-    thị trưởng, bộ trưởng, người phát ngôn, quản lý dự án`,
+    thị trưởng, bộ trưởng, người phát ngôn, quản lý dự án, ban tổ chức, ban thư ký`,
   organisation: `
     công ty, công ty tnhh, trường, đại học, ngân hàng, hiệp hội, tập đoàn, viện, bộ, trung tâm, mạng,
     công ty cổ phần, tnhh, cổ phần, doanh nghiệp, doanh nghiệp tư nhân, cửa hàng, siêu thị, nhà hàng,

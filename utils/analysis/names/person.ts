@@ -50,7 +50,6 @@ const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'
 /** Degrees and kisses behind a name. */
 const tail =
   /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|x{1,6}|xo|xoxo)$/u;
-const article = /^(?:De|Het|The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Os|As)$/;
 const longestName = 60;
 const mostWords = 6;
 /** What somebody is called among friends is shorter. */
@@ -118,7 +117,11 @@ function isTail(tokens: readonly Token[], text: string, { lexicon }: NameContext
   if (tail.test(last.key)) return true;
   const shouted = text === text.toUpperCase();
   const degree = isBrand(last.text, shouted) || (!shouted && /^\p{Lu}{5,6}$/u.test(last.text));
-  const [first] = tokens;
+  const [first, ...others] = tokens;
+  // "Jean-Yves LE GALL", "Anne Marie PETIT": a surname, as many write it.
+  const before = others.at(-2);
+  if (before && !tail.test(before.key) && (isGivenName(before.key) || /^\p{Lu}{2,3}$/u.test(before.text)))
+    return false;
   return (
     tokens.length > 2 && first !== undefined && degree && (isGivenName(first.key) || first.text.length === 1)
   );
@@ -236,10 +239,10 @@ function shapeOf(
   // "De Wolmand" without anybody's first name is a shop sooner than a surname.
   if (
     nobodyKnown &&
-    count === 2 &&
+    count >= 2 &&
     titled === 0 &&
     shape.abbreviated === 0 &&
-    article.test(tokens[0]?.text ?? '')
+    isArticle(tokens[0]?.text ?? '')
   )
     return undefined;
   return shape;
@@ -249,6 +252,11 @@ function shapeOf(
 function isBrand(text: string, shouted: boolean): boolean {
   if (humped.test(text) && !surnamePrefix.test(text)) return true;
   return !shouted && text.length <= 4 && text.length > 1 && text === text.toUpperCase();
+}
+
+/** Whether a word with a capital is an article, which opens the name of a shop sooner than a surname. */
+export function isArticle(text: string): boolean {
+  return /^(?:De|Het|The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|Os|As|Els|O|A)$/.test(text);
 }
 
 function judge(shape: Shape): number {

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../lang/detect';
 import { languageOf, lexiconOf, wholeLexicon } from '../lang/index';
-import { greetingSenses } from '../lang/senses';
+import { greetingSenses, Sense, valedictionSenses } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { knownNames, wordsOfPerson } from '../names/known';
 import type { NameContext } from '../names/person';
@@ -32,9 +32,15 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
   markHistory(lines, whole, input.direction);
   markFooters(lines, whole, recall);
   const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
-  const closing = closingLanguage(own);
+  const closed = closingOf(own);
+  const closing = closed?.lang;
   const language = input.lang ?? languageIn(own, closing);
-  const context = nameContext(input, language, closing, own);
+  const context = nameContext(
+    input,
+    language,
+    closed && isOwnWord(closed.text, language) ? language : closing,
+    own,
+  );
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
   const greeting = readGreeting({
@@ -65,21 +71,38 @@ function languageIn(own: readonly Line[], closing: LanguageCode | undefined): La
   return language !== 'und' ? language : (closing ?? opening ?? 'und');
 }
 
-/** The language of the last valediction, which may be another than the body's. */
-function closingLanguage(own: readonly Line[]): LanguageCode | undefined {
+/** The last valediction, whose language may be another than the body's. */
+function closingOf(own: readonly Line[]): { readonly lang: LanguageCode; readonly text: string } | undefined {
   const whole = wholeLexicon();
   for (const { text, start } of own.slice(-6).reverse()) {
     const closing = readValediction(text, start, whole);
-    if (closing) return closing.lang;
+    if (closing) return { lang: closing.lang, text };
   }
   return undefined;
+}
+
+/** Whether a language has this closing phrase too: "Thanks" is no Dutch below an English mail. */
+function isOwnWord(text: string, language: LanguageCode): boolean {
+  const senses = valedictionSenses | Sense.valedictionHead | Sense.thanks;
+  return (
+    languageOf(language) !== undefined && lexiconOf(language).match(tokenise(text), 0, senses) !== undefined
+  );
+}
+
+/** The parts of an address are words of no language: "https://files.example/?s=d". */
+function withoutAddresses(text: string): string {
+  if (!/[@/]/.test(text)) return text;
+  return text
+    .split(' ')
+    .filter((word) => !/@|:\/\/|^www\./.test(word))
+    .join(' ');
 }
 
 function sampleOf(own: readonly Line[]): string {
   let sample = '';
   for (const { text } of own) {
     if (sample.length > languageSample) break;
-    sample += `${text.slice(0, languageSample)}\n`;
+    sample += `${withoutAddresses(text.slice(0, languageSample))}\n`;
   }
   return sample;
 }

@@ -63,8 +63,9 @@ function peopleOf(units: readonly UnitReading[], atLeast: number, hosts: readonl
   if (first) return [first, ...others.filter((other) => signsToo(other, first, units, hosts))];
   const desk = units.findIndex(({ kind, certainty }) => desks.has(kind) && certainty >= Certainty.sure);
   const above = desk < 0 ? units : units.slice(0, desk);
-  const likely =
-    above.find(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair) ?? firstWeak(units);
+  const named = ({ kind, certainty, text }: UnitReading): boolean =>
+    kind === 'person' && certainty >= Certainty.fair && !isHostOf(nameKey(text).split(' '), hosts);
+  const likely = above.find(named) ?? firstWeak(units);
   return likely && likely.certainty >= atLeast ? [likely] : [];
 }
 

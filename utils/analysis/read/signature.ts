@@ -155,7 +155,8 @@ function signedUnder(
   const rest = line.text.slice(valediction.rest - line.start);
   // "Thanks Kim, that helps a lot!" is a sentence to Kim.
   if (isProse(rest, source.context.lexicon)) return undefined;
-  const units = readUnits(rest, valediction.rest, source.context);
+  const read = readUnits(rest, valediction.rest, source.context);
+  const units = /^\p{Lu}\p{Ll}+$/u.test(rest) ? read.map(asFirstName) : read;
   const inline = units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
   const below = blockBelow(source, at + 1, inline || units.length > 0);
   const [next] = below;
@@ -169,6 +170,12 @@ function signedUnder(
     units.push(...(later === next && !valediction.thanks ? later.units.map(asSigner) : later.units));
   const block = [line, ...below.map((later) => later.line)];
   return blockReading({ valediction, units, lines: block }, Certainty.weak);
+}
+
+/** "Pzdr, Krzysiek": one unknown word on the line of a valediction is what a person is called. */
+function asFirstName(unit: UnitReading): UnitReading {
+  const unknown = unit.kind === 'organisation' && unit.certainty < Certainty.fair;
+  return unknown ? { ...unit, kind: 'person', certainty: Certainty.fair } : unit;
 }
 
 /** What stands right under a valediction signs, whatever it is called: "Everybody at Holt", "the boys of the yard". */

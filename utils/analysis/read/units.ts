@@ -4,7 +4,7 @@ import { type Token, tokenise } from '../lang/tokens';
 import { isAbstractNoun } from '../names/institution';
 import { nameKey } from '../names/known';
 import { type Piece, splitList } from '../names/list';
-import { Certainty, type NameContext, type NameReading, readName } from '../names/person';
+import { Certainty, isArticle, type NameContext, type NameReading, readName } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
 import { openedUnit, wordsOpened } from './opened-unit';
@@ -132,7 +132,9 @@ function personBehind(text: string, offset: number, context: NameContext): UnitR
   const first = tokens[wordsOpened(tokens, context.lexicon)];
   if (!first) return undefined;
   const name = readName(text.slice(first.start - offset), first.start, context);
-  const whole = name.certainty === Certainty.fair && first !== tokens.at(-1);
+  // "De Groene Draad" is a shop; "Ihr Lorenz Amberg" says whose he is.
+  const whole =
+    name.certainty === Certainty.fair && first !== tokens.at(-1) && !isArticle(tokens[0]?.text ?? '');
   if (name.certainty < Certainty.sure && !whole) return undefined;
   return { kind: 'person', text: text.slice(name.start - offset, name.end - offset), ...name };
 }
