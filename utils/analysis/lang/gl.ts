@@ -14,13 +14,10 @@ export const gl: Language = {
     si, nin, moi, menos, aínda, sempre, nunca, hoxe, mañá, onte, agora, logo, aquí, alí, isto, ese, iso,
     eu, el, ela, nós, vós, eles, me, che, lle, lles, meu, miña, teu, túa, noso, nosa, era, ser, estar,
     teño, hai, podo, facer, todo, todos, cada, outro, outra, xunto, ligazón, premer, prema, xuntanza,
-    xoves, venres, mércores, luns, sábado, solicitude, recibida, semana, podería, poderían, poderías,
-    ficheiro, anexo, antes, revisar, será, serán, sería, temos, tedes, teñen, estamos, están, estades,
-    fun, foron, fose, houbo, debe, debemos, queremos, quero, quere, saber, dicir, ver, vén, veñen, así,
-    tan, tanto, mesmo, mesma, algún, algunha, ningún, ningunha, outros, outras, vosa, vosoutros, noutro,
-    noutra, deste, desta, dese, desa, neste, nesta, co, coa, cos, coas, dun, dunha, nun, nunha, lugar,
-    día, días, adxunto, enviamos, envío, pregámoslle, solicitamos, seguinte, embaixo, contrasinal,
-    enderezo, correo, benvido, benvida, usuario, mensaxe, páxina, recibiches, recibiu, novo`,
+    xoves, venres, mércores, luns, solicitude, poderían, ficheiro, tedes, teñen, estades, fun, houbo,
+    veñen, algunha, ningunha, vosa, vosoutros, noutro, noutra, desa, co, coa, coas, dun, dunha, nun,
+    nunha, adxunto, pregámoslle, contrasinal, enderezo, benvido, benvida, mensaxe, páxina, recibiches,
+    recibiu`,
   letters: 'ñ',
   valedictions: {
     formal: `

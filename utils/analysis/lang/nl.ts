@@ -21,7 +21,7 @@ export const nl: Language = {
     nu, nadat, voordat, geweest, maken, niemand, aanvraag, verplaatst, nakijken, ieder, iedere, ander,
     anderen, vanwege, daarom, klik, klikken, link, onderstaande, hieronder, wachtwoord, bevestig,
     bevestigen, adres, welkom, gebruiker, bericht, bestelling, nieuwe, nieuw, pagina, profiel,
-    ontvangen, toegang`,
+    ontvangen, toegang, hebt, kom, zit, ziet`,
   valedictions: {
     formal: `
       met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, hoogachtend, met hoogachting,
