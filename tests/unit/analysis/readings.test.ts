@@ -119,3 +119,15 @@ describe('who promises in a mail that came in', () => {
     expect(promises.map((one) => one.by)).toEqual([by]);
   });
 });
+
+describe('who will call', () => {
+  const calls = (line: string) =>
+    reading(`Milan,\n\n${line}\n\nGuus`, { direction: 'incoming', today: '2025-06-05' }).promises.map(
+      ({ by, due }) => `${by} ${due}`,
+    );
+  it.each([
+    ['Morgen om 14.00 uur bel ik je even vanuit de bus.', 'them 2025-06-06T14:00'],
+    ['Bel me morgen om 14.00 uur even.', 'me 2025-06-06T14:00'],
+    ['Belt u maar even, morgen om 14.00 uur.', 'me 2025-06-06T14:00'],
+  ])('%j', (line, want) => expect(calls(line)).toEqual([want]));
+});

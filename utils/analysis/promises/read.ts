@@ -127,7 +127,7 @@ class SentenceReader {
     const reader = theirs ? momentBeside(words, theirs, moments) : undefined;
     const acts = readActs(words, moments, lexicon, skip).filter(({ strong }) => strong || !this.strict);
     if (/\?["'”»)\s]*$/.test(text) && !asksForNod(words, lexicon)) return [];
-    const asked = this.incoming && lexicon.callMe.has(words) ? moments[0] : undefined;
+    const asked = this.incoming && asksForCall(words, lexicon) ? moments[0] : undefined;
     const theirMoment = reader ?? asked;
     if (theirMoment) return [{ by: 'reader', due: theirMoment.due }];
     if (acts.length === 0 || lexicon.never.has(words)) return [];
@@ -139,6 +139,13 @@ class SentenceReader {
     if (lexicon.thereupon.at(words, 0) || thenBeside(words, acts, lexicon)) return [];
     return [{ by: 'writer', due: undefined, bare: !lexicon.vague.has(words) }];
   }
+}
+
+/** `Bel me even`; in `dan bel ik je even` the same words stand around who calls. */
+function asksForCall(words: readonly Word[], { callMe, pronouns }: PromiseLexicon): boolean {
+  const call = callMe.find(words);
+  if (!call) return false;
+  return !words.some((_, at) => at >= call.from && at < call.to && pronouns.at(words, at));
 }
 
 /** `I'll ring on Friday, all right?`: a question in form alone. */
