@@ -54,7 +54,8 @@ export const pairs: readonly (readonly [string, string])[] = listed(`
   reach line, call askback, call season, call please, meet moment, come moment, when start, when come,
   asks start, asks come, asks meet, asks when, asks broken, asks know, asks running, praise convinced,
   praise but, but not, want please, dear money, body refuse, body agree, body yes, stay other,
-  regret not, awaySubject away, away back, away cover, awaySubject back, awaySubject cover,
+  regret not, not whilst, want whilst, whilst askback, first whilst, wait whilst, whilst after, busy whilst,
+  awaySubject away, away back, away cover, awaySubject back, awaySubject cover,
   noticeSubject notice, notice unsigned, notice signed, machine notice, machine noreply,
   unsigned subject
 `).map((pair) => {

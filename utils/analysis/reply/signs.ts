@@ -76,6 +76,7 @@ export const signs = [
   'know',
   'self',
   'you',
+  'whilst',
 ] as const;
 export type Sign = (typeof signs)[number];
 

@@ -13,6 +13,7 @@ export const notices: NoticeWords = {
     auf fortbildung|reisen|messe|dienstreise|tagung; bin|sind .. im|in urlaub|mutterschutz|elternzeit|am meer|ohne; ohne netz
     bleibt|ist|sind .. geschlossen; betriebsferien; im krankenhaus; nicht im haus|buro|dienst|mehr; bin bis|derzeit .. abwesend|nicht|im|auf
     nicht mehr .. tatig|beschaftigt; nachrichten nicht
+    ruft; bis _? _? bin|sind; paddeltour|radtour|wanderurlaub|kreuzfahrt|kur|reha|wallfahrt|berghütte|krankenhaus; danach arbeite|bin; arbeite .. ab; auf reisen|tour|achse
   `,
   back: `
     ab _? .. wieder; wieder im|da|erreichbar|fur; nach meiner ruckkehr; erst am; bin .. zuruck; zuruck am
@@ -34,6 +35,7 @@ export const notices: NoticeWords = {
     sie erhalten diese; anbei ihre rechnung; abgebucht; vielen dank fur ihre bestellung|anfrage|anmeldung|registrierung; ist eingegangen; eingegangen und
     vorgangsnummer|bestellnummer|ticketnummer|kundennummer|sendungsnummer; wurde erfasst|registriert|versandt|bestatigt|angelegt
     automatisch erstellt|generiert|versandt|verschickt; klicken sie; loggen sie; sobald sie versandt
+    willkommen im|bei; mit dem code; sparen sie; beim nächsten einkauf; gutschein|gutscheincode|treueprogramm|punkte|rabatt
   `,
   optout: `
     abmelden|abbestellen|newsletter; sie erhalten diese; vom newsletter

@@ -21,6 +21,7 @@ export const notices: NoticeWords = {
     shop|studio|office|surgery|workshop|practice|term|shut is|has closed|shut|ended; attending a; no longer work|at|with; off sick|work|today|until
     i' m on .. service|holiday|leave|break|the; at sea; on a boat|plane|train|course; i' m|am away; on jury; gone fishing; laid up; having an operation
     travelling
+    gone to|fishing; useless until|till; until|till .. the .. 1st|2nd|3rd|9th; in hospital|cork|spain|france; under the knife; on tour|retreat|placement|honeymoon|crutches; grateful for your patience; be grateful
   `,
   back: `
     we reopen|return; when i' m back|return; back on|in|at; i' ll surface; pick this up when; return to|on; will be answered on; on my return; reopens

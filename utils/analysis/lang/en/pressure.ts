@@ -26,7 +26,7 @@ export const pressure: PressureWording = {
     all you have|need|got to|is .. do? is? sign|signature|yes; just sign; sign today|tonight|now|here; ready to buy; just|simply say yes; just confirm and
     all i|we need is your|a signature|yes|ok|approval; taken the liberty; gone ahead and|to .. booked|pencilled|reserved|scheduled|ordered|blocked|signed|prepared
     <i> ve|have|already .. already? put|pencilled|signed|entered|registered|enrolled you .. down|up|for
-    <i> ve|have already reserved|booked|blocked|scheduled|ordered|drawn|prepared|set; i' ll put|sign|book|note|enter|process you|your .. down|up|in|order
+    <i> ve|have already reserved|booked|blocked|scheduled|ordered|drawn|prepared|set .. for you|in your|your contract|agreement|order|name; i' ll put|sign|book|note|enter|process you|your .. down|up|in|order
     <i> ll? sign you up; <i> ll? put you down|up for a|an|the order|contract|licence|subscription|annual; <i> ve|have booked|reserved|scheduled our|your|an|the installer|installation|visit|slot|delivery|engineer|fitting
     <i> m|am|re|are? assume|assuming|take|presume|presuming|trust|expect|gather it? that? you' re|are|ll|will|agree|want|on|in|joining|signing
     <i> m|am|re|are? count|counting|rely|relying on your|you; can|may i count on your|you; so we have a deal; we have a deal; so that' s a yes
@@ -81,8 +81,8 @@ export const pressure: PressureWording = {
     no rush|hurry|pressure|obligation
     take your time
     all the time
-    don' t|needn' t have|need to decide|sign|choose|reply|rush|hurry|order|buy|book|act|pay
-    needn' t decide|sign|choose|reply|rush|hurry|order|buy|book|pay
+    don't|needn't|doesn't|won't have|need to decide|sign|choose|reply|rush|hurry|order|buy|book|act|pay
+    needn't decide|sign|choose|reply|rush|hurry|order|buy|book|pay
     whenever suits|you
     as you asked|requested|wished|wanted|suggested
     at your request

@@ -56,6 +56,7 @@ export const promises: PromiseWords = {
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
     probably|certainly be; not|n' t; join; gladly|happily
     .. miss you; all miss; look forward; looking forward; be thinking; treasure; cherish; raise a; drink to; keep fingers|my|our; cross; pray; get over; survive; manage; cope; need; see
+    with her|his|their|my|our|each|one
   `,
   negation: 'not|never',
   never: `

@@ -11,6 +11,7 @@ export const notices: NoticeWords = {
     estoy|estaré de vacaciones; estoy|estaré .. ausente|fuera; de baja; está|estamos cerrado|cerrada|cerrados; permiso de
     estoy|estare|estamos .. vacaciones|fuera|ausente|baja|viaje; de vacaciones; fuera de la oficina; permanecera|estara|esta cerrada|cerrado; no leo
     sin acceso; ya no trabajo; estoy de .. baja|viaje; hasta el .. vacaciones
+    de viaje|gira|retiro|crucero|rehabilitación|baja; hasta el _ no
   `,
   back: `
     de vuelta; a mi regreso|vuelta; vuelvo el; regreso el; me reincorporo; volvere; reabrimos; respondere

@@ -11,6 +11,7 @@ export const notices: NoticeWords = {
     je suis .. en congé|congés|vacances; je suis .. absent|absente; est|sommes|sont .. fermé|fermée|fermés; en congé maternité|parental|maladie
     de retour le|au; je ne travaille plus; actuellement absent|absente; suis|serai .. absent|absente|conge|conges|vacances|deplacement; sans acces
     est|sera|sommes ferme|fermee|fermes; ferme du; fermeture; ne lis pas; en conge|arret|formation|deplacement|voyage; ne travaille plus; plus chez
+    se repose|reposent; attendront|attendra; en stage|tournée|cure|croisière|formation|convalescence; de retour
   `,
   back: `
     de retour; a mon retour; reouverture; je reprends|repondrai; reprise; jusqu' au

@@ -10,6 +10,7 @@ export const notices: NoticeWords = {
     sono|sarò fuori ufficio; sono|sarò .. assente; sono|sarò in ferie|maternità|vacanza; è|siamo chiuso|chiusa|chiusi
     sono|saro|siamo .. assente|ferie|fuori|malattia|viaggio|fiera; in ferie; fuori ufficio|sede; chiuso|chiusa|chiusi dal|fino|per; sono in; senza accesso
     non leggo; non lavoro piu; sono .. fino a; in maternita
+    in viaggio|tournée|ritiro|crociera|malattia|convalescenza|maternità; torno|rientro il|lunedì|martedì; di ritorno
   `,
   back: `
     rientro il|al; al mio rientro|ritorno; torno il; di ritorno; riapriamo; rispondero; rientrero

@@ -20,6 +20,7 @@ export const notices: NoticeWords = {
     op cursus|vakantie|reis|verlof|congres|fortbildung|beurs|training; stage; fiets ik|naar; deze week geen; ligt .. stil; is|zijn .. dicht
     dicht van|tot|wegens; er tussenuit; niet meer in dienst; uit dienst; thuis bij ons; ben ik thuis; even niet bereikbaar; in .. golven
     buiten kantoor|bedrijf; op het strand; tot _? _? ben ik; met pensioen sinds; ik geniet
+    herstel|herstellen|revalideer .. van; zit|sta|ben ik weer achter|op|aan; wat .. niet kan wachten; achter mijn scherm|bureau; eraf|ertussenuit; ben|zit .. in het buitenland|bergen|ziekenhuis|zon; onbereikbaar
   `,
   back: `
     weer terug|aanwezig|bereikbaar|open|in|voor|op kantoor|de|kantoor|u|je; bij terugkomst|terugkeer; kijk .. weer in; sta ik weer; ben ik er weer

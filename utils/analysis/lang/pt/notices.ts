@@ -11,6 +11,7 @@ export const notices: NoticeWords = {
     estou|estarei de férias; estou|estarei .. ausente|fora; de licença; está|estamos fechado|fechada|fechados|encerrado|encerrada|encerrados
     estou|estarei|encontro .. ferias|ausente|fora|licenca|viagem|baixa; de ferias; fora do escritorio; esta|estara encerrado|encerrada|fechado|fechada
     encerrado|encerramos de|ate|para; nao leio; sem acesso; ja nao trabalho; me ausente
+    em viagem|digressão|retiro|cruzeiro|formação|recuperação; regresso|volto a|no|dia
   `,
   back: `
     de volta; no meu regresso; regresso a|no|dia|em; volto a|no|dia; reabrimos; respondo quando; responderei; estarei de volta
