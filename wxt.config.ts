@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutShared } from './scripts/leave-out-shared';
 import { installTimeMatches, offeredWebmails } from './utils/hosts/access';
 
 /** Builds for our own tests and demo, which need no permission prompt for the sites they serve themselves. */
@@ -27,6 +28,11 @@ const extensionPageCsp = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'vite:build:extendConfig': ([script], config) => {
+      if (script?.type === 'unlisted-script') leaveOutShared(script.name, config);
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     resolve: {

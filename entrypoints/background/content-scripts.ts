@@ -5,6 +5,8 @@ import type { HostPack } from '@/utils/hosts/host-sign';
 export const watcherScript = '/watcher.js' as ScriptPublicPath;
 /** Built script with all that a composer needs; injected beside the watcher when it asks. */
 export const composerScript = '/composer.js' as ScriptPublicPath;
+/** Built script that puts text into an editor; injected with the first fix. */
+export const editScript = '/edit.js' as ScriptPublicPath;
 /** Built script that tells panels what a page shows; injected once one looks. */
 export const panelLinkScript = '/panel-link.js' as ScriptPublicPath;
 /** Built script with the strip that logs a touch; injected on the user's shortcut, or when a call is offered. */

@@ -28,7 +28,7 @@ import {
   offersOf,
 } from './offers';
 import { tellOfOffers } from './offers-of-tabs';
-import { loadComposer, loadHosts, loadPanelLink } from './page-scripts';
+import { loadComposer, loadEdit, loadHosts, loadPanelLink } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
 import { readSent } from './sent-mail';
@@ -90,6 +90,12 @@ export const handlers: Handlers = {
     onceAccepted(async ({ uiLanguage }) => {
       await loadComposer(asker);
       return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
+    }),
+
+  'edit.load': (_data, asker) =>
+    onceAccepted(async () => {
+      await loadEdit(asker);
+      return done;
     }),
 
   'host.load': ({ pack }, asker) =>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostPack } from '@/utils/hosts/host-sign';
 import type { Asker } from '@/utils/messaging/server';
-import { composerScript, hostScripts, panelLinkScript } from './content-scripts';
+import { composerScript, editScript, hostScripts, panelLinkScript } from './content-scripts';
 
 /**
  * Runs one of our scripts beside the watcher in the frame that asks. Injected rather than web-accessible, so that no
@@ -13,6 +13,10 @@ async function inject(file: typeof composerScript, { tabId, frameId }: Asker): P
 
 export function loadComposer(asker: Asker): Promise<void> {
   return inject(composerScript, asker);
+}
+
+export function loadEdit(asker: Asker): Promise<void> {
+  return inject(editScript, asker);
 }
 
 export function loadHosts(pack: HostPack, asker: Asker): Promise<void> {

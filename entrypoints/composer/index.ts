@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { draftText } from '@/utils/hosts/draft-text';
+import { share } from '@/utils/hosts/share';
 import { providedSurfaces, provideSurfaces } from '@/utils/session/bridge';
 import { startSurfaces } from './surfaces';
 
 /** Injected by the background into a frame whose watcher asks for it; a second copy changes nothing. */
 export default defineUnlistedScript(() => {
-  if (providedSurfaces() === undefined) provideSurfaces(startSurfaces);
+  if (providedSurfaces() !== undefined) return;
+  share({ draftText });
+  provideSurfaces(startSurfaces);
 });

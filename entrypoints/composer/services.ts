@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Finding } from '@/utils/analysis/types';
 import { today } from '@/utils/clock';
 import { draftText } from '@/utils/hosts/draft-text';
-import { replaceText } from '@/utils/hosts/edit';
+import { providedEdit } from '@/utils/hosts/edit-bridge';
 import type { DraftText } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import { type Mark, showMarks } from '@/utils/overlay/highlights';
@@ -23,8 +23,9 @@ export function sessionServices(ask: typeof request, settings: ReadonlySignal<un
     today,
     readDraft: ({ editor, marks }) => draftText(editor, marks),
     async replace({ editor, marks }, draft, fix) {
-      const result = await replaceText(editor, marks, draft, fix, fix.text);
-      return result.ok || (result.reason === 'changed' && 'changed');
+      if (!providedEdit()) await ask('edit.load', {});
+      const result = await providedEdit()?.(editor, marks, draft, fix, fix.text);
+      return result?.ok || (result?.reason === 'changed' && 'changed');
     },
     mark({ editor }, draft, findings, pointed) {
       showMarks(

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { share } from '@/utils/hosts/share';
+import * as shared from '@/utils/hosts/shared';
 import { beginLife } from '@/utils/session/page-life';
 import { startWatching } from '@/utils/session/start-watching';
 
@@ -8,5 +10,6 @@ import { startWatching } from '@/utils/session/start-watching';
  * stand in. No content script of WXT's: that one tells each page by an event that it has started.
  */
 export default defineUnlistedScript(() => {
+  share(shared);
   startWatching(document, beginLife());
 });

@@ -1,11 +1,11 @@
 import type { Person } from '@/utils/analysis/types';
 import { addressIn, parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, isPress, isSendShortcut, isShown, oneLine } from './dom';
+import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { innermost } from './innermost';
 import { marksOf } from './marks';
 import { personOf } from './people-in';
-import { isFieldLabel } from './role-labels';
 import { noticesFrom } from './send-watch';
 import { sentOf } from './sent-of';
 import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
@@ -209,7 +209,7 @@ function namesSendShortcut(button: HTMLElement): boolean {
 
 function says(button: HTMLElement, role: 'send' | 'discard'): boolean {
   return labelsOf(button).some(
-    (label) => isFieldLabel(label, role) || isFieldLabel(label.split(' ')[0] ?? '', role),
+    (label) => isRoleLabel(label, role) || isRoleLabel(label.split(' ')[0] ?? '', role),
   );
 }
 

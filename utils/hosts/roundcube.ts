@@ -1,10 +1,10 @@
 import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, parsePerson, uniquePeople } from './addresses';
 import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
+import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
 import { peopleIn } from './people-in';
-import { isFieldLabel } from './role-labels';
 import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
@@ -162,7 +162,7 @@ function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc' | 'date'): HTM
   const named = all(header, `td.header.${field}`);
   if (named.length > 0) return named;
   const rows = all(header, 'tr').filter((row) =>
-    isFieldLabel(row.firstElementChild?.textContent ?? '', field),
+    isRoleLabel(row.firstElementChild?.textContent ?? '', field),
   );
   return rows.flatMap((row) => all(row, ':scope > :last-child'));
 }

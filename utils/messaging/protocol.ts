@@ -118,6 +118,8 @@ function standsInText({ text, signature, quoted }: Marked): boolean {
 export const requestSchemas = {
   /** Load the composer's code into the frame that asks. */
   'composer.load': none,
+  /** Loads what puts text into an editor. */
+  'edit.load': none,
   /** Load the facts of a product's pages into the frame that asks. */
   'host.load': v.object({ pack: v.picklist(hostPacks) }),
   /** Load what tells a panel about the page into the frame that asks. */
@@ -223,6 +225,7 @@ export interface LogStart {
 
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
+  'edit.load': null;
   'host.load': null;
   'panel.load': null;
   'panel.open': null;
