@@ -2,30 +2,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 
-const hosts = join(import.meta.dirname, '../utils/hosts');
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Modules that the watcher shares. */
-const ofWatcher = [
-  ...readFileSync(join(hosts, 'shared.ts'), 'utf8').matchAll(/^export \* from '\.\/(.+)';$/gm),
-].map(([, name]) => join(hosts, `${name}.ts`));
-/** What the composer shares besides. */
-const ofComposer = [join(hosts, 'draft-text.ts')];
+/** What the watcher shares: whole modules of `utils/hosts`. */
+const ofHosts = [...read('utils/hosts/shared.ts').matchAll(/^export \* from '\.\/(.+)';$/gm)].map(
+  ([, name]) => join(root, `utils/hosts/${name}.ts`),
+);
+const draftText = [join(root, 'utils/hosts/draft-text.ts')];
+
+/** What the composer shares: some names out of these modules. */
+const ofOverlay = [...read('utils/overlay/shared.ts').matchAll(/^export \{(.+)\} from '(.+)';$/gm)].map(
+  ([, names = '', from = '']) => ({ names: names.split(',').map((name) => name.trim()), from }),
+);
+const overlayNames = new Set(ofOverlay.flatMap(({ names }) => names));
+const overlayModules = ofOverlay.flatMap(({ from }) =>
+  from.startsWith('@/') ? [`${join(root, from.slice(2))}.ts`, `${join(root, from.slice(2))}.tsx`] : [from],
+);
 
 /** Scripts that are injected only where those run, with the modules that they are built without. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  gmail: ofWatcher,
-  roundcube: ofWatcher,
-  webmails: ofWatcher,
-  groupwares: ofWatcher,
-  crms: ofWatcher,
-  sales: ofWatcher,
-  composer: ofWatcher,
-  'panel-link': ofWatcher,
-  edit: [...ofWatcher, ...ofComposer],
+  gmail: ofHosts,
+  roundcube: ofHosts,
+  webmails: ofHosts,
+  groupwares: ofHosts,
+  crms: ofHosts,
+  sales: ofHosts,
+  composer: ofHosts,
+  'panel-link': ofHosts,
+  edit: [...ofHosts, ...draftText],
+  strip: overlayModules,
 };
 
-/** Builds a script without the modules that it finds in the frame when it is injected (`utils/hosts/share.ts`). */
-export function leaveOutShared(script: string, { build }: UserConfig): void {
+/**
+ * Builds a script without the modules that it finds in the frame when it is injected (`utils/hosts/share.ts`). Fails where it
+ * needs a name that nobody shares.
+ */
+export function leaveOutShared(script: string, { build, plugins }: UserConfig): void {
   const modules = leftOut[script];
   if (modules === undefined || build === undefined) return;
   const { output } = build.rollupOptions ?? {};
@@ -34,4 +47,18 @@ export function leaveOutShared(script: string, { build }: UserConfig): void {
     external: [...modules],
     output: { ...[output].flat()[0], globals: () => 'globalThis[Symbol.for("byname.shared")]' },
   };
+  plugins?.push({
+    name: 'byname:shared-names',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [from, names] of Object.entries(chunk.importedBindings)) {
+          const missing = overlayModules.includes(from)
+            ? names.filter((name) => !overlayNames.has(name))
+            : [];
+          if (missing.length > 0) this.error(`${script} needs ${missing} of ${from}, which nobody shares.`);
+        }
+      }
+    },
+  });
 }

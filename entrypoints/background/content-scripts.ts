@@ -7,6 +7,8 @@ export const watcherScript = '/watcher.js' as ScriptPublicPath;
 export const composerScript = '/composer.js' as ScriptPublicPath;
 /** Built script that puts text into an editor; injected with the first fix. */
 export const editScript = '/edit.js' as ScriptPublicPath;
+/** Built script that shows that a mail went out; injected when one did. */
+export const stripScript = '/strip.js' as ScriptPublicPath;
 /** Built script that tells panels what a page shows; injected once one looks. */
 export const panelLinkScript = '/panel-link.js' as ScriptPublicPath;
 /** Built script with the strip that logs a touch; injected on the user's shortcut, or when a call is offered. */

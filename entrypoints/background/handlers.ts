@@ -28,7 +28,7 @@ import {
   offersOf,
 } from './offers';
 import { tellOfOffers } from './offers-of-tabs';
-import { loadComposer, loadEdit, loadHosts, loadPanelLink } from './page-scripts';
+import { loadComposer, loadEdit, loadHosts, loadPanelLink, loadStrip } from './page-scripts';
 import { openPage } from './pages';
 import { placePart, readDraft, readMessage } from './reading';
 import { readSent } from './sent-mail';
@@ -95,6 +95,12 @@ export const handlers: Handlers = {
   'edit.load': (_data, asker) =>
     onceAccepted(async () => {
       await loadEdit(asker);
+      return done;
+    }),
+
+  'strip.load': (_data, asker) =>
+    onceAccepted(async () => {
+      await loadStrip(asker);
       return done;
     }),
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostPack } from '@/utils/hosts/host-sign';
 import type { Asker } from '@/utils/messaging/server';
-import { composerScript, editScript, hostScripts, panelLinkScript } from './content-scripts';
+import { composerScript, editScript, hostScripts, panelLinkScript, stripScript } from './content-scripts';
 
 /**
  * Runs one of our scripts beside the watcher in the frame that asks. Injected rather than web-accessible, so that no
@@ -25,4 +25,8 @@ export function loadHosts(pack: HostPack, asker: Asker): Promise<void> {
 
 export function loadPanelLink(asker: Asker): Promise<void> {
   return inject(panelLinkScript, asker);
+}
+
+export function loadStrip(asker: Asker): Promise<void> {
+  return inject(stripScript, asker);
 }

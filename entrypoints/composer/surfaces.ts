@@ -7,8 +7,7 @@ import { setStrings } from '@/utils/i18n';
 import type { InterfaceStrings, MailFacts } from '@/utils/messaging/protocol';
 import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { clearMarks } from '@/utils/overlay/highlights';
-import { showLogButton, showPromiseButton } from '@/utils/overlay/reading-overlay';
-import { showStrip } from '@/utils/overlay/strip-overlay';
+import { providedStrips, type Strips } from '@/utils/overlay/strips-bridge';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
 import type { FromWatcher, Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
@@ -110,7 +109,9 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     const signatureOf = async () => (await readMessage(message, request))?.signature.kind;
     const logged = await createLoggedMessage(message, request, now(), signatureOf);
     if (logged === undefined || life.aborted) return;
-    showLogButton({
+    const strips = await loadedStrips();
+    if (life.aborted) return;
+    strips?.showLogButton({
       page,
       message: message.root,
       state: logged.state,
@@ -126,7 +127,9 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     const seen = seenMessage(message);
     const promise = seen && (await createTheirPromise(message, seen, request, now()));
     if (!promise || life.aborted) return;
-    showPromiseButton({
+    const strips = await loadedStrips();
+    if (life.aborted) return;
+    strips?.showPromiseButton({
       page,
       message: message.root,
       state: promise.state,
@@ -138,13 +141,22 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     });
   }
 
+  /** What shows a sent mail comes with the first one. */
+  async function loadedStrips(): Promise<Strips | undefined> {
+    if (!providedStrips()) await request('strip.load', {});
+    return providedStrips();
+  }
+
   function showCurrentOffer(): void {
     let shown: AbortController | undefined;
-    const stop = offers.current.subscribe((offered) => {
+    const stop = offers.current.subscribe(async (offered) => {
       shown?.abort();
       if (offered === undefined) return;
       shown = new AbortController();
-      showStrip({
+      const life = AbortSignal.any([shown.signal, pageLife]);
+      const strips = await loadedStrips();
+      if (life.aborted) return;
+      strips?.showStrip({
         page,
         state: offered.state,
         recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
@@ -156,7 +168,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
         onDrop: offers.drop,
         onClose: offers.close,
         report: (error) => reportOnce('showing the strip', error),
-        signal: AbortSignal.any([shown.signal, pageLife]),
+        signal: life,
       });
     });
     pageLife.addEventListener('abort', stop);

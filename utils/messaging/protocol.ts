@@ -120,6 +120,8 @@ export const requestSchemas = {
   'composer.load': none,
   /** Loads what puts text into an editor. */
   'edit.load': none,
+  /** Loads what shows that a mail went out. */
+  'strip.load': none,
   /** Load the facts of a product's pages into the frame that asks. */
   'host.load': v.object({ pack: v.picklist(hostPacks) }),
   /** Load what tells a panel about the page into the frame that asks. */
@@ -226,6 +228,7 @@ export interface LogStart {
 export interface ReplyValues {
   'composer.load': InterfaceStrings;
   'edit.load': null;
+  'strip.load': null;
   'host.load': null;
   'panel.load': null;
   'panel.open': null;
