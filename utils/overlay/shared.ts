@@ -5,6 +5,7 @@
 export { computed, signal } from '@preact/signals';
 export { Component } from 'preact';
 export { useLayoutEffect } from 'preact/hooks';
+export { jsxDEV } from 'preact/jsx-dev-runtime';
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 export { Button } from '@/components/ui/button';
 export { ErrorBoundary } from '@/components/ui/error-boundary';
