@@ -326,6 +326,14 @@ describe('what the background answers', () => {
     });
   });
 
+  it.each([
+    ['edit.load', '/edit.js'],
+    ['strip.load', '/strip.js'],
+  ] as const)('gets what %s asks for into its own frame only', async (name, file) => {
+    expect(await extension.ask(name, {}, contentScriptIn(4, 9))).toEqual({ ok: true, value: null });
+    expect(extension.injected.at(-1)).toMatchObject({ tabId: 4, frameIds: [9], files: [file] });
+  });
+
   it('the composer, into the frame that asked, with the texts it shows', async () => {
     const strings = value(await extension.ask('composer.load', {}, contentScriptIn(4, 9)));
     expect(extension.injected).toEqual([{ tabId: 4, frameIds: [9], files: ['/composer.js'] }]);
