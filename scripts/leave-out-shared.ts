@@ -16,9 +16,11 @@ const ofOverlay = [...read('utils/overlay/shared.ts').matchAll(/^export \{(.+)\}
   ([, names = '', from = '']) => ({ names: names.split(',').map((name) => name.trim()), from }),
 );
 const overlayNames = new Set(ofOverlay.flatMap(({ names }) => names));
-const overlayModules = ofOverlay.flatMap(({ from }) =>
-  from.startsWith('@/') ? [`${join(root, from.slice(2))}.ts`, `${join(root, from.slice(2))}.tsx`] : [from],
-);
+const overlayModules = ofOverlay.flatMap(({ from }) => {
+  if (!/^(?:@|\.)\//.test(from)) return [from];
+  const file = from.startsWith('@') ? join(root, from.slice(2)) : join(root, 'utils/overlay', from);
+  return [`${file}.ts`, `${file}.tsx`];
+});
 
 /** Scripts that are injected only where those run, with the modules that they are built without. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {

@@ -12,5 +12,5 @@ export { ErrorBoundary } from '@/components/ui/error-boundary';
 export { IconButton } from '@/components/ui/icon-button';
 export { Mark } from '@/components/ui/mark';
 export { formatDayNear, formatNames, formatWeekday, t, tn } from '@/utils/i18n';
-export { mountSurface } from '@/utils/overlay/mount';
-export { isFreeOf, viewportOf, visibleBox, watchPlace } from '@/utils/overlay/position';
+export { mountSurface } from './mount';
+export { isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
