@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, watchSettings } from '@/utils/settings/settings';
-import { speak } from './speak';
+import { expectBrowserLanguage, speak } from './speak';
 
 /**
  * The settings as they are while an extension page is open, until `life` aborts; the interface follows their language.
@@ -13,6 +13,7 @@ export async function currentSettings(
   life: AbortSignal,
   title?: MessageKey,
 ): Promise<ReadonlySignal<Settings>> {
+  expectBrowserLanguage();
   const settings = signal(await readSettings());
   watchSettings((changed) => {
     settings.value = changed;

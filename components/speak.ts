@@ -10,6 +10,12 @@ const texts: Readonly<Record<UiLanguage, () => Promise<{ readonly default: Store
   nl: () => import('@/public/_locales/nl/messages.json'),
 };
 
+/** Fetches the texts of the browser's own language, which most pages will speak, before it is known which one was chosen. */
+export function expectBrowserLanguage(): void {
+  // Whoever speaks asks for them once more, and hears what went wrong.
+  texts[resolveLanguage(null, navigator.languages)]().catch(() => undefined);
+}
+
 let asked = 0;
 
 /**

@@ -4,6 +4,7 @@ import '@/components/log/lists.css';
 import '@/components/log/views.css';
 import '@/components/ui/finding.css';
 import '@/components/panel/panel.css';
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';
 import { createPanelModel } from '@/components/panel/panel.model';
@@ -13,6 +14,7 @@ import { checkedTabs } from '@/utils/page-check/checked-tabs';
 import { watchUnseen } from '@/utils/page-check/watch-unseen';
 import { browserTabs } from '@/utils/panel-link/browser-tabs';
 import { followPage } from '@/utils/panel-link/follow-page';
+import { defaultSettings, type Settings } from '@/utils/settings/schema';
 import { onLogChanged } from '@/utils/store/log-changes';
 import { App } from './app';
 import { panelServices } from './services';
@@ -20,17 +22,24 @@ import { panelServices } from './services';
 async function start(): Promise<void> {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
-  const settings = await currentSettings(life.signal);
+  let settings: ReadonlySignal<Settings> | undefined;
   const tab = new URLSearchParams(location.search).get('tab');
   const page = followPage(browserTabs(tab === null ? undefined : Number(tab)), life.signal);
   const model = createPanelModel(
-    panelServices(page, watchUnseen(page.page, checkedTabs, life.signal), () => settings.value),
+    panelServices(
+      page,
+      watchUnseen(page.page, checkedTabs, life.signal),
+      () => settings?.value ?? defaultSettings,
+    ),
     life.signal,
   );
   onLogChanged(model.refresh, life.signal);
   announceLogChanges(life.signal);
+  // The page and the log are asked while the settings and the texts are on their way.
+  const known = await currentSettings(life.signal);
+  settings = known;
   const app = document.getElementById('app');
-  if (app) render(<App settings={settings} model={model} />, app);
+  if (app) render(<App settings={known} model={model} />, app);
   const { lookAfterLog } = await import('@/utils/backup/look-after-log');
   await lookAfterLog(life.signal);
 }

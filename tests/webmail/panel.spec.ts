@@ -51,10 +51,22 @@ test('the real side panel beside Roundcube reads a mail and a draft, follows the
   });
 
   await test.step('beside a mail it tells who signs; from tab to tab it follows', async () => {
-    await other.page.bringToFront();
+    await says().not.toContain('No name under this mail');
+    const ms = await panel.followed(() => other.page.bringToFront(), 'No name under this mail');
+    console.log(`The side panel beside Roundcube followed a change of tab in ${ms} ms`);
     await says().toContain('No name under this mail');
     await panel.shot('roundcube-panel-nobody');
-    await other.open('INBOX', named);
+    const shown = await panel.followed(
+      () => other.open('INBOX', named),
+      'Signed by',
+      // From when Roundcube's own page of the mail was complete.
+      () =>
+        other.page.evaluate(() => {
+          const [load] = performance.getEntriesByType('navigation');
+          return performance.timeOrigin + (load?.toJSON().domContentLoadedEventEnd ?? 0);
+        }),
+    );
+    console.log(`The side panel beside Roundcube followed a change of mail in ${shown} ms`);
     await says().toMatch(/Signed by[\s\S]*Nienke Bakker/);
     await panel.shot('roundcube-panel-reading');
   });

@@ -61,6 +61,29 @@ export class SidePanel {
     return String(await this.evaluate("document.body?.innerText ?? ''"));
   }
 
+  /**
+   * ms until these words, which are not there yet, stand in the panel.
+   * @param change what brings them
+   * @param begun when that began, in ms since 1970, asked after it is done; else the time before it
+   */
+  async followed(
+    change: () => Promise<unknown>,
+    words: string,
+    begun?: () => Promise<number>,
+  ): Promise<number> {
+    await this.evaluate(`void (window.seenAt = new Promise((resolve) => {
+      const seen = new MutationObserver(() => {
+        if (!document.body.innerText.includes(${JSON.stringify(words)})) return;
+        seen.disconnect();
+        resolve(Date.now());
+      });
+      seen.observe(document.body, { childList: true, characterData: true, subtree: true });
+    }))`);
+    const before = Date.now();
+    await change();
+    return Math.round(Number(await this.evaluate('window.seenAt')) - (begun ? await begun() : before));
+  }
+
   async press(name: string): Promise<void> {
     await this.evaluate(`(() => {
       const named = (button) => (button.getAttribute('aria-label') ?? button.innerText).trim();
