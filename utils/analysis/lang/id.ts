@@ -68,7 +68,7 @@ export const id: Language = {
     redaktur, pemimpin redaksi, editor, penyunting, guru, wali kelas, dosen, rektor, dekan, dokter,
     perawat, apoteker, pengacara, notaris, akuntan, insinyur, arsitek, konsultan, penasihat, asisten,
     staf ahli, pendiri, pemilik, juru bicara, walikota, bupati, gubernur, menteri, camat, lurah,
-    pelatih, koordinator acara, penyelenggara`,
+    pelatih, koordinator acara, penyelenggara, staf administrasi, staf, petugas, staf khusus`,
   organisation: `
     pt, cv, yayasan, universitas, sekolah, bank, perusahaan, lembaga, kementerian, rumah sakit,
     koperasi, toko, perpustakaan, asosiasi, tbk, ud, firma, perkumpulan, organisasi, persatuan,

@@ -4,7 +4,7 @@ import { Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import type { MailInput, Person } from '../types';
 import { isGivenName } from './given';
-import { hostLabels } from './hosts';
+import { hostLabels, isHostOf } from './hosts';
 
 /** Local parts of addresses that nobody has for a name. */
 const mailbox =
@@ -54,6 +54,9 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
     return false;
   const named = words.length >= 2 || words.some(names);
   if (!email) return named || undefined;
+  // "Sole Nascente" of noreply@solenascente: whoever is a person, a machine's domain is hardly called by that name.
+  const keys = words.map(({ key }) => key);
+  if (machine.test(email) && isHostOf([keys.join('')], hostLabels(email))) return false;
   if (words.length === 1 && machine.test(email)) return false;
   if (!isMailbox(email)) {
     const own = freemail.test(email) || fold(email).startsWith(first?.key ?? '@');

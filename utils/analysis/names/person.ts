@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lang/lexicon';
-import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/senses';
+import { greetingSenses, openerSenses, Sense, unitSenses, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 import { isGivenName, isRareName } from './given';
@@ -216,9 +216,10 @@ function shapeOf(
       shape.uncased += 1;
       if (isGivenWord(key, lexicon)) shape.given += 1;
     } else if (capitalised.test(text)) {
-      // "The Daily", "Het Huis": an article opens no name, unless it is part of a surname.
-      if (index === 0 && count > 1 && lexicon.is(key, Sense.common) && !lexicon.is(key, Sense.particle))
-        return undefined;
+      // "The Daily", "Het Huis": an article opens no name, unless it is part of a surname; "Will" and "May" do.
+      if (index === 0 && count > 1 && lexicon.is(key, Sense.common) && !lexicon.is(key, Sense.particle)) {
+        if (!isGivenName(key) || lexicon.is(key, openerSenses)) return undefined;
+      }
       shape.capitals += 1;
       // Given names stand in front, or behind a surname: "One Laptop Per Child" holds one and is none.
       if (index <= 1 && isGivenWord(key, lexicon)) shape.given += 1;

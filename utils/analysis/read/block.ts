@@ -34,8 +34,9 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   const last = block.lines.at(-1);
   if (!first || !last) return undefined;
   const text = block.lines.map((line) => line.text).join('\n');
-  const people = peopleOf(block.units, atLeast, hostLabels(text));
-  const units = block.units.map((unit) => demoted(unit, people));
+  const all = withNameAboveRole(block.units);
+  const people = peopleOf(all, atLeast, hostLabels(text));
+  const units = all.map((unit) => demoted(unit, people));
   const shared = {
     line: first.index,
     span: { start: block.start ?? first.start, end: last.end },
@@ -51,6 +52,19 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   return block.valediction && hasWebAddress(text)
     ? { kind: 'anonymous', subkind: 'organisation', ...shared }
     : undefined;
+}
+
+/** Two to four words with capitals, and no article in front. */
+const nameLike =
+  /^(?!(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Il|Os|As)\s)\p{Lu}\p{Ll}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'.-]*){1,3}$/u;
+
+/** "Ni Luh Sukreni / Staff Officer": an unknown name right above somebody's job is a person's. */
+function withNameAboveRole(units: readonly UnitReading[]): readonly UnitReading[] {
+  const [first, second, ...more] = units;
+  const unknown =
+    first?.kind === 'organisation' && first.certainty < Certainty.fair && nameLike.test(first.text);
+  if (!unknown || second?.kind !== 'role' || second.certainty < Certainty.sure) return units;
+  return [{ ...first, kind: 'person', certainty: Certainty.fair }, second, ...more];
 }
 
 /** What signs by itself: below it stands whose it is, "The Head Teacher / Hill Top Primary". */

@@ -104,7 +104,8 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   const inverted = lastFirst(pieces, names);
   if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
   const surest = Math.max(...names.map(({ certainty }) => certainty));
-  const kind = unitKind(tokens, lexicon);
+  const kind =
+    unitKind(tokens, lexicon) ?? (surest < Certainty.sure ? foreignTeam(tokens, context) : undefined);
   const sender = context.known.organisations.has(nameKey(text));
   if (sender && !kind) return [unit('organisation', text, offset, Certainty.sure)];
   const crew = nameAndCrew(pieces, readings, lexicon);
@@ -124,6 +125,19 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
     return [unit(kind ?? otherKind(text, lexicon), text, offset, certainty)];
   }
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
+}
+
+/** "Päivänkehrän tiimi" in a mail whose language was not told: a word for a team in whatever language, at either end. */
+function foreignTeam(tokens: readonly Token[], { whole, known }: NameContext): 'team' | undefined {
+  if (tokens.length < 2) return undefined;
+  const named = [tokens[0], tokens.at(-1)].some(
+    (token) =>
+      token !== undefined &&
+      token.key.length > 3 &&
+      !known.people.has(token.key) &&
+      whole.is(token.key, Sense.team),
+  );
+  return named ? 'team' : undefined;
 }
 
 /** "Ihr Lorenz Amberg", "eure Corinna": whose the signer is, then the name. */
