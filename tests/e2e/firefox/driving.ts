@@ -6,6 +6,7 @@ export const surfaces = {
   tag: 'byname-composer >>> .tag',
   card: 'byname-composer >>> [role="dialog"]',
   strip: 'byname-strip >>> .strip',
+  logStrip: 'byname-log >>> .log-strip',
 } as const;
 
 /** Asserts on the text of the first match, as soon as there is one. */

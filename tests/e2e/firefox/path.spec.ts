@@ -37,3 +37,28 @@ test('in Firefox a draft signed by a team is repaired, undone, redone, sent and 
   const popup = await firefox.openOwnPage('popup.html');
   await says(popup, 'body').toMatch(/Uw vraag over factuur 2026-0418/);
 });
+
+test('in Firefox a call from a page is logged with one line, and undone', async ({ firefox, mailbox }) => {
+  await accept(firefox);
+  const page = await firefox.browser.newPage();
+  await page.goto(`${mailbox.url}compose/draft-waterlicht?as=draft`);
+  // The watcher is there once it has seen the draft.
+  await says(page, surfaces.tag).toMatch(/2 things to look at/);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'tel:+31205550123';
+    link.id = 'call';
+    link.textContent = 'Call us';
+    // The dialler of this machine is not asked for.
+    link.addEventListener('click', (event) => event.preventDefault());
+    document.body.prepend(link);
+  });
+  await page.locator('#call').click();
+  await says(page, surfaces.logStrip).toMatch(/You called \+31205550123\?/);
+  await press(page, surfaces.logStrip, 'Log the call');
+  await page.locator(`${surfaces.logStrip} .log-strip-who input`).fill('Nienke Bakker');
+  await press(page, surfaces.logStrip, 'Log it');
+  await says(page, surfaces.logStrip).toMatch(/Logged: call with Nienke Bakker/);
+  await press(page, surfaces.logStrip, 'Undo');
+  await says(page, surfaces.logStrip).toMatch(/Taken out of your log again/);
+});
