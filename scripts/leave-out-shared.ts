@@ -54,12 +54,10 @@ export function leaveOutShared(script: string, { build, plugins }: UserConfig): 
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        for (const [from, names] of Object.entries(chunk.importedBindings)) {
-          const missing = overlayModules.includes(from)
-            ? names.filter((name) => !overlayNames.has(name))
-            : [];
-          if (missing.length > 0) this.error(`${script} needs ${missing} of ${from}, which nobody shares.`);
-        }
+        const missing = Object.values(chunk.importedBindings)
+          .flat()
+          .filter((name) => modules === overlayModules && !overlayNames.has(name));
+        if (missing.length > 0) this.error(`${script} needs ${missing}, which nobody shares.`);
       }
     },
   });
