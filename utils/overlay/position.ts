@@ -56,22 +56,8 @@ export function isFreeOf(page: Document, ours: Element): (box: Box) => boolean {
   return (box) => pressablesBelow(page, ours, box).next().done === true;
 }
 
-/** How much a box is in the way of what can be pressed: above all what would be covered for the most part, then what is touched. */
-export function hindranceOf(page: Document, ours: Element): (box: Box) => number {
-  return (box) => {
-    let hindrance = 0;
-    for (const pressable of new Set(pressablesBelow(page, ours, box))) {
-      const { left, top, width, height } = pressable.getBoundingClientRect();
-      const shared = intersect(box, { left, top, width, height });
-      const isCovered = shared && shared.width * shared.height > (width * height) / 2;
-      hindrance += isCovered ? 1_000 : 1;
-    }
-    return hindrance;
-  };
-}
-
 /** What stands on top at the points of a box, apart from ourselves, and can be pressed or typed in. */
-function* pressablesBelow(page: Document, ours: Element, box: Box): Generator<Element, void> {
+export function* pressablesBelow(page: Document, ours: Element, box: Box): Generator<Element, void> {
   for (const y of pointsAlong(box.top, box.height)) {
     for (const x of pointsAlong(box.left, box.width)) {
       const top = page.elementFromPoint(x, y);

@@ -13,4 +13,4 @@ export { IconButton } from '@/components/ui/icon-button';
 export { Mark } from '@/components/ui/mark';
 export { formatDayNear, formatNames, formatWeekday, t, tn } from '@/utils/i18n';
 export { mountSurface } from './mount';
-export { hindranceOf, isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
+export { isFreeOf, pressablesBelow, viewportOf, visibleBox, watchPlace } from './position';

@@ -4,9 +4,10 @@ import stripCss from '@/components/strip/strip.css?inline';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import surfaceCss from '@/components/ui/surface.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
+import { hindranceOf } from './hindrance';
 import { mountSurface } from './mount';
 import { sideForBar } from './placement';
-import { hindranceOf, viewportOf } from './position';
+import { viewportOf } from './position';
 
 export interface StripOverlayOptions extends StripProps {
   readonly page: Document;
