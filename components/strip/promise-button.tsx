@@ -26,18 +26,18 @@ export function PromiseButton({ state, today, onKeep, onDrop }: PromiseButtonPro
       </span>
     );
   }
-  const day = formatWeekday((due ?? today).slice(0, 10), today);
+  const label = t('strip_promised_you', { day: formatWeekday((due ?? today).slice(0, 10), today) });
   return (
     <button
       type="button"
       class={status === 'failed' ? 'log-button log-failed' : 'log-button'}
       disabled={status === 'keeping'}
       title={status === 'failed' ? t('strip_keep_failed') : text}
-      aria-label={t('strip_keep_promise', { promise: text })}
+      aria-label={`${label}: ${text}`}
       onClick={onKeep}
     >
       <Mark size={14} />
-      {t('strip_promised_you', { day })}
+      {label}
     </button>
   );
 }

@@ -43,6 +43,7 @@ async function logSomething(extension: Extension): Promise<void> {
 test('back-ups are written by themselves, to the downloads and to a folder that was picked', async ({
   extension,
 }) => {
+  test.slow();
   await extension.accept();
   await logSomething(extension);
   const settings = await extension.open('options');

@@ -186,9 +186,9 @@ test('what an open mail promises is kept with one click beside it', async ({ ext
   });
   await page.goto(`${mailbox.url}mail/brightloop`);
   const beside = page.locator('byname-reading');
-  await beside.getByRole('button', { name: /^Keep it: I will call you on Friday at 10/ }).click();
+  await beside.getByRole('button', { name: /^Promised for .*: I will call you on Friday at 10/ }).click();
   await expect(beside.getByText('In your log: Byname reminds you')).toBeVisible();
   await shot(page, 'reading-promise-kept');
   await beside.getByRole('button', { name: 'Undo' }).click();
-  await expect(beside.getByRole('button', { name: /^Keep it:/ })).toBeVisible();
+  await expect(beside.getByRole('button', { name: /^Promised for/ })).toBeVisible();
 });

@@ -39,6 +39,7 @@ test('in Firefox a draft signed by a team is repaired, undone, redone, sent and 
 });
 
 test('in Firefox a call from a page is logged with one line, and undone', async ({ firefox, mailbox }) => {
+  test.slow();
   await accept(firefox);
   const page = await firefox.browser.newPage();
   await page.goto(`${mailbox.url}compose/draft-waterlicht?as=draft`);
