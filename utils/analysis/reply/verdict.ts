@@ -4,6 +4,7 @@ import type { ReplyIntent } from '../types';
 import { type Cue, pairOnly } from './cues';
 import { envelopeCues, type Heard, hear } from './evidence';
 import type { ReplyLexicon } from './lexicon';
+import type { Sign } from './signs';
 import { weights } from './weights';
 
 /** What a mail is taken for, by how much, and what it says sentence by sentence. */
@@ -14,10 +15,35 @@ export interface Verdict {
   readonly heard: readonly Heard[];
 }
 
+/** Without any of these nothing in a mail says no: it would close a contact over its manner alone. */
+const closing: ReadonlySet<Cue> = new Set<Sign>([
+  'not',
+  'no',
+  'refuse',
+  'final',
+  'other',
+  'chosen',
+  'already',
+  'provided',
+  'stay',
+  'ourselves',
+  'kin',
+  'does',
+  'dear',
+  'ended',
+  'unlist',
+  'nocontact',
+  'letbe',
+  'luck',
+  'regret',
+]);
+
 /** Each cue of a mail speaks for some kinds and against others; the kind with most evidence is what the mail is. */
 export function judge(mail: ParsedMail, replies: ReplyLexicon, moments: MomentLexicon): Verdict {
   const heard = hear(mail, replies, moments);
-  const sums = weigh(cuesOf(mail, heard, replies));
+  const cues = cuesOf(mail, heard, replies);
+  const closes = [...cues].some((cue) => cue.startsWith('not ') || closing.has(cue));
+  const sums = weigh(cues).filter((one) => closes || one.intent !== 'definite-no');
   const intent = sums.reduce((best, one) => (one.sum > best.sum ? one : best)).intent;
   const sumOf = (kind: ReplyIntent): number => sums.find((one) => one.intent === kind)?.sum ?? 0;
   return { intent, lead: sumOf(intent) - sumOf('other'), heard };
