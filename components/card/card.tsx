@@ -51,7 +51,7 @@ export function Card({ model, byKeyboard, maxHeight }: CardProps) {
     >
       <CardHead id={title} model={model} />
       <div class="card-body">
-        <UndoBar notice={notice} />
+        {notice && <UndoBar notice={notice} />}
         {rows.length > 0 ? (
           <ul class="card-rows">
             {rows.map((row) => (

@@ -136,7 +136,7 @@ export function createComposeSession(
       const looked = life.aborted ? undefined : reader.look();
       const place = looked && (await services.place(looked.seen, part, text));
       if (!looked || !place || life.aborted) return false;
-      if (place.start === place.end && place.text === '') return true;
+      if (place.start === place.end && !place.text) return true;
       const done = await services.replace(compose, looked.draft, place);
       await reader.read();
       return done;
