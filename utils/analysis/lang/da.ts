@@ -28,13 +28,13 @@ export const da: Language = {
       de venligste hilsner, med respekt, deres ærbødige, på bestyrelsens vegne, på vegne af bestyrelsen,
       p b v, på udvalgets vegne`,
     informal: `
-      hilsner, mange hilsner, kærlig hilsen, kh, knus, kram, vi ses, på gensyn, god weekend, god dag,
-      de bedste hilsener, ha det godt, hav en god dag, dbh, hej hej, alt godt, mange hilsener, kærligst,
+      hilsner, mange hilsner, kærlig hilsen, knus, kram, vi ses, på gensyn, god weekend, god dag,
+      de bedste hilsener, ha det godt, hav en god dag, hej hej, alt godt, mange hilsener, kærligst,
       kærlige hilsner, de kærligste hilsner, varme hilsner, varme hilsener, varm hilsen, sommerhilsner,
       julehilsner, solskinshilsner, knus og kram, stort knus, kys, kys og kram, vi snakkes, vi tales,
       vi tales ved, på genhør, hav det godt, ha' det godt, ha' det, rigtig god weekend, fortsat god dag,
       god aften, god sommer, god jul, glædelig jul, god påske, pas på dig selv, ses, farvel, kærligt,
-      de bedste ønsker, med ønsket om en god dag, mvh, m v h, vh, bh`,
+      de bedste ønsker, med ønsket om en god dag, mvh, m v h, vh, bh, kh, dbh`,
   },
   valedictionHeads: `hilsen, hilsner, hilsener`,
   thanks: `

@@ -28,7 +28,7 @@ export const de: Language = {
     formal: `
       mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, mit besten grüßen, beste grüße,
       hochachtungsvoll, mfg, mit vorzüglicher hochachtung, mit den besten grüßen, mit kollegialen grüßen,
-      freundlichst, mit freundlichen grüssen aus, besten gruß, mit freundlichen empfehlungen,
+      freundlichst, besten gruß, mit freundlichen empfehlungen,
       mit besten empfehlungen, mit bestem gruß, mit herzlichem gruß, mit herzlichen grüßen,
       mit lieben grüßen, mit sonnigen grüßen, mit sportlichen grüßen, mit sportlichem gruß,
       mit kollegialem gruß, mit musikalischen grüßen, mit verbindlichen grüßen, mit verbindlichem dank,
@@ -105,7 +105,7 @@ export const de: Language = {
       eur, eurin, iker, ikerin, vorstand, beirat, ausschuss, komitee, leitung`,
     many: `
       innen, leute, männer, isten, oren, warte, anten, enten, eure, freunde, freundinnen, kollegen,
-      kolleginnen, menschen, jungs, mädels, bande, truppe, haufen`,
+      kolleginnen, menschen, jungs, mädels, bande, truppe, haufen, brüder, schwestern, mitglieder`,
   },
   notices: {
     message: `nachricht, mail, e-mail, mitteilung, meldung, schreiben`,

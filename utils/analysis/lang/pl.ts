@@ -39,7 +39,7 @@ export const pl: Language = {
       do zobaczyska, do miłego, do następnego razu, miłego wieczoru, miłego tygodnia, dobrego dnia,
       dobrego weekendu, udanego weekendu, udanego dnia, spokojnego wieczoru, dobrej nocy,
       wesołych świąt, wszystkiego najlepszego, powodzenia, bądź zdrów, zdrówka, twój, twoja,
-      z harcerskim pozdrowieniem, ze sportowym pozdrowieniem, pozdrowionka, pa, papa`,
+      z harcerskim pozdrowieniem, ze sportowym pozdrowieniem, pozdrowionka, papa`,
   },
   valedictionHeads: `pozdrowienia, pozdrowieniami, pozdrawiam, pozdrawiamy, poważaniem, szacunkiem`,
   thanks: `

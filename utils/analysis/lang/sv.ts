@@ -31,12 +31,12 @@ export const sv: Language = {
     informal: `
       hälsningar, kram, kramar, vi ses, vi hörs, hej då, ha det bra, ha det gott, trevlig helg,
       allt gott, många hälsningar, hälsar, ha en bra dag, ha en fin dag, hejdå, varma hälsningar, puss,
-      puss och kram, bästa, mvh, vh, mbh, bh, hälsning, allt väl, ha det, ha det så bra, ha det fint,
+      puss och kram, bästa, mvh, vh, mbh, hälsning, allt väl, ha det, ha det så bra, ha det fint,
       ha det så gott, ha en trevlig dag, ha en härlig dag, ha en trevlig helg, ha en fin helg,
       skön helg, glad helg, trevlig kväll, god kväll, god natt, god jul, glad påsk, glad sommar,
       trevlig sommar, stor kram, kramis, puss o kram, varm kram, kärlek, vi syns, ses, hörs,
       på återseende, på återhörande, hej så länge, ta hand om dig, ta hand om er, sköt om dig,
-      sköt om er, lycka till, din vän, vännen, tjingeling, tjena, tjo`,
+      sköt om er, lycka till, din vän, vännen, tjingeling, tjena, tjo, bh`,
   },
   valedictionHeads: `hälsningar, hälsning, hälsar`,
   thanks: `

@@ -63,7 +63,8 @@ function opensBlock(
     if (!apart)
       return first.certainty >= Certainty.sure && remaining <= 2 && afterText && !endOfText.test(line.text);
     if (first.certainty >= Certainty.sure) return remaining <= 5;
-    const alone = first.certainty >= Certainty.fair && standsAlone(line.text);
+    const alone =
+      first.certainty >= Certainty.fair && standsAlone(line.text) && startsParagraph(line, before);
     return alone && remaining <= 3 && (afterText || dash);
   }
   if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);

@@ -127,7 +127,7 @@ function addressed(
   const inside = tokens.filter(
     (token) => token.start >= openingEnd && token.end <= openingEnd + clauseLength,
   );
-  const nobody = whole.match(inside, 0, Sense.nobody);
+  const nobody = whole.match(inside, 0, Sense.nobody) !== undefined || namesMany(inside, source);
   const titles = titleCount(inside, whole);
   const named = namesIn(clause, openingEnd, source, titles > 0);
   if (named && (named.certainty >= Certainty.sure || !nobody))
@@ -139,6 +139,12 @@ function addressed(
   // "Beste klant van …", "Dear neighbours of …": words in lower case that end the line address nobody by name.
   const ends = line.text.length - (openingEnd - line.start) - clauseLength <= 2;
   return ends && inside.length <= 5 ? generic(inside.at(-1)?.end ?? openingEnd) : undefined;
+}
+
+/** "Liebe Sangesbrüder": one noun for several who do something, and no reader's name. */
+function namesMany([only, another]: readonly Token[], { context, readers }: GreetingSource): boolean {
+  if (!only || another || readers.has(only.key) || isGivenName(only.key)) return false;
+  return context.lexicon.forms.agent(only.key) === 'many';
 }
 
 /** "Beste {{naam}}", "Dear Mr [name]". */

@@ -68,7 +68,9 @@ function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefin
   const end = offset + text.length;
 
   const whole = lexicon.match(tokens, 0, valedictionSenses | Sense.thanks);
-  if (whole) {
+  // "G. Rossi" gives an initial, though "G. Jan" is short for a greeting.
+  const initial = /^\p{Lu}\.\s?\p{L}/u.test(text) && !isGivenName(tokens[1]?.key ?? '');
+  if (whole && !initial) {
     let used = whole.length;
     const last = tokens[used - 1];
     if (!last) return undefined;
