@@ -29,6 +29,8 @@ export class HordePage implements WebmailPage {
     await this.page.locator('#horde_pass').fill(this.#box.password);
     await this.page.locator('#login-button').click();
     await expect(this.page.locator('#composelink')).toBeVisible();
+    // Its buttons do nothing before its programs have asked for the first list.
+    await this.page.waitForLoadState('networkidle');
   }
 
   async write(mail: { to: string; subject: string; text: string }): Promise<void> {

@@ -44,9 +44,10 @@ export const horde: HostFacts = {
     root: '#previewMsg, body:has(#msgHeadersTable):not(:has(#previewMsg))',
     body: '#messageBody',
     frame: 'iframe.htmlMsgData',
-    from: '.from a[title*="@"], #msgHeaderFrom a[title*="@"], #msgHeaderFrom',
-    to: '#msgHeaderTo a[title*="@"], .to a[title*="@"]',
-    cc: '#msgHeaderCc a[title*="@"]',
+    // A link for each person: its title is the address where it shows a name, else the address is all that it says.
+    from: '.from a, #msgHeaderFrom a, #msgHeaderFrom',
+    to: '#msgHeaderTo a, .to a',
+    cc: '#msgHeaderCc a',
     subject: '#msgHeadersColl .subject, .subject',
     date: 'time[datetime]',
     id(_, page) {
