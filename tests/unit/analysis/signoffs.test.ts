@@ -41,6 +41,12 @@ const endings: readonly (readonly [lines: string, names: readonly string[]])[] =
   ['Lots of love from Tom and all the crew at the Mill', ['Tom']],
   ['Cari saluti da Marco e da tutto lo staff', ['Marco']],
   ['Up the Reds!\nOtis and Bea, for the coaching team', ['Otis', 'Bea']],
+  ['Gr., Gijsbert vN', ['Gijsbert vN']],
+  ['Groet,\nb/a mr. dr. Q. Lindhout\ndirecteur', ['Q. Lindhout']],
+  ['Herzlichst\n\nIhre K. v. d. Heydt\n(Klassenlehrerin 4b)', ['K. v. d. Heydt']],
+  ['Met sportieve groet,\nvoorzitter J.P. Smit', ['J.P. Smit']],
+  ['Met sportieve groet,\nbestuur TC Smash', []],
+  ['Ihr Team vom Teehaus Morgentau\n\nTeehaus Morgentau OG, FN 000000x, LG Linz', []],
   ['Atenciosamente,\nLuz Clara S.A.', []],
   ['Atenciosamente,\nCentral de Atendimento\nLuz Clara S.A.', []],
   ['With thanks,\nThe Head Teacher\nHill Top Primary', []],
@@ -68,4 +74,17 @@ test('the writer’s own name on a line of its own signs, wherever the closing w
     'Geachte heer Acar,\n\nDe pas kost 12 euro.\n\nTruus Bestuur\nmedewerker Parkeren\n\nMet vriendelijke groet,\n\nBezoekadres: Stadsplein 1';
   const self = { names: ['Truus Bestuur'] };
   expect(analyse({ direction: 'draft', body, self }).findings.map(({ rule }) => rule)).toEqual([]);
+});
+
+test('what the law asks for below a sign-off is no promise, and a pet name is no other name', () => {
+  const body =
+    'Penny,\n\nTwo nannies and the kid, agreed. I bring them on 31 January.\n\nKind regards,\nLachlan Muir\n\nThis message may contain privileged information. Nothing in it forms a contract. The company will respond as soon as possible to misdirected mail.';
+  const draft = {
+    direction: 'draft',
+    self: { names: ['Lachlan Muir'] },
+    to: [{ name: 'Penelope Ash' }],
+  } as const;
+  expect(analyse({ ...draft, body }).findings.map(({ rule }) => rule)).toEqual([]);
+  const slot = analyse({ ...draft, body: 'Hi ##NAME##,\n\nThe cake is done.\n\nLachlan' });
+  expect(slot.findings.map(({ rule }) => rule)).toEqual(['placeholder-left']);
 });

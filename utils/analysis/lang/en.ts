@@ -232,7 +232,7 @@ export const en: Language = {
     sent from, sent via, sent with, get outlook for, sent using, sent on the, typed on, composed on, get
     the new outlook`,
   disclaimer: `
-    confidential, privileged, intended recipient, intended only for, intended solely, disclaimer,
+    misdirected, confidential, privileged, intended recipient, intended only for, intended solely, disclaimer,
     unauthorized, unauthorised, liability, unsubscribe, consider the environment, mailing list,
     registered in, registered office, email preferences, view in browser, you are receiving this, you receive this,
     you received this, receive this mailing, opt out, manage preferences, notify the sender, authorised and regulated,

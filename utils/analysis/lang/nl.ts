@@ -81,6 +81,7 @@ export const nl: Language = {
     mejuffrouw, ingenieur, jhr, mevr dr, dhr drs, me, zuster, broeder, kolonel, kapitein, pastor, rabbijn,
     imam, pater`,
   particles: `
+    v, d, vd,
     van, de, der, den, het, 't, ten, ter, te, op, in, aan, bij, onder, over, uit, voor, 's, la, le, du,
     el, tot, toe`,
   and: `en, &, +`,

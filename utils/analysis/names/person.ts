@@ -38,7 +38,7 @@ export interface SpokenOf {
 const closing = valedictionSenses | Sense.valedictionHead | Sense.thanks;
 const opening = greetingSenses | Sense.greetingAlone | Sense.nobody;
 const noName: NameReading = { start: 0, end: 0, certainty: Certainty.none };
-const initials = /^(?:\p{Lu}\p{Lu}?|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
+const initials = /^(?:\p{Lu}\p{Lu}?|v\p{Lu}|vd\p{Lu}|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const lower = /^\p{Ll}[\p{L}\p{M}'’-]*$/u;
 const uncased = /^[\p{Lo}\p{M}]+$/u;
@@ -147,6 +147,8 @@ function isSomethingElse(
     const listed = lexicon.match(tokens, at, unitSenses);
     // "Wolfgang" ends as a gang does.
     if (!listed && tokens.length > 1 && isGivenWord(key, lexicon)) continue;
+    // "Q. Lindhout" ends as a timber trade does.
+    if (!listed && tokens.length === 2 && tokens[0]?.text.length === 1) continue;
     const found = listed ?? { senses: lexicon.forms.unit(key), length: 1 };
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
@@ -177,6 +179,8 @@ interface Shape {
   given: number;
   familiar: number;
   abbreviated: number;
+  /** Begins with two capitals without full stops. */
+  lettered: boolean;
   particles: number;
   brands: number;
   uncased: number;
@@ -198,6 +202,7 @@ function shapeOf(
     given: 0,
     familiar: 0,
     abbreviated: 0,
+    lettered: /^\p{Lu}{2}$/u.test(tokens[0]?.text ?? ''),
     particles: 0,
     brands: 0,
     uncased: 0,
@@ -268,7 +273,8 @@ function judge(shape: Shape): number {
   // "Docherty Signs" is the firm of Liam Docherty.
   if (familiar > 0) return Certainty.fair;
   if (titled > 0 && capitals > 0) return Certainty.sure;
-  if (abbreviated > 0 && capitals > 0) return Certainty.sure;
+  // "LG Linz" and "VV Elan" are no people, and "JP Smit" may be one.
+  if (abbreviated > 0 && capitals > 0) return shape.lettered ? Certainty.fair : Certainty.sure;
   if (abbreviated === count) return count === 1 ? Certainty.fair : Certainty.weak;
   if (capitals >= 2 && capitals <= 4 && small === 0) return Certainty.fair;
   return Certainty.weak;

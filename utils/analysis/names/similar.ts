@@ -40,6 +40,8 @@ export function maybeSameName(one: string, other: string): boolean {
   if (short.length === 1) return long.startsWith(short);
   if (short.length >= 2 && long.startsWith(short)) return true;
   if (short.length >= 4 && short.slice(0, 4) === long.slice(0, 4)) return true;
+  // "Penny" is Penelope.
+  if (/(?:y|ie)$/u.test(short) && short.length >= 4 && short.slice(0, 3) === long.slice(0, 3)) return true;
   const most = long.length >= 5 ? 2 : 1;
   if (distance(short, long, most) <= most) return true;
   const groupsOfOne = groupsOf(one);

@@ -10,6 +10,7 @@ import { readUnits, type UnitReading } from './units';
 import { readValediction } from './valediction';
 
 const mostLines = 9;
+const fewLines = 3;
 const dashed = /^\s*(?:[-–—~/]{1,2})\s?(?=\p{L})/u;
 const item = /^(?:[•*·]|\d{1,2}[.)]|-\s)\s*\S/u;
 const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$/u;
@@ -104,13 +105,21 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
   return undefined;
 }
 
-/** Nothing closes the mail where it should, and yet the writer's whole name stands on a line of its own near its end. */
+/** Nothing closes the mail where it should, and yet the whole name of the writer or of the sender's firm stands near its end. */
 export function byOwnName({ lines, context }: SignatureSource): SignatureReading | undefined {
-  const line = lines.slice(-mostLines).find(({ text }) => context.known.writers.has(nameKey(text)));
+  const { writers, organisations } = context.known;
+  const named = (names: ReadonlySet<string>, within: number): Line | undefined =>
+    lines.slice(-within).find(({ text }) => names.has(nameKey(text)));
+  const writer = named(writers, mostLines);
+  const line = writer ?? named(organisations, fewLines);
   if (!line) return undefined;
   const span = { start: line.start, end: line.end };
-  const units = [{ kind: 'person' as const, text: line.text, ...span }];
-  return { kind: 'personal', names: [line.text], line: line.index, span, units };
+  const units = [
+    { kind: writer ? ('person' as const) : ('organisation' as const), text: line.text, ...span },
+  ];
+  return writer
+    ? { kind: 'personal', names: [line.text], line: line.index, span, units }
+    : { kind: 'anonymous', subkind: 'organisation', line: line.index, span, units };
 }
 
 /** A line in which a machine says that it writes or does not read. */

@@ -23,7 +23,7 @@ const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** Markers of signing for another, before a name; whose name it is, the rules decide. */
 const proxy =
-  /^(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|b\.\s?a\.|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de|por ordem d[eoa]|por orden de|per ordine di|par ordre de|in the absence of|uit naam van)\s+(?=\p{Lu})/iu;
+  /^(?:(?:signed|getekend|ondertekend)\s)?(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|b\.\s?a\.|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de|por ordem d[eoa]|por orden de|per ordine di|par ordre de|in the absence of|uit naam van)\s+(?=\p{Lu}|(?:mr|mw|mevr|dr|drs|ir|ing|dhr|prof)\.?\s)/iu;
 
 /** "P.P. Rademaker", "I.O. van Dam": in capitals before one surname these are initials. */
 const initialsOnly = /^(?:\p{Lu}\.\s?){2,3}\s?(?:\p{Ll}+\s)*\p{Lu}[\p{L}'-]*$/u;
