@@ -1,6 +1,6 @@
+import { Certainty } from '../names/certainty';
 import { hostLabels, isHostOf } from '../names/hosts';
 import { nameKey } from '../names/known';
-import { Certainty } from '../names/person';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
 import type { AnonymousKind } from '../types';
 import { contactDetails, hasWebAddress } from './details';

@@ -1,4 +1,4 @@
-import { Certainty } from '../names/person';
+import { Certainty } from '../names/certainty';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading } from './block';
 import { blockBelow, delimiter, mostBlockLines, type SignatureSource, startsParagraph } from './closing';

@@ -1,7 +1,8 @@
 import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
+import { Certainty } from '../names/certainty';
 import { nameKey } from '../names/known';
-import { Certainty, type NameContext } from '../names/person';
+import type { NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading } from './block';
 import { delimiter, namesUnit, type ReadLine, type SignatureSource, startsParagraph } from './closing';

@@ -1,4 +1,5 @@
-import { Certainty, type NameContext } from '../names/person';
+import { Certainty } from '../names/certainty';
+import type { NameContext } from '../names/person';
 import type { Line } from '../parse/types';
 import { isProse } from './prose';
 import { readUnits, type UnitReading } from './units';

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lang/lexicon';
 import { greetingSenses, Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
+import { Certainty } from '../names/certainty';
 import { splitList } from '../names/list';
-import { Certainty, type NameContext, readName } from '../names/person';
+import { type NameContext, readName } from '../names/person';
 import type { Line } from '../parse/types';
 
 export interface GreetingSource {

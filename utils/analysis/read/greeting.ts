@@ -1,8 +1,9 @@
 import type { Lexicon, Match } from '../lang/lexicon';
 import { greetingSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { Certainty } from '../names/certainty';
 import { isGivenName } from '../names/given';
-import { Certainty, readName } from '../names/person';
+import { readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
 import { furtherNames, type GreetingSource, type Named, namesIn } from './greeted-names';
 import { type Slot, slotForName } from './slots';

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { Certainty } from '../names/certainty';
 import { isGivenName } from '../names/given';
 import { isHostOf } from '../names/hosts';
-import { Certainty, type NameContext } from '../names/person';
+import type { NameContext } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
 
 /** Between a first name and where one is from, in many languages. */

@@ -1,5 +1,6 @@
+import { Certainty } from '../names/certainty';
 import { nameKey } from '../names/known';
-import { Certainty, type NameContext } from '../names/person';
+import type { NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading, missing } from './block';
 import { byDelimiter } from './by-delimiter';

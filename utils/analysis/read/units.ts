@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { Certainty } from '../names/certainty';
 import { isAbstractNoun } from '../names/institution';
 import { nameKey } from '../names/known';
 import { type Piece, splitList } from '../names/list';
-import { Certainty, isArticle, type NameContext, type NameReading, readName } from '../names/person';
+import { type NameContext, type NameReading, readName } from '../names/person';
+import { isArticle } from '../names/shape';
 import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
 import { openedUnit, wordsOpened } from './opened-unit';

@@ -1,6 +1,7 @@
 import { lexiconOf, wholeLexicon } from '../lang/index';
+import { Certainty } from '../names/certainty';
 import { knownNames } from '../names/known';
-import { Certainty, type NameReading, readName } from '../names/person';
+import { type NameReading, readName } from '../names/person';
 import type { Line, ParsedMail } from '../parse/types';
 import { PhraseSet } from '../phrases/phrases';
 import { wordsOf } from '../phrases/words';

@@ -1,4 +1,4 @@
-import { Certainty } from '../names/person';
+import { Certainty } from '../names/certainty';
 import { isOwnName, isReaderName } from './own-names';
 import { nameIn, readProxy } from './proxy';
 import type { Rule } from './types';
