@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding, RuleId } from '@/utils/analysis/types';
+import type { DraftStanding, Offer, PutIn, SeenFinding } from '@/utils/draft-standing';
 import { t, tn } from '@/utils/i18n';
-import type { DraftStanding, Offer, PutIn, SeenFinding } from '../draft-standing';
 
 /** For how long a finding's rule is to keep silent. */
 export type SilenceScope = 'mail' | 'contact' | 'always';

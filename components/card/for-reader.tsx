@@ -1,4 +1,4 @@
-import type { DraftStanding } from '../draft-standing';
+import type { DraftStanding } from '@/utils/draft-standing';
 import type { CardModel } from './card.model';
 import { MoreSignoffs } from './more-signoffs';
 import { OpenerList } from './opener-list';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { Offer } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
-import type { Offer } from '../draft-standing';
 import { Button } from '../ui/button';
 import { ChevronDown } from '../ui/page-icons';
 import { anotherSignoff, type CardModel } from './card.model';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { Offer } from '@/utils/draft-standing';
 import { t, tn } from '@/utils/i18n';
-import type { Offer } from '../draft-standing';
 import { sourcesOf } from '../fact-sources';
 import { Button } from '../ui/button';
 

@@ -1,5 +1,5 @@
+import type { Offer } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
-import type { Offer } from '../draft-standing';
 import { Button } from '../ui/button';
 import { Copy } from '../ui/page-icons';
 import type { CardModel } from './card.model';

@@ -1,5 +1,5 @@
+import type { DraftStanding } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
-import type { DraftStanding } from '../draft-standing';
 
 /** The card without findings: kind words, or what cannot be seen and what that means. */
 export function StandingNote({ standing }: { readonly standing: DraftStanding }) {

@@ -1,5 +1,5 @@
+import type { PutIn } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
-import type { PutIn } from '../draft-standing';
 import type { Deeds } from './deeds';
 
 /** Says what became of an edit of the draft. */

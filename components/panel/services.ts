@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { PutIn } from '@/utils/draft-standing';
 import type { PageCheck } from '@/utils/page-check/check-page';
 import type { PanelCommand } from '@/utils/panel-link/commands';
 import type { Followed } from '@/utils/panel-link/follow-page';
@@ -21,7 +22,6 @@ import type {
 } from '@/utils/store/types';
 import type { OpenerSuggestion } from '@/utils/suggest/openers';
 import type { GreetingSuggestion, SignoffSuggestion } from '@/utils/suggest/types';
-import type { PutIn } from '../draft-standing';
 
 import type { LogFormServices } from '../log/log-form.model';
 

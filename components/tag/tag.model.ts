@@ -1,5 +1,5 @@
+import { type DraftStanding, kindOf } from '@/utils/draft-standing';
 import { t, tn } from '@/utils/i18n';
-import { type DraftStanding, kindOf } from '../draft-standing';
 
 /** Distance in px that one press of an arrow key moves the tag. */
 const keyStep = 16;

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { type DraftStanding, kindOf, type StandingKind } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
-import { type DraftStanding, kindOf, type StandingKind } from '../draft-standing';
 import { Mark } from '../ui/mark';
 import { Check, Ellipsis, EyeOff, FileText, PenLine } from '../ui/page-icons';
 import { type Drag, keyMove, shortCount, startDrag, tagText } from './tag.model';

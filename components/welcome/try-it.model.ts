@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Analysis, Fix, MailInput, Self } from '@/utils/analysis/types';
+import type { DraftStanding } from '@/utils/draft-standing';
 import { t } from '@/utils/i18n';
 import { type CardModel, createCardModel } from '../card/card.model';
-import type { DraftStanding } from '../draft-standing';
 
 /** Who reads the mail that is tried on. Nobody who exists. */
 export const tryReader = { name: 'Nienke Bakker', email: 'nienke.bakker@example.org' } as const;

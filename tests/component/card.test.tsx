@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Card } from '@/components/card/card';
 import { type CardActions, createCardModel } from '@/components/card/card.model';
-import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
+import type { DraftStanding, Offer, SeenFinding } from '@/utils/draft-standing';
 import { plainOffers } from '@/utils/drafting/offers';
 import { onScreen } from './on-screen';
 

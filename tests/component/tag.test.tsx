@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { DraftStanding } from '@/components/draft-standing';
 import { Tag } from '@/components/tag/tag';
 import { startDrag } from '@/components/tag/tag.model';
+import type { DraftStanding } from '@/utils/draft-standing';
 import { onScreen } from './on-screen';
 
 function tagOf(standing: DraftStanding) {

@@ -9,8 +9,8 @@ import {
   rowsOf,
   shortQuote,
 } from '@/components/card/card.model';
-import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
 import { type Finding, ruleIds } from '@/utils/analysis/types';
+import type { DraftStanding, SeenFinding } from '@/utils/draft-standing';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 

@@ -1,5 +1,5 @@
-import type { Offer } from '@/components/draft-standing';
 import type { Analysis, Finding, RuleId, Span } from '@/utils/analysis/types';
+import type { Offer } from '@/utils/draft-standing';
 import type { MailWords } from '@/utils/voice/mail-words';
 import { greetingOffers, plainOffers, signoffOffers } from './offers';
 import type { DraftReading, SeenDraft } from './types';

@@ -1,5 +1,5 @@
-import type { Offer } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
+import type { Offer } from '@/utils/draft-standing';
 import { greetingMark } from '@/utils/suggest/greeting-mark';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { MailWords } from '@/utils/voice/mail-words';

@@ -1,5 +1,5 @@
-import type { Offer, SeenFinding } from '@/components/draft-standing';
 import type { Analysis, LanguageCode, Person, RuleId, Span } from '@/utils/analysis/types';
+import type { Offer, SeenFinding } from '@/utils/draft-standing';
 import type { OpenerSuggestion } from '@/utils/suggest/openers';
 
 /** A draft as its page shows it. Offsets are UTF-16 units into `text`. */

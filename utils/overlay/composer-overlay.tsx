@@ -1,11 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import cardCss from '@/components/card/card.css?inline';
 import { type CardActions, createAnnouncer, createCardModel } from '@/components/card/card.model';
-import type { DraftStanding } from '@/components/draft-standing';
 import tagCss from '@/components/tag/tag.css?inline';
 import findingCss from '@/components/ui/finding.css?inline';
 import surfaceCss from '@/components/ui/surface.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
+import type { DraftStanding } from '@/utils/draft-standing';
 import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';

@@ -1,4 +1,4 @@
-import type { DraftStanding, SeenFinding } from '@/components/draft-standing';
+import type { DraftStanding, SeenFinding } from '@/utils/draft-standing';
 import { longestFix, longestLine, longestQuote } from './limits';
 import type { OpenDraft } from './open-draft';
 import type { FindingSeen, WritingSeen } from './seen-schema';

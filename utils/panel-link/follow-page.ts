@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import type { PutIn } from '@/components/draft-standing';
+import type { PutIn } from '@/utils/draft-standing';
 import type { NumberedCommand, PanelCommand } from './commands';
 import { type PageSeen, reportSchema } from './seen-schema';
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftStanding, Offer, PutIn } from '@/components/draft-standing';
 import type { Finding, LanguageCode } from '@/utils/analysis/types';
+import type { DraftStanding, Offer, PutIn } from '@/utils/draft-standing';
 import type { DraftPart, MessageReading } from '@/utils/drafting/types';
 import type { Compose, CrmRecord, OpenMessage } from '@/utils/hosts/types';
 

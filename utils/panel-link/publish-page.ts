@@ -1,5 +1,5 @@
-import type { Offer, PutIn, SeenFinding } from '@/components/draft-standing';
 import type { Finding } from '@/utils/analysis/types';
+import type { Offer, PutIn, SeenFinding } from '@/utils/draft-standing';
 import { isNumberedCommand, type NumberedCommand, type PanelCommand } from './commands';
 import { describeDraft } from './describe-draft';
 import { describeMessage, latestOf } from './describe-message';

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { DraftStanding, Offer, PutIn, SeenFinding } from '@/components/draft-standing';
 import type { Finding, Fix, LanguageCode, Person, RuleId } from '@/utils/analysis/types';
+import type { DraftStanding, Offer, PutIn, SeenFinding } from '@/utils/draft-standing';
 import type { DraftPart, DraftReading, SeenDraft, SeenMessage } from '@/utils/drafting/types';
 import type { Compose, DraftText } from '@/utils/hosts/types';
 import type { SilenceScope } from '@/utils/panel-link/open-draft';

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DraftStanding, PutIn } from '@/components/draft-standing';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
+import type { DraftStanding, PutIn } from '@/utils/draft-standing';
 import { plainOffers } from '@/utils/drafting/offers';
 import type { CrmRecord, OpenMessage } from '@/utils/hosts/types';
 import type { PanelCommand } from '@/utils/panel-link/commands';

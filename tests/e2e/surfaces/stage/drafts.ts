@@ -1,5 +1,5 @@
-import type { DraftStanding, Offer, SeenFinding } from '@/components/draft-standing';
 import type { RuleId } from '@/utils/analysis/types';
+import type { DraftStanding, Offer, SeenFinding } from '@/utils/draft-standing';
 import { plainOffers } from '@/utils/drafting/offers';
 
 function seen(rule: RuleId, quote: string, fixes: readonly string[]): SeenFinding {

@@ -1,7 +1,6 @@
 /** Shows every surface in every state on a page of its own, without the extension around it. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { DraftStanding } from '@/components/draft-standing';
 import listsCss from '@/components/log/lists.css?inline';
 import viewsCss from '@/components/log/views.css?inline';
 import { Panel } from '@/components/panel/panel';
@@ -12,6 +11,7 @@ import type { StripPromise, StripState } from '@/components/strip/strip.model';
 import findingCss from '@/components/ui/finding.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
+import type { DraftStanding } from '@/utils/draft-standing';
 import { setStrings } from '@/utils/i18n';
 import { messagesOf } from '@/utils/locales';
 import { showComposerOverlay } from '@/utils/overlay/composer-overlay';
