@@ -14,24 +14,15 @@ export interface PageCheck {
   readonly anchors: Readonly<Record<string, number>>;
 }
 
-/** What composers and messages are made of, whatever the product. */
-const anchors: Readonly<Record<string, string>> = {
-  editable: '[contenteditable]:not([contenteditable="false"])',
-  textarea: 'textarea',
-  textbox: '[role="textbox"]',
-  combobox: '[role="combobox"]',
-  frame: 'iframe',
-  form: 'form',
-  dialog: 'dialog, [role="dialog"]',
-  subject: 'input[name*="subject" i], input[id*="subject" i], [data-testid*="subject" i]',
-  button: 'button, [role="button"], input[type="submit"]',
-  main: 'main, [role="main"]',
-  article: 'article, [role="article"]',
-  address: '[email], [data-email], [data-hovercard-id], a[href^="mailto:"]',
-};
-
-/** Looks at a page as its adapter does. */
-export function checkPage(page: Document, adapter: HostAdapter): PageCheck {
+/**
+ * Looks at a page as its adapter does.
+ * @param anchors selectors of what to count besides, by the names that they have in the result.
+ */
+export function checkPage(
+  page: Document,
+  adapter: HostAdapter,
+  anchors: Readonly<Record<string, string>>,
+): PageCheck {
   return {
     adapter: adapter.id,
     product: adapter.id === 'generic' ? '' : adapter.name,

@@ -51,9 +51,9 @@ export async function startWatching(page: Document, life: AbortController): Prom
   providePageShows(sources);
   noticeCalls(page, (href) => void ask('call.offer', { href }), signal);
   let host = (): HostAdapter | undefined => undefined;
-  answerCheck(() => {
+  answerCheck((anchors) => {
     const adapter = host();
-    return adapter && checkPage(page, adapter);
+    return adapter && checkPage(page, adapter, anchors);
   }, signal);
   watchPage(
     page,

@@ -3,6 +3,7 @@ import { generic } from '@/utils/hosts/generic';
 import { roundcube } from '@/utils/hosts/roundcube';
 import type { HostAdapter } from '@/utils/hosts/types';
 import { cannotSee } from '@/utils/page-check/ask-page';
+import { anchors } from '@/utils/page-check/check-call';
 import { checkPage } from '@/utils/page-check/check-page';
 import { browserName, diagnosticText } from '@/utils/page-check/diagnostic';
 
@@ -27,20 +28,20 @@ function editorWith(words: string): HTMLElement {
 beforeEach(() => fill(() => undefined));
 
 test('a page that should hold a composer and shows none is one that Byname cannot see', () => {
-  const check = checkPage(document, composing);
+  const check = checkPage(document, composing, anchors);
   expect(check).toMatchObject({ product: 'Roundcube', adapter: 'roundcube', composers: 0 });
   expect(cannotSee(check)).toBe(true);
 });
 
 test('a page of which nothing is expected is never one that cannot be seen', () => {
-  const check = checkPage(document, generic);
+  const check = checkPage(document, generic, anchors);
   expect(check).toMatchObject({ product: '', expects: 'nothing' });
   expect(cannotSee(check)).toBe(false);
 });
 
 test('the diagnostic names what is there and what is missing, and nothing that the page says', () => {
   fill((body) => body.append(editorWith('Beste Ineke, ineke@klant.example'), editorWith('Team Incasso')));
-  const text = diagnosticText(checkPage(document, composing), versions);
+  const text = diagnosticText(checkPage(document, composing, anchors), versions);
   expect(text).toContain('Byname 1.2.3');
   expect(text).toContain('Chrome/140');
   expect(text).toContain('Roundcube (adapter roundcube)');

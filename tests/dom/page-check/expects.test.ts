@@ -10,6 +10,7 @@ import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import { webmails } from '@/utils/hosts/webmails';
 import { cannotSee } from '@/utils/page-check/ask-page';
+import { anchors } from '@/utils/page-check/check-call';
 import { checkPage } from '@/utils/page-check/check-page';
 
 provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
@@ -116,7 +117,7 @@ test.each(cases)('%s at %s: %s', (host, address, kind) => {
   if (!adapter) throw new Error('no such product');
   // The same interface; only the classes behind it are of another window.
   const page: unknown = window.document;
-  const check = checkPage(page as Document, adapter);
+  const check = checkPage(page as Document, adapter, anchors);
   expect(check.expects).toBe(kind);
   expect(cannotSee(check)).toBe(kind !== 'nothing');
 });
