@@ -94,8 +94,13 @@ export class Extension {
     await this.withRights(async (tab) => {
       const session = await this.context.newCDPSession(tab);
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await expect.poll(() => this.#runningWorkers()).toBe(0);
+      // An event that was on its way starts the worker anew.
+      await expect
+        .poll(async () => {
+          await session.send('ServiceWorker.stopAllWorkers');
+          return this.#runningWorkers();
+        })
+        .toBe(0);
     });
   }
 
