@@ -12,7 +12,10 @@ export type Retention = Readonly<
 
 function monthsBefore(at: number, months: number): number {
   const date = new Date(at);
+  const day = date.getDate();
   date.setMonth(date.getMonth() - months);
+  // A month before 31 March is the last day of February, not the 3rd of March.
+  if (date.getDate() !== day) date.setDate(0);
   return date.getTime();
 }
 

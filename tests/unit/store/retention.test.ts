@@ -58,6 +58,14 @@ it('puts old touches in the bin, from which they can be taken', async () => {
   expect(await recentTouches(9)).toHaveLength(2);
 });
 
+it('counts a month back from the 31st to the end of a shorter one', async () => {
+  const second = new Date(2026, 2, 2).getTime();
+  vi.spyOn(clock, 'now').mockReturnValue(new Date(2026, 2, 31).getTime());
+  await logByHand(call(bram, second));
+  await applyRetention({ ...keep, touches: 1 });
+  expect((await recentTouches(9)).map(({ touch }) => touch.at)).toEqual([second]);
+});
+
 it('puts settled promises in the bin, never open ones', async () => {
   await applyRetention({ ...keep, promises: 12 });
   expect((await promisesOf(anna)).map(({ text }) => text)).toEqual(['Nog open']);
