@@ -1,5 +1,5 @@
 import { now } from '@/utils/clock';
-import { withContact } from './contact-bin';
+import { momentInBin, withContact } from './contact-bin';
 import { db, type StoredContact } from './db';
 import { isLive } from './live';
 import { restoreInto } from './restore';
@@ -48,7 +48,7 @@ export function undoTouch(touchId: string): Promise<WriteResult<null>> {
     db.transaction('rw', withContact, async () => {
       const touch = await db.touches.get(touchId);
       if (!touch || !isLive(touch)) return null;
-      const deletedAt = now();
+      const deletedAt = await momentInBin();
       await db.touches.put({ ...touch, deletedAt });
       await db.promises.where({ touchId }).filter(isLive).modify({ deletedAt });
       for (const stored of await db.contacts.bulkGet([...touch.contactIds])) {

@@ -10,6 +10,17 @@ import type { Contact, WriteResult } from './types';
 export const withContact = [db.contacts, db.touches, db.promises, db.steps, db.openers];
 
 /**
+ * When something is thrown away now, ms since 1970: what went into the bin together is known by this moment, so nothing else may
+ * have it. Takes part in the caller's transaction, which holds every table of `withContact`.
+ */
+export async function momentInBin(): Promise<number> {
+  for (let moment = now(); ; moment++) {
+    const counts = withContact.map((table) => table.where('deletedAt').equals(moment).count());
+    if ((await Promise.all(counts)).every((count) => count === 0)) return moment;
+  }
+}
+
+/**
  * Puts a contact in the bin, with its promises, steps and openers, and the touches that were with nobody else. For 30 days
  * `restoreContact` brings all of it back. Removing twice, or who never was there, is no error.
  */
@@ -18,7 +29,7 @@ export function removeContact(contactId: string): Promise<WriteResult<null>> {
     db.transaction('rw', withContact, async () => {
       const contact = await db.contacts.get(contactId);
       if (!contact || !isLive(contact)) return null;
-      const deletedAt = now();
+      const deletedAt = await momentInBin();
       await db.contacts.put({ ...contact, deletedAt });
       const alone = (await touchesWith(contactId).toArray()).filter(
         ({ contactIds }) => contactIds.length === 1,

@@ -1,5 +1,5 @@
 import { now } from '@/utils/clock';
-import { removeContact } from './contact-bin';
+import { momentInBin, removeContact, withContact } from './contact-bin';
 import { db } from './db';
 import { isLive } from './live';
 import { write } from './safely';
@@ -26,9 +26,10 @@ function monthsBefore(at: number, months: number): number {
  */
 export function applyRetention(retention: Retention): Promise<WriteResult<null>> {
   return write('applying retention', async () => {
-    const deletedAt = now();
-    const before = (months: number | null) => (months === null ? 0 : monthsBefore(deletedAt, months));
-    await db.transaction('rw', db.touches, db.promises, db.steps, db.openers, async () => {
+    const today = now();
+    const before = (months: number | null) => (months === null ? 0 : monthsBefore(today, months));
+    await db.transaction('rw', withContact, async () => {
+      const deletedAt = await momentInBin();
       await db.touches.where('at').below(before(retention.touches)).filter(isLive).modify({ deletedAt });
       await db.promises
         .where('settledAt')

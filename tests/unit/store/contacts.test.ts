@@ -188,6 +188,25 @@ describe('the bin', () => {
     }
   });
 
+  it('tells apart what was thrown away at the same moment', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: noon });
+    try {
+      const [first, second] = [
+        call([], { people: [{ name: 'Carina' }] }),
+        call([], { people: [{ name: 'Carina' }] }),
+      ];
+      await logByHand(first);
+      const [carina] = await searchContacts('carina', 1);
+      await logByHand({ ...second, contactIds: [carina?.id ?? ''], people: [] });
+      await undoTouch(second.id);
+      await undoTouch(first.id);
+      await restoreTouch(first.id);
+      expect((await recentTouches(5)).map(({ touch }) => touch.id)).toEqual([first.id]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('takes no contact along that the user told something of', async () => {
     const touch = call([], { people: [{ name: 'Carina' }] });
     await logByHand(touch);

@@ -222,7 +222,6 @@ const worker = (index: number): Worker => {
 };
 
 async function run(step: Work, model: PeopleModel): Promise<void> {
-  vi.setSystemTime(Date.now() + 1_000);
   const deed = deedOf(step, model, async () => {
     const { db } = worker(1 - step.tab);
     await db.open();
