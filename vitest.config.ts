@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { seed } from './tests/seed';
 
 const inADocument = ['tests/{dom,component}/**/*.test.{ts,tsx}'];
 
@@ -7,7 +8,8 @@ const inADocument = ['tests/{dom,component}/**/*.test.{ts,tsx}'];
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, seed },
+    setupFiles: ['tests/seed.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     // A property that is cut off goes on beside the next test, and fails that one too.

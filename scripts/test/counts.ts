@@ -7,7 +7,7 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Which failed, a line each, with the first line of why. */
+  /** Which failed, each with the first lines of why: of a property, those that bring the failure back. */
   readonly failures: readonly string[];
 }
 
@@ -112,8 +112,11 @@ function failuresOf({ file, suites = [], specs }: Suite): readonly string[] {
 }
 
 function failureLine(file: string, title: string, message = ''): string {
-  const [first = ''] = stripVTControlCharacters(message).split('\n');
-  return `${basename(file)}: ${title}: ${first}`;
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const why = lines.slice(0, 4).map((line) => line.trim().slice(0, 500));
+  return [`${basename(file)}: ${title}`, ...why].join('\n      ');
 }
 
 function read<T>(path: string, schema: v.GenericSchema<unknown, T>): T | undefined {

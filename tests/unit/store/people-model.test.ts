@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { patience, runs } from '../../property/runs';
 import { PeopleModel } from './people-model';
 
 /**
@@ -269,23 +270,27 @@ async function compare(model: PeopleModel): Promise<void> {
   );
 }
 
-it('after any work with people, in two tabs, with stopped workers and full disks, nothing is lost or doubled', async () => {
-  workers.push(await startWorker(), await startWorker());
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  letDisksFail();
-  vi.useFakeTimers({ toFake: ['Date'], now: noon });
-  await fc.assert(
-    fc.asyncProperty(fc.array(work, { minLength: 4, maxLength: 18 }), async (all) => {
-      const { db } = worker(0);
-      writesLeft = -1;
-      await db.open();
-      await db.transaction('rw', db.tables, async () => {
-        for (const table of db.tables) await table.clear();
-      });
-      const model = new PeopleModel();
-      for (const step of all) await run(step, model);
-      await compare(model);
-    }),
-    { numRuns: 1_000 },
-  );
-}, 600_000);
+it(
+  'after any work with people, in two tabs, with stopped workers and full disks, nothing is lost or doubled',
+  async () => {
+    workers.push(await startWorker(), await startWorker());
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    letDisksFail();
+    vi.useFakeTimers({ toFake: ['Date'], now: noon });
+    await fc.assert(
+      fc.asyncProperty(fc.array(work, { minLength: 4, maxLength: 18 }), async (all) => {
+        const { db } = worker(0);
+        writesLeft = -1;
+        await db.open();
+        await db.transaction('rw', db.tables, async () => {
+          for (const table of db.tables) await table.clear();
+        });
+        const model = new PeopleModel();
+        for (const step of all) await run(step, model);
+        await compare(model);
+      }),
+      runs(1_000),
+    );
+  },
+  Math.max(600_000, patience * 4),
+);
