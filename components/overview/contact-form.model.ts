@@ -59,15 +59,17 @@ export function createContactForm(contact: Contact, now: () => number): ContactF
 
   function statusOf(kind: ContactStatus['kind']): ContactStatus {
     const at = closedAt ?? now();
+    // Another reason is no other status: what the touch that closed the contact replaced stays known.
+    const before = status.kind === kind && status.before && { before: status.before };
     switch (kind) {
       case 'open':
-        return { kind };
+        return { kind, ...before };
       case 'on-hold':
-        return { kind, until: holdUntil.value };
+        return { kind, until: holdUntil.value, ...before };
       case 'yes':
-        return { kind, at };
+        return { kind, at, ...before };
       case 'definite-no':
-        return { kind, at, reason: reason.value };
+        return { kind, at, reason: reason.value, ...before };
     }
   }
 

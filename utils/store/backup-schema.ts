@@ -43,12 +43,13 @@ const lines = v.pipe(v.array(line), v.maxLength(200));
 const key = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^(?:mid|host|hash):./u));
 const deletedAt = v.exactOptional(time);
 
-const status = v.variant('kind', [
-  v.object({ kind: v.literal('open') }),
-  v.object({ kind: v.literal('on-hold'), until: due }),
-  v.object({ kind: v.literal('yes'), at: time }),
-  v.object({ kind: v.literal('definite-no'), at: time, reason: note }),
-]);
+const open = v.object({ kind: v.literal('open') });
+const onHold = v.object({ kind: v.literal('on-hold'), until: due });
+const yes = v.object({ kind: v.literal('yes'), at: time });
+const no = v.object({ kind: v.literal('definite-no'), at: time, reason: note });
+const statuses = v.pipe(v.array(v.variant('kind', [open, onHold, yes, no])), v.maxLength(10));
+const before = v.object({ before: v.exactOptional(statuses) });
+const status = v.intersect([v.variant('kind', [open, onHold, yes, no]), before]);
 
 const basis = v.variant('kind', [
   v.object({ kind: v.literal('unknown') }),

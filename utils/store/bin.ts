@@ -4,7 +4,7 @@ import { db, type StoredContact } from './db';
 import { isLive } from './live';
 import { restoreInto } from './restore';
 import { withOpenLog, write } from './safely';
-import { isStatusOf, statusFrom } from './status';
+import { statusWithout } from './status';
 import { plainTouch } from './stored-rows';
 import { touchesWith } from './touches';
 import type { Touch, WriteResult } from './types';
@@ -53,12 +53,12 @@ export function undoTouch(touchId: string): Promise<WriteResult<null>> {
       await db.promises.where({ touchId }).filter(isLive).modify({ deletedAt });
       for (const stored of await db.contacts.bulkGet([...touch.contactIds])) {
         if (!stored || !isLive(stored)) continue;
-        const closedByIt = isStatusOf(stored.status, touch);
-        const status = closedByIt ? statusFrom(await touchesWith(stored.id).toArray()) : stored.status;
+        const others = await touchesWith(stored.id).toArray();
+        const status = statusWithout(stored.status, touch, others);
         const contact = { ...stored, status };
         const goes = contact.createdBy === touchId && isBare(contact) && !(await isUsed(contact.id));
         if (goes) await db.contacts.put({ ...contact, deletedAt });
-        else if (closedByIt) await db.contacts.put({ ...contact, updatedAt: deletedAt });
+        else if (status !== stored.status) await db.contacts.put({ ...contact, updatedAt: deletedAt });
       }
       return null;
     }),

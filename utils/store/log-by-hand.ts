@@ -7,8 +7,9 @@ import { contactsFor } from './match-contacts';
 import { newTouch } from './new-touch';
 import { objectedAmong, objectionTo } from './objections';
 import { Refusal, write } from './safely';
-import { statusAfter } from './status';
+import { statusAfter, statusReplaced } from './status';
 import { storedContact, storedTouch } from './stored-rows';
+import { touchesWith } from './touches';
 import type { Channel, MailFacts, Outcome, Participant, Touch, TouchDirection, WriteResult } from './types';
 
 export interface HandLoggedTouch {
@@ -56,12 +57,13 @@ export async function logByHand(touch: HandLoggedTouch): Promise<WriteResult<{ r
       if (contacts.length === 0) throw new Refusal('nobody');
       const needsReason = touch.direction === 'out' && contacts.some(isClosed);
       if (needsReason && override === '') throw new Refusal('closed');
-      const status = statusAfter({ ...touch, note });
+      const given = statusAfter({ ...touch, note });
       for (const contact of contacts) {
         const isNew = contact.createdBy === touch.id;
-        if (status || isNew) {
-          await db.contacts.put(storedContact({ ...contact, ...(status && { status }), updatedAt: at }));
-        }
+        if (!given && !isNew) continue;
+        const others = given && !isNew ? await touchesWith(contact.id).toArray() : [];
+        const status = given ? statusReplaced(contact.status, given, others) : contact.status;
+        await db.contacts.put(storedContact({ ...contact, status, updatedAt: at }));
       }
       const stored: Touch = {
         ...newTouch(touch.id, touch.at),

@@ -1,7 +1,8 @@
 import { bringBack } from './contact-bin';
 import { db, type StoredTouch } from './db';
 import { isLive } from './live';
-import { statusAfter } from './status';
+import { statusAfter, statusReplaced } from './status';
+import { touchesWith } from './touches';
 
 /**
  * Takes a touch, the people in it and the promises thrown away with it out of the bin. Takes part in the
@@ -16,12 +17,13 @@ export async function restoreInto(touch: StoredTouch): Promise<void> {
     const { deletedAt: _promise, ...back } = promise;
     await db.promises.put(back);
   }
+  const given = statusAfter(touch);
   for (const contact of await db.contacts.bulkGet([...touch.contactIds])) {
     if (!contact) continue;
-    const status = statusAfter(touch);
-    const known = status ? { ...contact, status } : contact;
+    const others = given ? (await touchesWith(contact.id).toArray()).filter(({ id }) => id !== touchId) : [];
+    const known = given ? { ...contact, status: statusReplaced(contact.status, given, others) } : contact;
     // Undoing the touch that brought somebody in throws both away, and is no reason to bring that touch back.
     if (!isLive(known)) await bringBack(known, known.createdBy);
-    else if (status) await db.contacts.put(known);
+    else if (given) await db.contacts.put(known);
   }
 }

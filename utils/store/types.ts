@@ -32,12 +32,18 @@ export type Outcome = (typeof outcomes)[number];
 export const roles = ['decision-maker', 'gatekeeper', 'other'] as const;
 export type Role = (typeof roles)[number];
 
-export type ContactStatus =
+/** How it stands, without what was before. */
+export type PlainStatus =
   | { readonly kind: 'open' }
   /** `until` is a calendar day, `YYYY-MM-DD`. */
   | { readonly kind: 'on-hold'; readonly until: string }
   | { readonly kind: 'yes'; readonly at: number }
   | { readonly kind: 'definite-no'; readonly at: number; readonly reason: string };
+
+export type ContactStatus = PlainStatus & {
+  /** What a touch replaced, the latest first, where the touches before it do not tell: a hold that the user set. */
+  readonly before?: readonly PlainStatus[];
+};
 
 export const basisKinds = ['customer', 'asked-for-it', 'consent', 'legal-person'] as const;
 

@@ -11,6 +11,7 @@ import {
   type Opener,
   type Organisation,
   outcomes,
+  type PlainStatus,
   roles,
   type Touch,
 } from '@/utils/store/types';
@@ -42,11 +43,18 @@ const named = { id, name, createdAt: time, updatedAt: time };
 const organisation: fc.Arbitrary<Organisation> = binned(fc.record({ ...named, note }));
 const group: fc.Arbitrary<ContactGroup> = binned(fc.record(named));
 
-const status: fc.Arbitrary<Contact['status']> = fc.oneof(
+const plainStatus: fc.Arbitrary<PlainStatus> = fc.oneof(
   fc.constant({ kind: 'open' } as const),
   day.map((until) => ({ kind: 'on-hold', until }) as const),
   time.map((at) => ({ kind: 'yes', at }) as const),
   fc.record({ kind: fc.constant('definite-no' as const), at: time, reason: note }),
+);
+const status: fc.Arbitrary<Contact['status']> = fc.oneof(
+  plainStatus,
+  fc.tuple(plainStatus, fc.array(plainStatus, { minLength: 1, maxLength: 3 })).map(([now, before]) => ({
+    ...now,
+    before,
+  })),
 );
 
 const basis: fc.Arbitrary<Contact['basis']> = fc.oneof(

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyOldBin, restoreTouch, undoTouch } from '@/utils/store/bin';
 import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
-import { saveContact } from '@/utils/store/contacts';
+import { contactById, saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { searchContacts } from '@/utils/store/search';
@@ -131,6 +131,48 @@ describe('a definite no that is undone', () => {
     await logByHand(again);
     await undoTouch(again.id);
     expect(await status()).toEqual({ kind: 'definite-no', at: noon - 1_000, reason: 'Nee' });
+  });
+
+  it('leaves a hold that the user had set', async () => {
+    const anna = await contact('Anna');
+    const hold = { kind: 'on-hold', until: '2027-03-01' } as const;
+    await saveContact(anna.id, { status: hold });
+    const no = call([anna.id], { outcome: 'definite-no', note: 'Heeft al iemand' });
+    await logByHand(no);
+    await undoTouch(no.id);
+    expect(await status()).toEqual(hold);
+    await restoreTouch(no.id);
+    expect(await status()).toMatchObject({ kind: 'definite-no' });
+    await undoTouch(no.id);
+    expect(await status()).toEqual(hold);
+  });
+
+  it('leaves the contact as the user opened it after an earlier no', async () => {
+    const anna = await contact('Anna');
+    await logByHand(call([anna.id], { outcome: 'definite-no', note: 'Nee', at: noon - 1_000 }));
+    await saveContact(anna.id, { status: { kind: 'open' } });
+    const again = call([anna.id], { outcome: 'definite-no', note: 'Echt niet' });
+    await logByHand(again);
+    await undoTouch(again.id);
+    expect(await status()).toEqual({ kind: 'open' });
+  });
+
+  it('leaves what the user had set when both of two touches are undone, in either order', async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const anna = await contact(`Anna ${order}`);
+      const hold = { kind: 'on-hold', until: '2027-03-01' } as const;
+      await saveContact(anna.id, { status: hold });
+      const closing = [
+        call([anna.id], { outcome: 'agreed', at: noon - 1_000 }),
+        call([anna.id], { outcome: 'definite-no', note: 'Toch niet' }),
+      ];
+      for (const each of closing) await logByHand(each);
+      for (const index of order) await undoTouch(closing[index]?.id ?? '');
+      expect((await contactById(anna.id))?.status).toEqual(hold);
+    }
   });
 
   it('takes somebody new out again', async () => {
