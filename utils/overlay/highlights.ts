@@ -47,14 +47,6 @@ export function clearMarks(editor: HTMLElement): void {
   if (editor.localName !== 'textarea') showMarks(editor, []);
 }
 
-/** Takes all marks and their style out of a page, also what an earlier copy of the extension left there. */
-export function removeMarks(page: Document): void {
-  const realm = page.defaultView as Realm | null;
-  if (!realm || !('highlights' in realm.CSS)) return;
-  for (const tone of tones) realm.CSS.highlights.delete(nameOf(tone));
-  for (const style of page.querySelectorAll(`style[${styleMark}]`)) style.remove();
-}
-
 function realmOf(editor: HTMLElement): Realm | undefined {
   const realm = editor.ownerDocument.defaultView as Realm | null;
   return realm && 'Highlight' in realm && 'highlights' in realm.CSS ? realm : undefined;

@@ -111,7 +111,6 @@ export type MailWords = v.InferOutput<typeof wordsSchema>;
 export type SeenSignature = v.InferOutput<typeof signatureSchema>;
 export type SeenPromise = v.InferOutput<typeof promiseSchema>;
 export type ReadingSeen = v.InferOutput<typeof readingSchema>;
-export type SeenFix = v.InferOutput<typeof findingSchema>['fixes'][number];
 export type FindingSeen = v.InferOutput<typeof findingSchema>;
 export type WritingSeen = v.InferOutput<typeof writingSchema>;
 export type RecordSeen = v.InferOutput<typeof recordSchema>;

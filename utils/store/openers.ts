@@ -71,11 +71,6 @@ export async function openersOfOrganisation(organisationId: string): Promise<rea
   return found.sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** Changes the words of an opener. */
-export function editOpener(id: string, text: string): Promise<WriteResult<Opener>> {
-  return change(id, (opener) => ({ ...opener, text: cleanNote(text) }));
-}
-
 /** Into the bin; `restoreOpener` takes it out within 30 days. */
 export function removeOpener(id: string): Promise<WriteResult<Opener>> {
   return change(id, (opener, at) => ({ ...opener, deletedAt: opener.deletedAt ?? at }));

@@ -34,20 +34,3 @@ export function chooseVoice({ draft, contact, style, lang, formality }: VoiceWis
     plain: style?.plain ?? false,
   };
 }
-
-/** Puts one style over another: what the upper one leaves open, the lower one decides. */
-export function mergeStyles(lower: GroupStyle | undefined, upper: GroupStyle): GroupStyle {
-  return { ...lower, ...withoutGaps(upper) };
-}
-
-function withoutGaps(style: GroupStyle): GroupStyle {
-  const { id, name, contactPerson, phone, formality, plain } = style;
-  return {
-    id,
-    name,
-    ...(contactPerson && { contactPerson }),
-    ...(phone !== undefined && { phone }),
-    ...(formality && { formality }),
-    ...(plain !== undefined && { plain }),
-  };
-}

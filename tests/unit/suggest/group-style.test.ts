@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice, mergeStyles } from '@/utils/suggest/group-style';
+import { chooseVoice } from '@/utils/suggest/group-style';
 
 const north = { id: 'noord', name: 'Regio Noord', formality: 'informal', plain: true } as const;
 
@@ -18,22 +18,5 @@ describe('the voice for a reader', () => {
 
   it('is formal and not simplified when nobody says', () => {
     expect(chooseVoice({ lang: 'nl' })).toEqual({ lang: 'nl', formality: 'formal', plain: false });
-  });
-});
-
-describe('one style over another', () => {
-  it('keeps what the upper one leaves open', () => {
-    const upper = { id: 'nieuw', name: 'Nieuwe huurders', phone: '058-555 01 77', formality: undefined };
-    expect(mergeStyles(north, upper)).toEqual({
-      id: 'nieuw',
-      name: 'Nieuwe huurders',
-      phone: '058-555 01 77',
-      formality: 'informal',
-      plain: true,
-    });
-  });
-
-  it('lets the upper one undo plain language', () => {
-    expect(mergeStyles(north, { id: 'nieuw', name: 'Nieuw', plain: false }).plain).toBe(false);
   });
 });

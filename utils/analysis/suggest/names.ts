@@ -1,12 +1,5 @@
-import type { Language } from '../lang/types';
-
 /** Joins names as the language does: `Ineke, Carina en Linda`. */
 export function joinNames(names: readonly string[], { and }: { readonly and: string }): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${and}${last}`;
-}
-
-/** The phrases of a language, when it has them. */
-export function phrasesOf(lang: Language | undefined): NonNullable<Language['phrases']> | undefined {
-  return lang?.phrases;
 }
