@@ -4,10 +4,10 @@ import type { ContactDetails } from '@/utils/store/contacts';
 import type { Standing } from '@/utils/store/standing';
 import type { Timeline } from '@/utils/store/timeline';
 import type { ContactGroup, KeptPromise, Opener, PromiseState, Touch } from '@/utils/store/types';
+import { createDeeds, type Deeds } from '../deeds';
 import { createLoader, type Loaded } from '../loaded';
 import { nameOf } from '../log/words';
 import { type ContactForm, createContactForm, detailsOf } from './contact-form.model';
-import { createDeeds, type Deeds } from './deeds.model';
 import type { OverviewServices } from './services';
 import { createSteps, type StepsModel } from './steps.model';
 

@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
+import type { Deeds } from '../deeds';
 import { UndoBar } from '../ui/undo-bar';
-import type { Deeds } from './deeds.model';
 
 /** What was done last, with a way back; or why it was not. */
 export function DeedNotice({ deeds }: { readonly deeds: Deeds }) {

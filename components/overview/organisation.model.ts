@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { t } from '@/utils/i18n';
 import type { Timeline } from '@/utils/store/timeline';
 import type { Contact, Opener, Organisation } from '@/utils/store/types';
+import { createDeeds, type Deeds } from '../deeds';
 import { createLoader, type Loaded } from '../loaded';
-import { createDeeds, type Deeds } from './deeds.model';
 import type { OverviewServices } from './services';
 
 export interface OrganisationView {

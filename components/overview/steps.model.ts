@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { dayOf } from '@/utils/cadence/days';
 import { formatWeekday, t } from '@/utils/i18n';
 import type { Channel, NextStep } from '@/utils/store/types';
-import type { Deeds } from './deeds.model';
+import type { Deeds } from '../deeds';
 import type { OverviewServices } from './services';
 
 /** A step as it is typed. */

@@ -75,6 +75,7 @@ function GroupStyles({ model }: { readonly model: WordsModel }) {
     <>
       <h2 class="section-title">{t('settings_styles')}</h2>
       <p class="page-lead">{t('settings_styles_lead')}</p>
+      <UndoBar notice={model.groupNotice.value} />
       <LoadedPart state={model.groups.value} failed={t('settings_styles_failed')}>
         {(groups) =>
           groups.length === 0 ? (

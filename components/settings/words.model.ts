@@ -1,12 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ContactGroup } from '@/utils/store/types';
+import { t } from '@/utils/i18n';
+import type { ContactGroup, WriteResult } from '@/utils/store/types';
 import type { GroupStyle, KeptPhrase } from '@/utils/suggest/types';
+import { createDeeds, type Notice } from '../deeds';
 import { createLoader, type Loaded } from '../loaded';
 import type { SettingsModel } from './settings.model';
 
 export interface WordsServices {
   /** Groups of contacts in the log, by name. */
   groups(): Promise<readonly ContactGroup[]>;
+  saveGroup(id: string, name: string): Promise<WriteResult<unknown>>;
+  removeGroup(id: string): Promise<WriteResult<unknown>>;
+  restoreGroup(id: string): Promise<WriteResult<unknown>>;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
 }
@@ -25,6 +30,8 @@ export interface WordsModel {
   readonly groups: ReadonlySignal<Loaded<readonly StyledGroup[]>>;
   /** The wording that was taken away last, for as long as it can be brought back. */
   readonly removed: ReadonlySignal<KeptPhrase | undefined>;
+  /** What was done to a group, or why it was not. */
+  readonly groupNotice: ReadonlySignal<Notice | undefined>;
   load(): Promise<void>;
   addPhrase(): void;
   /** Change what is typed; kept by `commit`. */
@@ -33,6 +40,9 @@ export interface WordsModel {
   bringBackPhrase(): Promise<void>;
   editStyle(style: GroupStyle): void;
   removeStyle(id: string): Promise<void>;
+  nameGroup(group: StyledGroup, name: string): Promise<void>;
+  /** Takes a group and its style away; its contacts stay. */
+  removeGroup(group: StyledGroup): Promise<void>;
   commit(): Promise<void>;
 }
 
@@ -48,11 +58,17 @@ export function createWordsModel(own: SettingsModel, services: WordsServices): W
     return { status: 'ready', value: withStyles(found.value, styles.value) };
   });
 
+  const load = () => inLog.load(services.groups);
+  const deeds = createDeeds(load);
+  const removeStyle = (id: string) =>
+    own.set({ groupStyles: styles.value.filter((style) => style.id !== id) });
+
   return {
     phrases,
     groups,
     removed,
-    load: () => inLog.load(services.groups),
+    groupNotice: deeds.notice,
+    load,
     addPhrase() {
       removed.value = undefined;
       const { language, formality } = own.settings.value.identity;
@@ -81,7 +97,25 @@ export function createWordsModel(own: SettingsModel, services: WordsServices): W
       const others = styles.value.filter(({ id }) => id !== style.id);
       own.edit({ groupStyles: [...others, style] });
     },
-    removeStyle: (id) => own.set({ groupStyles: styles.value.filter((style) => style.id !== id) }),
+    removeStyle,
+    async nameGroup({ id, name: known }, name) {
+      if (name.trim() !== '' && name !== known) await deeds.do(() => services.saveGroup(id, name));
+    },
+    async removeGroup({ id, name }) {
+      const style = styles.value.find((one) => one.id === id);
+      await deeds.do(
+        async () => {
+          const gone = await services.removeGroup(id);
+          if (gone.ok) await removeStyle(id);
+          return gone;
+        },
+        t('settings_group_removed', { name }),
+        async () => {
+          if (style) await own.set({ groupStyles: [...styles.value, style] });
+          return await services.restoreGroup(id);
+        },
+      );
+    },
     commit: own.commit,
   };
 }

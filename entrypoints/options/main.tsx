@@ -22,7 +22,7 @@ import { currentLanguage } from '@/utils/i18n';
 import { announceLogChanges } from '@/utils/log-changes';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
-import { contactGroups } from '@/utils/store/groups';
+import { contactGroups, removeGroup, restoreGroup, saveGroup } from '@/utils/store/groups';
 import { dataServices, folderServices, saveSettingsFile } from './data-services';
 import { openShortcuts, readShortcuts } from './shortcuts';
 import { sitesServices } from './sites-services';
@@ -42,7 +42,13 @@ async function start(): Promise<void> {
   });
   watchOwnSettings(model.follow, life.signal);
   const sites = createSitesModel(sitesServices);
-  const words = createWordsModel(model, { groups: contactGroups, today });
+  const words = createWordsModel(model, {
+    groups: contactGroups,
+    saveGroup,
+    removeGroup,
+    restoreGroup,
+    today,
+  });
   const folder = createBackupFolder(folderServices);
   const app = document.getElementById('app');
   if (!app) return;

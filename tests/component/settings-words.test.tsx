@@ -7,6 +7,7 @@ import { createWordsModel, type WordsServices } from '@/components/settings/word
 import { WordsSection } from '@/components/settings/words-section';
 import { noPolicy } from '@/utils/settings/policy';
 import { defaultSettings, type Settings } from '@/utils/settings/schema';
+import type { WriteResult } from '@/utils/store/types';
 import { onScreen } from './on-screen';
 
 const north = { id: 'noord', name: 'Region North', createdAt: 0, updatedAt: 0 };
@@ -17,7 +18,10 @@ const phrase = {
   keptOn: '2026-11-03',
 } as const;
 
+const done = async (): Promise<WriteResult<null>> => ({ ok: true, value: null });
+
 function wordsOf(stored: Partial<Settings> = {}, groups: WordsServices['groups'] = async () => [north]) {
+  const log = { saveGroup: vi.fn(done), removeGroup: vi.fn(done), restoreGroup: vi.fn(done) };
   const save = vi.fn(async () => undefined);
   const saveFile = vi.fn((_text: string) => {});
   const settings = createSettingsModel({ ...defaultSettings, ...stored }, noPolicy, {
@@ -25,7 +29,7 @@ function wordsOf(stored: Partial<Settings> = {}, groups: WordsServices['groups']
     speak: () => {},
     signoffs: () => [],
   });
-  const model = createWordsModel(settings, { groups, today: () => '2026-11-17' });
+  const model = createWordsModel(settings, { groups, ...log, today: () => '2026-11-17' });
   const file = createSettingsFileModel(settings, { groups, saveFile });
   const page = onScreen(
     <>
@@ -34,7 +38,7 @@ function wordsOf(stored: Partial<Settings> = {}, groups: WordsServices['groups']
     </>,
   );
   const show = () => act(() => model.load());
-  return { ...page, save, saveFile, settings, file, show };
+  return { ...page, save, saveFile, settings, file, log, show };
 }
 
 test('nothing kept yet says how to keep a wording', async () => {
@@ -74,6 +78,45 @@ test('braces that stand for nothing are told', async () => {
   await page.press(/^Geniet van je/);
   await page.type('Wording', 'Groet,\n{naam}');
   expect(page.text()).toContain('{naam} stands for nothing');
+});
+
+test('a group gets another name, but never none', async () => {
+  const page = wordsOf();
+  await page.show();
+  await page.press(/^Region North/);
+  await page.type('Name of the group', ' ');
+  expect(page.text()).toContain('A group needs a name.');
+  expect(page.log.saveGroup).not.toHaveBeenCalled();
+  await page.type('Name of the group', 'Region East');
+  expect(page.log.saveGroup).toHaveBeenCalledExactlyOnceWith('noord', 'Region East');
+});
+
+test('a group is taken away with its style, and both come back', async () => {
+  const style = { id: 'noord', name: 'Region North', phone: '06 12345678' };
+  let inLog = [north];
+  const page = wordsOf({ groupStyles: [style] }, async () => inLog);
+  await page.show();
+  await page.press(/^Region North/);
+  inLog = [];
+  await page.press('Remove this group');
+  expect(page.log.removeGroup).toHaveBeenCalledExactlyOnceWith('noord');
+  expect(page.save).toHaveBeenLastCalledWith({ groupStyles: [] });
+  await vi.waitFor(() => expect(page.text()).toContain('Group “Region North” removed. Its contacts stay.'));
+  inLog = [north];
+  await page.press('Undo');
+  await vi.waitFor(() => expect(page.text()).toContain('06 12345678'));
+  expect(page.log.restoreGroup).toHaveBeenCalledExactlyOnceWith('noord');
+  expect(page.save).toHaveBeenLastCalledWith({ groupStyles: [style] });
+});
+
+test('a group that the log does not let go keeps its style, and the page says so', async () => {
+  const page = wordsOf({ groupStyles: [{ id: 'noord', name: 'Region North', plain: true }] });
+  page.log.removeGroup.mockResolvedValue({ ok: false, error: 'full' });
+  await page.show();
+  await page.press(/^Region North/);
+  await page.press('Remove this group');
+  await vi.waitFor(() => expect(page.text()).toContain('The disk is full'));
+  expect(page.save).not.toHaveBeenCalled();
 });
 
 test('a group gets a contact person, a number and plain language; what is emptied is not kept', async () => {

@@ -30,6 +30,9 @@ interface Given {
   readonly groups?: WordsServices['groups'];
 }
 
+const done = async () => ({ ok: true, value: null }) as const;
+const log = { saveGroup: done, removeGroup: done, restoreGroup: done };
+
 function settingsAt(part: string, given: Given = {}) {
   const save = vi.fn(given.save ?? (async () => undefined));
   const speak = vi.fn();
@@ -63,7 +66,7 @@ function settingsAt(part: string, given: Given = {}) {
   const ask = vi.fn(given.ask ?? (async () => true));
   const groups =
     given.groups ?? (async () => [{ id: 'noord', name: 'Region North', createdAt: 0, updatedAt: 0 }]);
-  const words = createWordsModel(model, { groups, today: () => '2026-11-17' });
+  const words = createWordsModel(model, { groups, ...log, today: () => '2026-11-17' });
   void words.load();
   const saveFile = vi.fn((_text: string) => {});
   const settingsFile = createSettingsFileModel(model, { groups, saveFile });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createDeeds } from '@/components/deeds';
 import { createContactForm } from '@/components/overview/contact-form.model';
-import { createDeeds } from '@/components/overview/deeds.model';
 import { type Bar, drawBars } from '@/components/overview/figures.model';
 import { placeOf } from '@/components/overview/overview.model';
 import { newContact } from '@/utils/store/new-contact';

@@ -184,6 +184,9 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
       if (scene === 'words-failed') throw new Error('closed');
       return scene === 'words-empty' ? [] : stageGroups(scene === 'words-long' || scene === 'words-style');
     },
+    saveGroup: call('name a group', Promise.resolve({ ok: true, value: null })),
+    removeGroup: call('remove a group', Promise.resolve({ ok: true, value: null })),
+    restoreGroup: call('restore a group', Promise.resolve({ ok: true, value: null })),
     today: () => '2026-11-17',
   });
   const data = createDataModel(dataServices(scene, call));
