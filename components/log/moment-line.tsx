@@ -5,11 +5,12 @@ export interface MomentLineProps {
   readonly picture: ComponentChildren;
   /** What it was, or with whom. */
   readonly what: string;
-  readonly about: string;
+  readonly about: ComponentChildren;
   /** When it was, and what time it is: ms since 1970. */
   readonly at: number;
   readonly now: number;
-  readonly onOpen?: (() => void) | undefined;
+  /** Where the whole line leads: an address, or what opens it. */
+  readonly open?: string | (() => void) | undefined;
   /** What can be done with it, at the end of the line; not where the whole line opens something. */
   readonly deeds?: ComponentChildren;
   /** Below what it was about. */
@@ -17,9 +18,9 @@ export interface MomentLineProps {
 }
 
 /** One moment in a list of what was, in every page of ours: its picture, what it was, when, and what about. */
-export function MomentLine({ picture, what, about, at, now, onOpen, deeds, children }: MomentLineProps) {
+export function MomentLine({ picture, what, about, at, now, open, deeds, children }: MomentLineProps) {
   // A button holds no blocks.
-  const Text = onOpen ? 'span' : 'div';
+  const Text = typeof open === 'function' ? 'span' : 'div';
   const content = (
     <>
       <span class="line-icon">{picture}</span>
@@ -40,15 +41,24 @@ export function MomentLine({ picture, what, about, at, now, onOpen, deeds, child
       {deeds}
     </>
   );
-  return (
-    <li>
-      {onOpen ? (
-        <button type="button" class="line" onClick={onOpen}>
+  return <li>{lineAround(content, open)}</li>;
+}
+
+function lineAround(content: ComponentChildren, open: MomentLineProps['open']) {
+  switch (typeof open) {
+    case 'string':
+      return (
+        <a class="line" href={open}>
+          {content}
+        </a>
+      );
+    case 'function':
+      return (
+        <button type="button" class="line" onClick={open}>
           {content}
         </button>
-      ) : (
-        <div class="line">{content}</div>
-      )}
-    </li>
-  );
+      );
+    default:
+      return <div class="line">{content}</div>;
+  }
 }

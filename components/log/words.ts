@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '@/utils/i18n';
+import { type MessageKey, t, tn } from '@/utils/i18n';
 import type { Channel, Contact, Outcome, Touch, TouchWithContacts } from '@/utils/store/types';
 
 export const channelKeys: Readonly<Record<Channel, MessageKey>> = {
@@ -40,4 +40,13 @@ export function peopleOf({ touch, contacts }: TouchWithContacts): readonly strin
   if (contacts.length > 0) return contacts.map(nameOf);
   const named = touch.participants.map(({ name, email }) => name || email).filter((name) => name !== '');
   return named.length > 0 ? named : [t('popup_nameless')];
+}
+
+/** How much was found, as one line: contacts first, then what else there is of each kind. */
+export function foundWords(
+  contacts: number,
+  others: readonly (readonly [kind: MessageKey, count: number])[],
+): string {
+  const more = others.flatMap(([kind, count]) => (count > 0 ? `${t(kind)}: ${count}` : []));
+  return [tn('popup_found', contacts), ...more].join(' · ');
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Contact } from '@/utils/store/types';
+import type { Contact, Organisation, TouchWithContacts } from '@/utils/store/types';
 import { createLoader, type Loaded } from '../loaded';
 import { nameOf } from '../log/words';
 import type { OverviewServices } from './services';
@@ -7,11 +7,22 @@ import type { OverviewServices } from './services';
 export const contactFilters = ['all', 'due', 'open', 'on-hold', 'closed'] as const;
 export type ContactFilter = (typeof contactFilters)[number];
 
+/** What else was found: where people work, and what was noted of a touch with them. */
+export interface Elsewhere {
+  readonly organisations: readonly Organisation[];
+  readonly notes: readonly TouchWithContacts[];
+}
+
 export interface ContactListModel {
+  readonly services: OverviewServices;
   readonly filter: ReadonlySignal<ContactFilter>;
   readonly query: ReadonlySignal<string>;
   /** Those that the filter and the search leave, by name. */
   readonly shown: ReadonlySignal<Loaded<readonly Contact[]>>;
+  /** What the search finds besides contacts; nothing while nothing is looked for. */
+  readonly elsewhere: ReadonlySignal<Elsewhere>;
+  /** The search is done, in all that it looks through. */
+  readonly searched: ReadonlySignal<boolean>;
   /** So many of them are drawn. */
   readonly drawn: ReadonlySignal<number>;
   /** Still working out for whom something is due. */
@@ -28,6 +39,8 @@ export interface ContactListModel {
 }
 
 const step = 100;
+const mostElsewhere = 20;
+const nowhere: Elsewhere = { organisations: [], notes: [] };
 
 /** An objection closes a contact as much as a definite no. */
 export function isClosed({ status, objectedAt }: Contact): boolean {
@@ -39,6 +52,7 @@ export function createContactListModel(services: OverviewServices): ContactListM
   const query = signal('');
   const all = createLoader<readonly Contact[]>();
   const found = createLoader<readonly Contact[]>();
+  const elsewhere = createLoader<Elsewhere>();
   const due = signal<ReadonlySet<string>>(new Set());
   const counting = signal(false);
   const drawn = signal(step);
@@ -52,17 +66,31 @@ export function createContactListModel(services: OverviewServices): ContactListM
     closed: isClosed,
   };
 
+  const isSearching = () => query.value.trim() !== '';
   return {
+    services,
     filter,
     query,
     drawn,
     counting,
     empty: computed(() => all.state.value.status === 'ready' && all.state.value.value.length === 0),
     shown: computed(() => {
-      const from = query.value.trim() === '' ? all.state.value : found.state.value;
+      const from = isSearching() ? found.state.value : all.state.value;
       if (from.status !== 'ready') return from;
       return { status: 'ready', value: from.value.filter(fits[filter.value]) };
     }),
+    elsewhere: computed(() => {
+      const { value: state } = elsewhere.state;
+      if (!isSearching() || state.status !== 'ready') return nowhere;
+      const { organisations, notes } = state.value;
+      const fit = fits[filter.value];
+      return {
+        // Of an organisation is neither known whether it is open nor whether something is due.
+        organisations: filter.value === 'all' ? organisations : [],
+        notes: notes.filter(({ contacts }) => contacts.some(fit)),
+      };
+    }),
+    searched: computed(() => !isSearching() || elsewhere.state.value.status !== 'loading'),
     isDue: ({ id }) => due.value.has(id),
     choose(chosen) {
       filter.value = chosen;
@@ -71,7 +99,17 @@ export function createContactListModel(services: OverviewServices): ContactListM
     async search(text) {
       query.value = text;
       drawn.value = step;
-      if (text.trim() !== '') await found.load(() => services.searchContacts(text, 200));
+      if (!isSearching()) return;
+      await Promise.all([
+        found.load(() => services.searchContacts(text, 200)),
+        elsewhere.load(async () => {
+          const [organisations, notes] = await Promise.all([
+            services.searchOrganisations(text, mostElsewhere),
+            services.searchNotes(text, mostElsewhere),
+          ]);
+          return { organisations, notes };
+        }),
+      ]);
     },
     drawMore: () => (drawn.value += step),
     async load() {

@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
-import { type MessageKey, t, tn } from '@/utils/i18n';
+import { type MessageKey, t } from '@/utils/i18n';
+import { foundWords } from '../log/words';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { Search, Users } from '../ui/icons';
+import { Search } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import { LoadedPart } from '../ui/loaded-part';
+import { useWalkedLines } from '../ui/walk-lines';
 import { ContactLine } from './contact-line';
 import { type ContactFilter, type ContactListModel, contactFilters } from './contact-list.model';
+import { Nobody } from './nobody';
 
 const names: Readonly<Record<ContactFilter, MessageKey>> = {
   all: 'overview_filter_all',
@@ -15,11 +18,16 @@ const names: Readonly<Record<ContactFilter, MessageKey>> = {
   closed: 'overview_filter_closed',
 };
 
+const loadElsewhere = async () => (await import('./found-elsewhere')).FoundElsewhere;
+
 /** Everybody in the log, to find and to sift. */
 export function ContactList({ model }: { readonly model: ContactListModel }) {
   const id = useId();
+  const lines = useWalkedLines();
+  const { organisations, notes } = model.elsewhere.value;
+  const isNobody = (contacts: number) => contacts + organisations.length + notes.length === 0;
   return (
-    <>
+    <div class="page-part" ref={lines}>
       <h1 class="page-title">{t('overview_contacts')}</h1>
       <div class="find">
         <div class="search">
@@ -32,7 +40,7 @@ export function ContactList({ model }: { readonly model: ContactListModel }) {
             class="input"
             type="search"
             autocomplete="off"
-            placeholder={t('overview_search')}
+            placeholder={t('popup_search_hint')}
             value={model.query.value}
             onInput={(event) => void model.search(event.currentTarget.value)}
           />
@@ -55,15 +63,25 @@ export function ContactList({ model }: { readonly model: ContactListModel }) {
       <LoadedPart state={model.shown.value} failed={t('overview_failed_open')}>
         {(contacts) => (
           <section class="sheet contacts" aria-label={t('overview_contacts')}>
-            <p class={contacts.length === 0 ? 'only-heard' : 'field-hint'} role="status">
+            <p class={isNobody(contacts.length) ? 'only-heard' : 'field-hint'} role="status">
               {model.counting.value && model.filter.value === 'due'
                 ? t('overview_counting')
-                : tn('popup_found', contacts.length)}
+                : foundWords(contacts.length, [
+                    ['find_organisations', organisations.length],
+                    ['find_notes', notes.length],
+                  ])}
             </p>
-            {contacts.length === 0 && !model.counting.value && <Nobody model={model} />}
+            {isNobody(contacts.length) && model.searched.value && !model.counting.value && (
+              <Nobody model={model} />
+            )}
             <ul class="people">
               {contacts.slice(0, model.drawn.value).map((contact) => (
-                <ContactLine key={contact.id} contact={contact} due={model.isDue(contact)} />
+                <ContactLine
+                  key={contact.id}
+                  contact={contact}
+                  due={model.isDue(contact)}
+                  query={model.query.value}
+                />
               ))}
             </ul>
             {contacts.length > model.drawn.value && (
@@ -74,26 +92,7 @@ export function ContactList({ model }: { readonly model: ContactListModel }) {
           </section>
         )}
       </LoadedPart>
-    </>
-  );
-}
-
-/** Why the list is empty, and what will bring somebody in. */
-function Nobody({ model }: { readonly model: ContactListModel }) {
-  if (model.empty.value) {
-    return (
-      <EmptyState icon={<Users size={28} />} title={t('overview_empty_title')}>
-        <p>{t('overview_empty')}</p>
-        <a class="link" href="options.html#data">
-          {t('overview_empty_import')}
-        </a>
-      </EmptyState>
-    );
-  }
-  const due = model.filter.value === 'due' && model.query.value.trim() === '';
-  return (
-    <EmptyState title={t(due ? 'overview_none_due_title' : 'overview_none_title')}>
-      <p>{t(due ? 'overview_none_due' : 'overview_none')}</p>
-    </EmptyState>
+      {model.query.value.trim() !== '' && <LoadedLater load={loadElsewhere} given={{ model }} />}
+    </div>
   );
 }

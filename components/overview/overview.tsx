@@ -3,11 +3,8 @@ import { t } from '@/utils/i18n';
 import { ChartColumn, Copy, Settings, Trash, Users } from '../ui/icons';
 import { LoadedLater } from '../ui/loaded-later';
 import { PageShell } from '../ui/page-shell';
-import { BinView } from './bin-view';
 import { ContactList } from './contact-list';
 import { ContactPage } from './contact-page';
-import { DuplicateList } from './duplicate-list';
-import { FiguresView } from './figures-view';
 import { OrganisationPage } from './organisation-page';
 import { type OverviewModel, type Place, placeOf } from './overview.model';
 
@@ -57,21 +54,28 @@ export function Overview({ model, route }: OverviewProps) {
   );
 }
 
+// Most visits are to contacts, and the page opens sooner without the others.
+const loadFigures = async () => (await import('./figures-view')).FiguresView;
+const loadDuplicates = async () => (await import('./duplicate-list')).DuplicateList;
+const loadBin = async () => (await import('./bin-view')).BinView;
+
 function Shown({ model, place }: { readonly model: OverviewModel; readonly place: Place }) {
   switch (place.name) {
     case 'contacts':
       return (
         <>
-          <LoadedLater load={model.services.backupPart} />
+          <LoadedLater load={model.services.backupPart} given={{}} />
           <ContactList model={model.contacts} />
         </>
       );
     case 'figures':
-      return <FiguresView model={model.figures} onPrint={model.services.print} />;
+      return (
+        <LoadedLater load={loadFigures} given={{ model: model.figures, onPrint: model.services.print }} />
+      );
     case 'duplicates':
-      return <DuplicateList model={model} />;
+      return <LoadedLater load={loadDuplicates} given={{ model }} />;
     case 'bin':
-      return <BinView model={model} />;
+      return <LoadedLater load={loadBin} given={{ model }} />;
     case 'contact':
       return model.contact.value ? <ContactPage model={model.contact.value} /> : null;
     case 'organisation':

@@ -19,6 +19,7 @@ import type {
   Organisation,
   PromiseState,
   Touch,
+  TouchWithContacts,
   WriteResult,
 } from '@/utils/store/types';
 
@@ -30,6 +31,9 @@ export interface OverviewServices {
   backupPart(): Promise<FunctionComponent>;
   allContacts(): Promise<readonly Contact[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
+  searchOrganisations(query: string, limit: number): Promise<readonly Organisation[]>;
+  /** Touches whose note says it, newest first. */
+  searchNotes(query: string, limit: number): Promise<readonly TouchWithContacts[]>;
   /** Contacts for whom something is due today or earlier, promised, planned or proposed. */
   dueContactIds(signal: AbortSignal): Promise<ReadonlySet<string>>;
 

@@ -15,7 +15,7 @@ export function TodayView({ model }: { readonly model: PanelModel }) {
     <>
       <UnseenNote model={model} />
       <h1 class="view-title">{t('panel_today')}</h1>
-      <LoadedLater load={model.services.backupPart} />
+      <LoadedLater load={model.services.backupPart} given={{}} />
       <LoadedPart state={model.today.value} failed={t('panel_log_failed')}>
         {({ due, waitForMe, iWaitFor }) =>
           due.length + waitForMe.length + iWaitFor.length === 0 ? (

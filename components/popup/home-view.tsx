@@ -3,16 +3,19 @@ import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { NotebookPen, Search } from '../ui/icons';
 import { LoadedLater } from '../ui/loaded-later';
-import { ContactResults } from './contact-results';
+import { useWalkedLines } from '../ui/walk-lines';
 import { DueToday } from './due-today';
 import type { PopupModel } from './popup.model';
 import { RecentTouches } from './recent-touches';
 
+const loadResults = async () => (await import('./contact-results')).ContactResults;
+
 export function HomeView({ model }: { readonly model: PopupModel }) {
   const id = useId();
+  const lines = useWalkedLines();
   const query = model.query.value;
   return (
-    <>
+    <div class="popup-home" ref={lines}>
       <div class="popup-find">
         <label class="only-heard" for={id}>
           {t('popup_search')}
@@ -37,13 +40,13 @@ export function HomeView({ model }: { readonly model: PopupModel }) {
       </div>
       {query.trim() === '' ? (
         <>
-          <LoadedLater load={model.services.backupPart} />
+          <LoadedLater load={model.services.backupPart} given={{}} />
           <DueToday model={model} />
           <RecentTouches model={model} />
         </>
       ) : (
-        <ContactResults model={model} />
+        <LoadedLater load={loadResults} given={{ model }} />
       )}
-    </>
+    </div>
   );
 }

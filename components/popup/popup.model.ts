@@ -29,6 +29,8 @@ export interface WriterChoice {
 export interface PopupServices extends LogFormServices, UndoServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
+  /** Touches whose note says it, newest first. */
+  searchNotes(query: string, limit: number): Promise<readonly TouchWithContacts[]>;
   touchesOf(contactId: string, limit: number): Promise<readonly Touch[]>;
   /** My promises and steps of today and before, first due first. */
   dueToday(): Promise<readonly DueItem[]>;
@@ -87,6 +89,7 @@ export interface PopupModel {
   readonly recent: ReadonlySignal<Loaded<readonly TouchWithContacts[]>>;
   readonly due: ReadonlySignal<Loaded<readonly DueItem[]>>;
   readonly found: ReadonlySignal<Loaded<readonly Contact[]>>;
+  readonly foundNotes: ReadonlySignal<Loaded<readonly TouchWithContacts[]>>;
   /** Touches with the contact on screen. */
   readonly touches: ReadonlySignal<Loaded<readonly Touch[]>>;
   /** Words for the contact on screen. */
@@ -118,6 +121,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const recent = createLoader<readonly TouchWithContacts[]>();
   const due = createLoader<readonly DueItem[]>();
   const found = createLoader<readonly Contact[]>();
+  const foundNotes = createLoader<readonly TouchWithContacts[]>();
   const touches = createLoader<readonly Touch[]>();
   const words = createLoader<ContactWords>();
   const identity = signal(0);
@@ -170,6 +174,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     recent: recent.state,
     due: due.state,
     found: found.state,
+    foundNotes: foundNotes.state,
     touches: touches.state,
     words: words.state,
     identity,
@@ -177,7 +182,11 @@ export function createPopupModel(services: PopupServices): PopupModel {
     start: loadHome,
     async search(text) {
       query.value = text;
-      if (text.trim() !== '') await found.load(() => services.searchContacts(text, shown));
+      if (text.trim() === '') return;
+      await Promise.all([
+        found.load(() => services.searchContacts(text, shown)),
+        foundNotes.load(() => services.searchNotes(text, shown)),
+      ]);
     },
     openContact(contact) {
       notice.value = undefined;

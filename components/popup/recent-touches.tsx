@@ -27,7 +27,7 @@ export function RecentTouches({ model }: { readonly model: PopupModel }) {
                       touch={logged.touch}
                       people={peopleOf(logged)}
                       now={model.services.now()}
-                      onOpen={contact && (() => void model.openContact(contact))}
+                      open={contact && (() => void model.openContact(contact))}
                     />
                   );
                 })}

@@ -32,6 +32,7 @@ const everybody = 100_000;
 
 // What few visits come to is loaded when it is wanted.
 const erasing = () => import('@/utils/store/erase');
+const searching = () => import('@/utils/store/search-elsewhere');
 const merging = () => import('@/utils/store/merge');
 
 /** Ties the overview to the log and the browser. */
@@ -40,6 +41,8 @@ export function overviewServices(settings: () => Settings): OverviewServices {
     backupPart: loadBackupPart,
     allContacts,
     searchContacts,
+    searchOrganisations: async (...asked) => (await searching()).searchOrganisations(...asked),
+    searchNotes: async (...asked) => (await searching()).searchNotes(...asked),
     async dueContactIds(signal) {
       const due = await dueList(dayOf(now()));
       const proposed = await proposalsDue({

@@ -25,6 +25,8 @@ import { markPromise, promisesOf } from '@/utils/store/promises';
 import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
+const searching = () => import('@/utils/store/search-elsewhere');
+
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {
   let url = '';
@@ -33,6 +35,7 @@ export function popupServices(settings: () => Settings): PopupServices {
     backupPart: loadBackupPart,
     recentTouches,
     searchContacts,
+    searchNotes: async (...asked) => (await searching()).searchNotes(...asked),
     touchesOf,
     logByHand,
     planAfter,

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
+import { saveOrganisation } from '@/utils/store/organisations';
 import { keepPromise } from '@/utils/store/promises';
 import { ids, overviewAt, somePeople } from './overview-on-screen';
 
@@ -26,6 +27,40 @@ test('everybody is listed by name, sifted and found', async () => {
   act(() => page.model.contacts.choose('all'));
   await page.type('Find a contact', 'sar');
   await vi.waitFor(() => expect(shown()).toEqual(['Edwin van der Sar']));
+});
+
+test('what was noted is found too, with the words marked, and leads to its contact and organisation', async () => {
+  await somePeople();
+  await saveContact(ids.edwin, { note: 'Wordt in mei Keeper van het jaar' });
+  const { organisationId } = (await db.contacts.get(ids.nienke)) ?? {};
+  await saveOrganisation(organisationId ?? '', { note: 'Bakt voor de keepersclub' });
+  await logByHand({
+    id: ids.touch,
+    channel: 'call',
+    direction: 'out',
+    outcome: 'spoke',
+    at: Date.now(),
+    note: 'Zoekt een KEEPER voor haar elftal',
+    contactIds: [ids.nienke],
+  });
+  const page = overviewAt('contacts');
+  await page.says('2 contacts');
+  await page.type('Find a contact', 'keeper');
+  await page.says('1 contact · Organisations: 1 · In what you noted: 1');
+  const marked = [...page.place.querySelectorAll('mark')].map((mark) => mark.textContent);
+  expect(marked).toEqual(['Keeper', 'keepersclub', 'KEEPER']);
+  const ways = [...page.place.querySelectorAll('a.line')].map((line) => line.getAttribute('href'));
+  expect(ways).toEqual([
+    `#contact/${ids.edwin}`,
+    `#organisation/${organisationId}`,
+    `#contact/${ids.nienke}`,
+  ]);
+  expect(page.text()).not.toContain('Nobody fits');
+  act(() => page.model.contacts.choose('closed'));
+  await page.says('Nobody fits');
+  act(() => page.model.contacts.choose('all'));
+  await page.type('Find a contact', 'spits');
+  await page.says('Nobody fits');
 });
 
 test('who has a promise of mine that is due is told apart', async () => {

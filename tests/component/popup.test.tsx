@@ -51,6 +51,8 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     backupPart: backupSaying(),
     recentTouches: async () => someTouches,
     searchContacts: async (query) => contacts.filter(({ names }) => names[0]?.toLowerCase().includes(query)),
+    searchNotes: async (query) =>
+      someTouches.filter(({ touch }) => touch.note.toLowerCase().includes(query.toLowerCase())),
     touchesOf: async () => [],
     logByHand: vi.fn(async () => ({ ok: true, value: { touchId: 't1' } }) as const),
     calendar: () => weekdays,
@@ -109,6 +111,7 @@ test('a log that cannot be opened says what is safe', async () => {
 test('finds a contact and copies a sign-off for it', async () => {
   const popup = await popupWith();
   await popup.type('Find a contact', 'nienke');
+  await popup.says('Log a touch with nienke');
   await popup.press(/Nienke Bakker/);
   expect(popup.text()).toContain('A sign-off for Nienke Bakker');
   expect(popup.text()).toContain('“dinsdag”: agreed, noted on Nov 18.');
@@ -116,6 +119,37 @@ test('finds a contact and copies a sign-off for it', async () => {
   await popup.press('Copy this sign-off');
   expect(popup.services.copy).toHaveBeenCalledWith('Tot dinsdag.\n\nGroet,\nIneke');
   expect(popup.text()).toContain('Copied.');
+});
+
+test('finds a touch by what was noted of it, with the words marked', async () => {
+  const popup = await popupWith();
+  await popup.type('Find a contact', 'moos');
+  await popup.says('In what you noted');
+  expect(popup.text()).toContain('0 contacts · In what you noted: 1');
+  expect(popup.text()).not.toContain('Nobody by that name');
+  expect([...popup.place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Moos']);
+  await popup.press(/Edwin van der Sar/);
+  expect(popup.text()).toContain('A sign-off for Edwin van der Sar');
+});
+
+test('the arrow keys go through what was found, and Enter opens the first', async () => {
+  const popup = await popupWith();
+  await popup.type('Find a contact', 'a');
+  await popup.says('Log a touch with a');
+  const [field, first, second] = popup.place.querySelectorAll<HTMLElement>('input[type=search], button.line');
+  if (!field || !first || !second) throw new Error('nothing was found');
+  const press = (on: HTMLElement, key: string) =>
+    act(() => void on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  field.focus();
+  await press(field, 'ArrowDown');
+  expect(document.activeElement).toBe(first);
+  await press(first, 'ArrowDown');
+  expect(document.activeElement).toBe(second);
+  await press(second, 'ArrowUp');
+  await press(first, 'ArrowUp');
+  expect(document.activeElement).toBe(field);
+  await press(field, 'Enter');
+  await vi.waitFor(() => expect(popup.model.view.value.name).toBe('contact'));
 });
 
 test('an answer that comes late does not replace a newer one', async () => {
@@ -130,7 +164,7 @@ test('an answer that comes late does not replace a newer one', async () => {
     answerFirst(contacts);
     await slow;
   });
-  expect(popup.text()).toContain('Nienke Bakker');
+  await popup.says('Nienke Bakker');
   expect(popup.text()).not.toContain('Edwin');
 });
 

@@ -100,3 +100,6 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** The words of a query; the last one may be half typed. */
+export const queryWords = (query: string): string[] => [...new Set(wordsOf(query))].slice(0, 8);

@@ -15,7 +15,8 @@ import {
   saveOrganisation,
 } from '@/utils/store/organisations';
 import { keepPromise, promisesOf } from '@/utils/store/promises';
-import { searchContacts, searchNotes, searchOrganisations } from '@/utils/store/search';
+import { searchContacts } from '@/utils/store/search';
+import { searchNotes, searchOrganisations } from '@/utils/store/search-elsewhere';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
 
 const noon = Date.UTC(2026, 10, 23, 12);

@@ -5,7 +5,8 @@ import { wordsOf } from '@/utils/store/clean-text';
 import { db } from '@/utils/store/db';
 import { newContact } from '@/utils/store/new-contact';
 import { newTouch } from '@/utils/store/new-touch';
-import { searchContacts, searchNotes } from '@/utils/store/search';
+import { searchContacts } from '@/utils/store/search';
+import { searchNotes } from '@/utils/store/search-elsewhere';
 import { storedContact, storedTouch } from '@/utils/store/stored-rows';
 import type { Contact } from '@/utils/store/types';
 

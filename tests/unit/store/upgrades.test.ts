@@ -12,7 +12,8 @@ import { planStep, stepsOf } from '@/utils/store/next-steps';
 import { openersFor } from '@/utils/store/openers';
 import { allOrganisations, contactsOfOrganisation } from '@/utils/store/organisations';
 import { keepPromise, openPromises, promisesOf } from '@/utils/store/promises';
-import { searchContacts, searchNotes } from '@/utils/store/search';
+import { searchContacts } from '@/utils/store/search';
+import { searchNotes } from '@/utils/store/search-elsewhere';
 import { findTouchOfMail, recentTouches } from '@/utils/store/touches';
 
 interface StoredDatabase {

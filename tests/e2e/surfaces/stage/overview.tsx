@@ -15,7 +15,7 @@ import type { Standing } from '@/utils/store/standing';
 import type { TimelineEntry } from '@/utils/store/timeline';
 import type { Contact, KeptPromise, NextStep, Opener } from '@/utils/store/types';
 import { backupSaying } from './backup';
-import { contacts, longNamed, nienke, person, someTouches, stageNow } from './people';
+import { contacts, foundTouches, longNamed, nienke, person, someTouches, stageNow } from './people';
 import type { overviewScenes } from './scenes';
 
 type OverviewScene = (typeof overviewScenes)[number];
@@ -52,6 +52,14 @@ const everybody: readonly Contact[] = [
   person('yes', 'Ὀδυσσεύς Παπαδόπουλος', { status: { kind: 'yes', at: stageNow } }),
   person('objected', 'Zoë Çelik', { objectedAt: stageNow }),
 ];
+
+const organisation = {
+  id: 'aar',
+  name: known.organisation,
+  note: 'Levert ook aan de markt in Dokkum; de hond van de baas heet Moos.',
+  createdAt: 0,
+  updatedAt: 0,
+};
 
 const promise = (id: string, more: Partial<KeptPromise>): KeptPromise => ({
   id,
@@ -140,7 +148,15 @@ function servicesFor(scene: OverviewScene, call: Call): OverviewServices {
       if (scene === 'contacts-failed') throw new Error('closed');
       return empty ? [] : everybody;
     },
-    searchContacts: async () => everybody,
+    searchContacts: async () => (scene === 'contacts-nobody' ? [] : [known, longNamed]),
+    searchOrganisations: async () =>
+      scene === 'contacts-nobody'
+        ? []
+        : [
+            { ...organisation, name: longNamed.organisation },
+            { ...organisation, id: 'atlas', name: 'أطلس', note: '' },
+          ],
+    searchNotes: async () => (scene === 'contacts-nobody' ? [] : foundTouches),
     dueContactIds: async () => (scene === 'contacts-due' ? new Set() : new Set([nienke.id])),
     standing: async () => (scene === 'contact-gone' ? undefined : standingOf(contact, bare)),
     timelineOfContact: async () => ({ entries: bare ? [] : entries, more: !bare }),
@@ -172,13 +188,7 @@ function servicesFor(scene: OverviewScene, call: Call): OverviewServices {
     keepOpener: call('keepOpener', done),
     removeOpener: call('removeOpener', done),
     restoreOpener: call('restoreOpener', done),
-    organisation: async (id) => ({
-      id,
-      name: known.organisation,
-      note: 'Levert ook aan de markt in Dokkum.',
-      createdAt: 0,
-      updatedAt: 0,
-    }),
+    organisation: async (id) => ({ ...organisation, id }),
     contactsOfOrganisation: async () => [known, longNamed],
     timelineOfOrganisation: async () => ({ entries, more: false }),
     openersOfOrganisation: async () => openers,
@@ -214,6 +224,7 @@ export function showOverview(scene: OverviewScene, place: (css: string) => HTMLE
   const route = signal(part === 'contact' || part === 'organisation' ? `${part}/id` : part);
   render(<Overview model={model} route={route} />, place(viewsCss + pageCss + listsCss + overviewCss));
   if (scene === 'contacts-due') model.contacts.choose('due');
+  if (scene === 'contacts-found' || scene === 'contacts-nobody') void model.contacts.search('hond');
   if (scene === 'contact-edit' || scene === 'contact-erase') {
     const stop = model.contact.subscribe((page) => {
       page?.standing.subscribe(({ status }) => {

@@ -52,6 +52,29 @@ export const someTouches: readonly TouchWithContacts[] = [
   },
   { touch: touch('5', 340, { channel: 'letter', subject: 'Kaartje met nieuwjaarswens' }), contacts: [amal] },
 ];
+/** What a search for "hond" finds in notes: a short one, a long one, one from right to left. */
+export const foundTouches: readonly TouchWithContacts[] = [
+  {
+    touch: touch('6', 1, {
+      channel: 'call',
+      outcome: 'spoke',
+      note: 'Haar hond heet Moos. Belt na de kermis.',
+    }),
+    contacts: [edwin],
+  },
+  {
+    touch: touch('7', 40, {
+      channel: 'meeting',
+      outcome: 'spoke',
+      note: 'Wil eerst met de hele raad van bestuur overleggen over de grensoverschrijdende samenwerking, ook over het budget van volgend jaar; vertelde dat de honden van haar zus in Sneek wonen en dat zij daar in de zomer graag zeilt.',
+    }),
+    contacts: [longNamed, edwin],
+  },
+  {
+    touch: touch('8', 90, { channel: 'call', outcome: 'left-message', note: 'سأتصل بك بعد العطلة، hond' }),
+    contacts: [amal],
+  },
+];
 export const contacts = [nienke, edwin, longNamed, amal];
 
 export const ineke: Settings = {

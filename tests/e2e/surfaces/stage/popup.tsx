@@ -13,7 +13,7 @@ import type { PageCheck } from '@/utils/page-check/check-page';
 import { contactWords } from '@/utils/voice/contact-words';
 import { backupSaying } from './backup';
 import { stageToday } from './panel-scenes';
-import { contacts, ineke, longNamed, nienke, someTouches, stageNow } from './people';
+import { contacts, foundTouches, ineke, longNamed, nienke, someTouches, stageNow } from './people';
 import type { PopupScene } from './scenes';
 
 type Call = <T>(name: string, value: T) => (...args: readonly unknown[]) => T;
@@ -39,7 +39,7 @@ export function showPopup(scene: PopupScene, place: (css: string) => HTMLElement
   render(<Popup model={model} site={site} />, app);
   void site.start();
   void model.start();
-  if (scene === 'search') void model.search('van');
+  if (scene === 'search') void model.search('hond');
   if (scene === 'nobody') void model.search('Zebedeus');
   if (scene === 'contact') void model.openContact(longNamed);
   if (scene === 'log') model.openLog(nienke);
@@ -58,6 +58,7 @@ function servicesFor(scene: PopupScene, call: Call): PopupServices {
       return Promise.resolve(scene === 'empty' ? [] : someTouches);
     },
     searchContacts: async () => (scene === 'nobody' ? [] : contacts),
+    searchNotes: async () => (scene === 'nobody' ? [] : foundTouches),
     touchesOf: async () => someTouches.map(({ touch }) => touch),
     logByHand: call('log', Promise.resolve({ ok: true, value: { touchId: 't' } } as const)),
     calendar: () => weekdays,

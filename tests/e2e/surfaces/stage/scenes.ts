@@ -30,6 +30,8 @@ export const overviewScenes = [
   'contacts-empty',
   'contacts-failed',
   'contacts-due',
+  'contacts-found',
+  'contacts-nobody',
   'contact',
   'contact-new',
   'contact-closed',
