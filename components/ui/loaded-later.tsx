@@ -9,16 +9,19 @@ export interface LoadedLaterProps<P extends object> {
 
 /** A part that the first draw does without: it is loaded afterwards, and nothing stands there until then, nor if that fails. */
 export function LoadedLater<P extends object>({ load, given }: LoadedLaterProps<P>) {
-  const [Part, setPart] = useState<FunctionComponent<P> | undefined>(undefined);
+  const [loaded, setLoaded] = useState<
+    { readonly by: LoadedLaterProps<P>['load']; readonly Part: FunctionComponent<P> } | undefined
+  >(undefined);
   useEffect(() => {
     const life = new AbortController();
     load().then(
-      (part) => {
-        if (!life.signal.aborted) setPart(() => part);
+      (Part) => {
+        if (!life.signal.aborted) setLoaded({ by: load, Part });
       },
       () => undefined,
     );
     return () => life.abort();
   }, [load]);
-  return Part ? <Part {...given} /> : null;
+  // Where another part stood just now, that one is not given what this one is.
+  return loaded?.by === load ? <loaded.Part {...given} /> : null;
 }

@@ -47,8 +47,8 @@ test('what was noted is found too, with the words marked, and leads to its conta
   await page.says('2 contacts');
   await page.type('Find a contact', 'keeper');
   await page.says('1 contact · Organisations: 1 · In what you noted: 1');
-  const marked = [...page.place.querySelectorAll('mark')].map((mark) => mark.textContent);
-  expect(marked).toEqual(['Keeper', 'keepersclub', 'KEEPER']);
+  const marked = () => [...page.place.querySelectorAll('mark')].map((mark) => mark.textContent);
+  await vi.waitFor(() => expect(marked()).toEqual(['Keeper', 'keepersclub', 'KEEPER']));
   const ways = [...page.place.querySelectorAll('a.line')].map((line) => line.getAttribute('href'));
   expect(ways).toEqual([
     `#contact/${ids.edwin}`,
@@ -102,6 +102,26 @@ test('two entries of one person become one, and two again', async () => {
   expect((await db.contacts.get(ids.nienke))?.names).toEqual(['Nienke Bakker', 'N. Bakker']);
   await page.press('Undo');
   await page.says('One mail address');
+});
+
+test('from any place of the overview the way to any other leads there', async () => {
+  await somePeople();
+  const page = overviewAt('contacts');
+  const places = [
+    ['figures', 'Nothing here is a score to reach'],
+    ['bin', 'The bin is empty'],
+    ['duplicates', 'Everybody stands here once'],
+    ['contacts', 'Nienke Bakker'],
+    ['duplicates', 'Everybody stands here once'],
+    ['figures', 'Nothing here is a score to reach'],
+    ['contacts', 'Nienke Bakker'],
+  ] as const;
+  for (const [place, says] of places) {
+    act(() => {
+      page.route.value = place;
+    });
+    await page.says(says);
+  }
 });
 
 test('an organisation shows its people, and a new name is theirs too', async () => {
