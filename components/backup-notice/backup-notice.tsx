@@ -30,5 +30,7 @@ export function BackupNotice({ model }: { readonly model: BackupNoticeModel }) {
 
 function textOf(warning: BackupWarning): string {
   if (warning.kind === 'folder') return t('backup_folder_closed', { name: warning.name });
-  return t(warning.kind === 'late' ? 'backup_late' : 'backup_none');
+  return t(saying[warning.kind]);
 }
+
+const saying = { none: 'backup_none', late: 'backup_late', failed: 'backup_failed' } as const;

@@ -47,6 +47,7 @@ export function BackupSheet({ model, folder, askToDownload }: BackupSheetProps) 
         }))}
         onChange={(value) => void choose(numberOf(value))}
       />
+      {backupEveryDays !== null && <p class="field-hint">{t('data_backup_when')}</p>}
       {folder.canPick && (
         <div class="actions">
           <Button onClick={() => void pick()}>{t('data_backup_folder_choose')}</Button>

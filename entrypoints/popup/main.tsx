@@ -29,6 +29,9 @@ async function start(): Promise<void> {
   };
   // The log and the site are asked while the settings and the texts are on their way: neither needs them.
   await Promise.all([currentSettings(life.signal).then(draw), model.start(), site.start()]);
+  // For many this is the only page of ours that they open from day to day.
+  const { backUpWhenDue } = await import('@/utils/backup/write-backup');
+  await backUpWhenDue(life.signal);
 }
 
 start().catch((error: unknown) => reportOnce('opening the popup', error));

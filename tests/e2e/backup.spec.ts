@@ -30,12 +30,40 @@ const backedUpAt = (page: Page): Promise<number | null> =>
     return backup?.at ?? null;
   });
 
+/** As if all that was logged had been logged a week earlier. */
+const aWeekAgo = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('byname');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('touches', 'readwrite');
+          const rows = transaction.objectStore('touches').openCursor();
+          rows.onsuccess = () => {
+            const cursor = rows.result;
+            if (!cursor) return;
+            cursor.update({ ...cursor.value, at: cursor.value.at - 7 * 86_400_000 });
+            cursor.continue();
+          };
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
 async function logSomething(extension: Extension): Promise<void> {
   const popup = await extension.open('popup');
   await popup.getByRole('button', { name: 'Log', exact: true }).first().click();
   await popup.getByLabel('With whom?').fill('Edwin van der Sar');
   await popup.getByRole('button', { name: 'Log it' }).click();
   await expect(popup.getByText('Logged: call with Edwin van der Sar.')).toBeVisible();
+  await expect(popup.getByText('there is no back-up yet')).toBeHidden();
+  await aWeekAgo(popup);
+  await popup.reload();
   await expect(popup.getByText('there is no back-up yet')).toBeVisible();
   await popup.close();
 }

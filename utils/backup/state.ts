@@ -6,6 +6,8 @@ const key = 'backup';
 const stateSchema = v.object({
   /** When a back-up file was last written (ms since 1970); `null` when there never was one. */
   at: v.nullable(v.number()),
+  /** When one that was due could not be written, after the last that was (ms since 1970). */
+  failedAt: v.optional(v.nullable(v.number()), null),
   /** When the browser was asked not to throw the log away (ms since 1970). */
   askedToPersistAt: v.nullable(v.number()),
   /** Nothing is said about back-ups before this (ms since 1970). */
@@ -13,7 +15,7 @@ const stateSchema = v.object({
 });
 export type BackupState = v.InferOutput<typeof stateSchema>;
 
-const none: BackupState = { at: null, askedToPersistAt: null, quietUntil: null };
+const none: BackupState = { at: null, failedAt: null, askedToPersistAt: null, quietUntil: null };
 
 /** What is known of back-ups of this browser's log. */
 export async function readBackupState(): Promise<BackupState> {
@@ -30,6 +32,9 @@ async function change(changed: Partial<BackupState>): Promise<void> {
 export const rememberQuiet = (until: number): Promise<void> => change({ quietUntil: until });
 
 /** A back-up file was written, by hand or by itself. */
-export const rememberBackup = (at: number): Promise<void> => change({ at });
+export const rememberBackup = (at: number): Promise<void> => change({ at, failedAt: null });
+
+/** One that was due could not be written. */
+export const rememberFailure = (failedAt: number): Promise<void> => change({ failedAt });
 
 export const rememberAskedToPersist = (at: number): Promise<void> => change({ askedToPersistAt: at });

@@ -6,7 +6,7 @@ import { exportLog } from '@/utils/store/export-log';
 import { isBackupDue } from './due';
 import { askToWriteTo, type BackupFolder, backupFolder, mayWriteTo, writeTo } from './folder';
 import { handOver } from './hand-over';
-import { readBackupState, rememberBackup } from './state';
+import { readBackupState, rememberBackup, rememberFailure } from './state';
 
 const permissions = { permissions: ['downloads' as const] };
 
@@ -80,10 +80,13 @@ export async function backUpWhenDue(signal: AbortSignal): Promise<void> {
       if (acceptedAt === null || !isBackupDue(await readBackupState(), backupEveryDays, now())) return;
       const folder = await backupFolder();
       const mayWrite = folder ? await mayWriteTo(folder) : await browser.permissions.contains(permissions);
-      if (mayWrite) await writeBackup(folder, signal);
+      const isWritten = mayWrite && (await writeBackup(folder, signal));
+      // A page that was closed meanwhile is no failure: the next one writes it.
+      if (!isWritten && !signal.aborted) await rememberFailure(now());
     });
   } catch (error) {
     reportOnce('writing a back-up', error);
+    await rememberFailure(now()).catch(() => undefined);
   }
 }
 

@@ -68,6 +68,11 @@ export async function findTouchOfMail(facts: MailFacts): Promise<Touch | undefin
   return known && isLive(known) ? known : undefined;
 }
 
+/** When the first touch was (ms since 1970), those in the bin included; `null` while there is none. */
+export async function firstTouchAt(): Promise<number | null> {
+  return (await withOpenLog(() => db.touches.orderBy('at').first()))?.at ?? null;
+}
+
 /** How many touches the log holds, those in the bin included. */
 export function countTouches(): Promise<number> {
   return withOpenLog(() => db.touches.count());

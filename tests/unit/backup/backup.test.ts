@@ -78,7 +78,15 @@ describe('a back-up file', () => {
   it('that was cut off does not count', async () => {
     downloads('interrupted');
     await backUpWhenDue(life());
-    expect((await readBackupState()).at).toBeNull();
+    expect(await readBackupState()).toMatchObject({ at: null, failedAt: expect.any(Number) });
+  });
+
+  it('that a page did not wait for is written by the next, and is no failure', async () => {
+    await logSomething();
+    const { names } = downloads('interrupted');
+    await backUpWhenDue(AbortSignal.abort());
+    expect((await readBackupState()).failedAt).toBeNull();
+    expect(names).toHaveLength(1);
   });
 
   it.each([
@@ -109,12 +117,15 @@ it.each([
 });
 
 it.each([
-  [null, 0, undefined],
-  [null, 1, 'none'],
-  [now - 10 * day, 5, undefined],
-  [now - 40 * day, 5, 'late'],
-])('last at %s with %s touches warns: %s', (at, touches, warning) => {
-  expect(backupWarning({ at }, touches, now)).toBe(warning);
+  [null, 0, null, undefined],
+  [null, 1, now, undefined],
+  [null, 9, now - 6 * day, undefined],
+  [null, 10, now, 'none'],
+  [null, 1, now - 7 * day, 'none'],
+  [now - 10 * day, 5, now - 90 * day, undefined],
+  [now - 40 * day, 5, now - 90 * day, 'late'],
+])('last at %s with %s touches since %s warns: %s', (at, touches, since, warning) => {
+  expect(backupWarning({ at }, { touches, since }, now)).toBe(warning);
 });
 
 it('a state that was written by something else is no back-up', async () => {

@@ -93,6 +93,11 @@ describe('a folder that the user picked', () => {
     });
     await backUpWhenDue(life());
     expect((await readBackupState()).at).toBeNull();
+    expect(await readBackupWarning()).toEqual({ kind: 'failed' });
+    const files = folderThat('granted');
+    await backUpWhenDue(life());
+    expect(files.size).toBe(1);
+    expect(await readBackupWarning()).toBeUndefined();
   });
 });
 
