@@ -1,9 +1,11 @@
 import type { Word } from '../phrases/words';
-import { type MomentLexicon, Part, Rare } from './lexicon';
+import { lengths, type MomentLexicon, Part, Rare } from './lexicon';
 
 export interface DateFound {
   readonly date: { day?: number; month?: number; year?: number };
   readonly iso?: string;
+  /** A word that counts, alone. */
+  readonly nth?: boolean;
   readonly to: number;
 }
 
@@ -19,8 +21,13 @@ export function readDate(
 ): DateFound | undefined {
   const key = words[at]?.key ?? '';
   if (isoDate.test(key)) return { date: {}, iso: key, to: at + 1 };
-  if (/^\d/.test(key)) return readFigures(words, at, lexicon, before) ?? readDayMonth(words, at, lexicon);
-  return readMonthDay(words, at, lexicon);
+  if (/^\d/.test(key))
+    return (
+      readFigures(words, at, lexicon, before) ??
+      readDayMonth(words, at, lexicon) ??
+      readBareDay(words, at, lexicon, before)
+    );
+  return readMonthDay(words, at, lexicon) ?? readNth(words, at, lexicon, before);
 }
 
 function readFigures(
@@ -69,6 +76,38 @@ function readDayMonth(words: readonly Word[], at: number, lexicon: MomentLexicon
   }
   const letters = attached && ordinal && /\p{L}/u.test(words[at + 1]?.key ?? '');
   return letters ? { date: { day }, to } : undefined;
+}
+
+/** `Thursday 19`, `Donnerstag, dem 19.`; an hour only where the words around say so. */
+function readBareDay(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  before: { readonly at: boolean; readonly by: boolean },
+): DateFound | undefined {
+  const day = dayNumber(words[at]?.key ?? '');
+  const next = words[at + 1];
+  if (day === 0 || before.at || before.by || next?.key === 'am' || next?.key === 'pm') return undefined;
+  if (lexicon.part(words, at + 1, Part.clock | Part.half | lengths)) return undefined;
+  const dotted = next?.key === '.' && words[at + 2] !== undefined;
+  return { date: { day }, nth: true, to: dotted ? at + 2 : at + 1 };
+}
+
+/** `the third of May`, `negentiende`. */
+function readNth(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  before: { readonly at: boolean },
+): DateFound | undefined {
+  if (before.at) return undefined;
+  const nth = lexicon.part(words, at, 0, Rare.nth);
+  if (!nth) return undefined;
+  const day = nth.entry.number;
+  const month = lexicon.part(words, lexicon.afterSoft(words, nth.to), Part.month);
+  return month
+    ? withYear(words, { day, month: month.entry.month }, month.to)
+    : { date: { day }, nth: true, to: nth.to };
 }
 
 /** `October 15`, `May 3rd, 2027`. */

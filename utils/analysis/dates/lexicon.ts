@@ -51,6 +51,10 @@ export const Rare = {
   afterNext: 1024,
   orSo: 2048,
   several: 4096,
+  last: 8192,
+  yesterday: 16384,
+  nth: 32768,
+  monthEnd: 65536,
 } as const;
 
 export const lengths = Part.day | Part.workday | Part.week | Part.fortnight | Part.monthUnit | Part.hour;
@@ -68,7 +72,8 @@ const hard =
   lengths |
   periods |
   Part.half;
-const hardRare = Rare.noon | Rare.byHour | Rare.quarterTo | Rare.quarterPast | Rare.habit;
+const hardRare =
+  Rare.noon | Rare.byHour | Rare.quarterTo | Rare.quarterPast | Rare.habit | Rare.yesterday | Rare.monthEnd;
 
 interface Entry {
   readonly rest: readonly string[];
@@ -119,6 +124,10 @@ export class MomentLexicon {
       });
     for (const [index, names] of words.numbers.entries())
       this.#add(names, Part.number, (e) => {
+        e.number = index;
+      });
+    for (const [index, names] of words.nths.entries())
+      this.#addRare(names, Rare.nth, (e) => {
         e.number = index;
       });
     for (const [index, names] of (words.byHour ?? []).entries())
@@ -248,4 +257,7 @@ const simpleRare = [
   ['afterNext', Rare.afterNext],
   ['orSo', Rare.orSo],
   ['several', Rare.several],
+  ['last', Rare.last],
+  ['yesterday', Rare.yesterday],
+  ['monthEnd', Rare.monthEnd],
 ] as const;

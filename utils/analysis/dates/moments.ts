@@ -14,6 +14,8 @@ export interface MomentFound extends Moment {
   readonly to: number;
   /** A day was named, not only a clock time. */
   readonly dayNamed: boolean;
+  /** Its day is over: `last Friday`. */
+  readonly past: boolean;
 }
 
 /** More small words than these never stand before the heart of a moment: `op zijn laatst voor het eind van de`. */
@@ -62,7 +64,15 @@ function readMoment(
   const last = words[to - 1];
   return due === undefined || !last
     ? undefined
-    : { start: first.start, end: last.end, due, from, to, dayNamed: hasDay(slots) };
+    : {
+        start: first.start,
+        end: last.end,
+        due,
+        from,
+        to,
+        dayNamed: hasDay(slots),
+        past: slots.past ?? false,
+      };
 }
 
 function readPieces(words: readonly Word[], from: number, lexicon: MomentLexicon, slots: Slots): number {
@@ -80,6 +90,8 @@ function habitEnd(words: readonly Word[], at: number, lexicon: MomentLexicon): n
   if (!habit) return undefined;
   const whole = (habit.entry.rare & Rare.habit) !== 0;
   const day = whole ? habit : lexicon.part(words, habit.to, Part.weekday | lengths);
+  // `le jeudi` is a habit, `le jeudi 19` a day.
+  if (day && /^\d{1,2}$/.test(words[day.to]?.key ?? '')) return undefined;
   return (
     day && readPieces(words, day.to, lexicon, { weekday: 0, date: {}, period: { unit: 'week', ahead: 0 } })
   );
@@ -148,17 +160,29 @@ function readDayFact(
   soft: Soft,
 ): number | undefined {
   const date = slots.date ? undefined : readDate(words, at, lexicon, soft);
-  if (date) {
+  // `the second` alone is any second thing.
+  if (date && !(date.nth && slots.weekday === undefined)) {
     slots.date = date.date;
     if (date.iso !== undefined) slots.iso = date.iso;
+    if (date.nth) slots.nth = true;
     return date.to;
   }
   const period = slots.period ? undefined : readPeriod(words, at, lexicon, slots, soft);
   if (period !== undefined || slots.weekday !== undefined) return period;
   const length = readLength(words, at, lexicon, slots, soft);
   if (length !== undefined) return length;
-  const day = lexicon.part(words, at, Part.today | Part.tomorrow | Part.dayAfter | Part.dayEnd);
+  const day = lexicon.part(
+    words,
+    at,
+    Part.today | Part.tomorrow | Part.dayAfter | Part.dayEnd,
+    Rare.yesterday,
+  );
   if (!day) return undefined;
+  if (day.entry.rare & Rare.yesterday) {
+    slots.offset = -1;
+    slots.past = true;
+    return day.to;
+  }
   const { parts } = day.entry;
   slots.offset = parts & Part.dayAfter ? 2 : parts & Part.tomorrow ? 1 : 0;
   return day.to;
@@ -170,13 +194,15 @@ function readWeekday(
   lexicon: MomentLexicon,
   slots: Slots,
 ): number | undefined {
-  const pointer = lexicon.part(words, from, Part.this | Part.next);
+  const pointer = lexicon.part(words, from, Part.this | Part.next, Rare.last);
   const at = pointer?.to ?? from;
   const weekday = lexicon.part(words, at, Part.weekday);
   if (!weekday) return undefined;
   slots.weekday = weekday.entry.weekday as Weekday;
   if (pointer && pointer.entry.parts & Part.next && lexicon.nextSkips) slots.skipsWeek = true;
-  const after = pointer ? undefined : lexicon.part(words, weekday.to, Part.next);
+  const after = pointer ? undefined : lexicon.part(words, weekday.to, Part.next, Rare.last);
+  const side = pointer ?? after;
+  if (side && side.entry.rare & Rare.last) slots.past = true;
   // `Dienstag nächster Woche`: there the word belongs to the week.
   return after && !lexicon.part(words, after.to, periods) ? after.to : weekday.to;
 }

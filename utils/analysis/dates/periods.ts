@@ -10,6 +10,11 @@ export function readPeriod(
   slots: Slots,
   soft: Soft,
 ): number | undefined {
+  const monthEnd = lexicon.part(words, from, 0, Rare.monthEnd);
+  if (monthEnd) {
+    slots.period = { unit: 'month', ahead: 0 };
+    return monthEnd.to;
+  }
   const edge = lexicon.part(words, from, edges);
   let at = edge ? lexicon.afterSoft(words, edge.to) : from;
   if (edge || soft.inMonth) {

@@ -20,7 +20,8 @@ export function readRange(
   }
   const opening = lexicon.part(words, from, Part.range);
   if (!opening) return undefined;
-  const hours = lexicon.part(words, opening.to, 0, Rare.byHour) ?? readClock(words, opening.to, lexicon);
+  const start = lexicon.afterSoft(words, opening.to);
+  const hours = lexicon.part(words, start, 0, Rare.byHour) ?? readClock(words, start, lexicon);
   if (!hours) return undefined;
   if (opening.entry.rare & Rare.after) {
     if (!hasDay(slots) || (!('entry' in hours) && hours.bare && !bareRangeEnds(words, hours.to, lexicon)))
@@ -28,7 +29,9 @@ export function readRange(
     slots.window = true;
     return hours.to;
   }
-  const second = readClock(words, hours.to + 1, lexicon);
+  const second =
+    readClock(words, hours.to + 1, lexicon) ??
+    readClock(words, lexicon.afterSoft(words, hours.to + 1), lexicon);
   if (!second || (!hasDay(slots) && !followsDay(words, second.to, lexicon))) return undefined;
   slots.window = true;
   return second.to;

@@ -13,6 +13,7 @@ import {
   sunday,
   validDay,
   type Weekday,
+  weekdayOf,
   weekStart,
 } from './calendar';
 
@@ -24,6 +25,8 @@ export interface Slots {
   /** Days from today. */
   offset?: number;
   weekday?: Weekday;
+  /** The day is over: `last Friday`, `yesterday`. */
+  past?: boolean;
   /** `next Friday` of a language where that is never this week's. */
   skipsWeek?: boolean;
   /** How many periods ahead: 0 is the current one. */
@@ -32,6 +35,8 @@ export interface Slots {
   length?: { count: number; unit: Unit };
   date?: { day?: number; month?: number; year?: number };
   iso?: string;
+  /** The day of the month was a word, which counts things as well: `Thursday the second`. */
+  nth?: boolean;
   time?: { hour: number; minute: number };
   /** A stretch of time was named, whose hours are no due time. */
   window?: boolean;
@@ -84,7 +89,11 @@ function withTime(day: string, { time, window, length }: Slots): string {
 
 function dayFrom(slots: Slots, today: Day): Day | undefined {
   const { date, weekday, period, length, offset, time } = slots;
-  if (date) return dateFrom(date, slots.edge, today);
+  if (date) {
+    const day = dateFrom(date, slots.edge, today);
+    const counts = slots.nth && weekday !== undefined && day !== undefined && weekdayOf(day) !== weekday;
+    if (!counts) return day;
+  }
   if (length) return after(today, length);
   if (weekday !== undefined) return weekdayFrom(slots, weekday, today);
   if (period) return periodFrom(period, slots, today);
@@ -138,6 +147,7 @@ function weekdayFrom(slots: Slots, weekday: Weekday, today: Day): Day {
     const day = weekStart(today) + 7 * slots.period.ahead + weekday;
     return day < today ? day + 7 : day;
   }
+  if (slots.past) return today - 1 - ((weekdayOf(today) - weekday + 6) % 7);
   if (slots.skipsWeek) return weekStart(today) + 7 + weekday;
   return nextWeekday(today, weekday);
 }

@@ -20,6 +20,8 @@ export interface MomentWords {
   readonly shortMonths: readonly Words[];
   /** Number words: `een`, `twee`; the index is the value, so the first is empty. */
   readonly numbers: readonly Words[];
+  /** Days of the month as words: `negentiende`; the index is the day, so the first is empty. */
+  readonly nths: readonly Words[];
   readonly today: Words;
   readonly tomorrow: Words;
   readonly dayAfter: Words;
@@ -29,6 +31,9 @@ export interface MomentWords {
   readonly joinedPart?: Words | undefined;
   readonly this: Words;
   readonly next: Words;
+  /** Before or behind a weekday that is over: `last`, `pasado`. */
+  readonly last: Words;
+  readonly yesterday: Words;
   /** `next Friday` means the one in the next calendar week. */
   readonly nextSkips: boolean;
   readonly day: Words;
@@ -37,6 +42,8 @@ export interface MomentWords {
   readonly fortnight: Words;
   readonly month: Words;
   readonly hour: Words;
+  /** The end of this month in one: `Monatsende`. */
+  readonly monthEnd: Words;
   readonly weekend: Words;
   readonly end: Words;
   readonly begin: Words;

@@ -1,4 +1,5 @@
-import { PhraseSet } from '../phrases/phrases';
+import { PhraseSet, type Phrases } from '../phrases/phrases';
+import { WordClasses } from '../phrases/word-classes';
 import type { PromiseWords } from './types';
 
 /** The promise words of one language, ready to be found. */
@@ -22,26 +23,30 @@ export class PromiseLexicon {
   readonly theirs: PhraseSet;
   readonly tags: PhraseSet;
   readonly callMe: PhraseSet;
+  readonly aside: PhraseSet;
 
   constructor(words: PromiseWords) {
-    this.acts = new PhraseSet(words.acts);
-    this.datedActs = new PhraseSet(words.datedActs);
-    this.pronouns = new PhraseSet(words.pronouns);
+    const classes = new WordClasses(words.classes ?? {});
+    const set = (phrases: Phrases): PhraseSet => new PhraseSet(phrases, classes);
+    this.acts = set(words.acts);
+    this.datedActs = set(words.datedActs);
+    this.pronouns = set(words.pronouns);
     this.inverts = words.inverts;
-    this.joins = new PhraseSet(words.joins ?? '');
-    this.idleVerbs = new PhraseSet(words.idleVerbs);
-    this.idle = new PhraseSet(words.idle);
-    this.negation = new PhraseSet(words.negation);
-    this.never = new PhraseSet(words.never);
-    this.vague = new PhraseSet(words.vague);
-    this.event = new PhraseSet(words.event);
-    this.condition = new PhraseSet(words.condition);
-    this.and = new PhraseSet(words.and);
-    this.subjects = new PhraseSet(words.subjects);
-    this.thereupon = new PhraseSet(words.thereupon);
-    this.thatMoment = new PhraseSet(words.thatMoment);
-    this.theirs = new PhraseSet(words.theirs);
-    this.tags = new PhraseSet(words.tags);
-    this.callMe = new PhraseSet(words.callMe);
+    this.joins = set(words.joins ?? '');
+    this.idleVerbs = set(words.idleVerbs);
+    this.idle = set(words.idle);
+    this.negation = set(words.negation);
+    this.never = set(words.never);
+    this.vague = set(words.vague);
+    this.event = set(words.event);
+    this.condition = set(words.condition);
+    this.and = set(words.and);
+    this.subjects = set(words.subjects);
+    this.thereupon = set(words.thereupon);
+    this.thatMoment = set(words.thatMoment);
+    this.theirs = set(words.theirs);
+    this.tags = set(words.tags);
+    this.callMe = set(words.callMe);
+    this.aside = set(words.aside ?? '');
   }
 }

@@ -112,28 +112,37 @@ class SentenceReader {
     let day = before;
     const moments = readMoments(words, this.meaning.moments, this.today).map((one) => {
       const moment = onDay(one, day);
-      if (moment.dayNamed && moment.due) day = moment.due;
+      if (moment.dayNamed && moment.due && !moment.past) day = moment.due;
       return moment;
     });
-    const lastDay = moments.findLast(({ dayNamed }) => dayNamed)?.due;
+    const lastDay = moments.findLast(({ dayNamed, past }) => dayNamed && !past)?.due;
     return { said: this.#said(sentence.text, words, moments), lastDay };
   }
 
-  #said(text: string, words: readonly Word[], moments: readonly MomentFound[]): readonly Said[] {
+  #said(text: string, all: readonly Word[], named: readonly MomentFound[]): readonly Said[] {
     const lexicon = this.#lexicon;
     const before = this.#lastDay;
+    const words = statedIn(text, all, lexicon);
+    const moments = named.filter(({ to }) => to <= words.length);
     const skip = quotedWords(words);
+    const ahead = moments.filter((moment) => !moment.past && !isAside(words, moment, lexicon));
     const theirs = lexicon.theirs.find(words);
     const reader = theirs ? momentBeside(words, theirs, moments) : undefined;
-    const acts = readActs(words, moments, lexicon, skip).filter(({ strong }) => strong || !this.strict);
-    if (/\?["'”»)\s]*$/.test(text) && !asksForNod(words, lexicon)) return [];
-    const asked = this.incoming && asksForCall(words, lexicon) ? moments[0] : undefined;
-    const theirMoment = reader ?? asked;
-    if (theirMoment) return [{ by: 'reader', due: theirMoment.due }];
-    if (acts.length === 0 || lexicon.never.has(words)) return [];
-    const dues = pair(words, acts, lexicon, moments);
+    const acts = readActs(words, moments, lexicon, skip).filter(
+      (act) => (act.strong || !this.strict) && !isOver(words, act, lexicon, moments),
+    );
+    if (reader) return [{ by: 'reader', due: reader.due }];
+    if (this.incoming && asksForCall(words, lexicon)) {
+      const [asked] = ahead;
+      if (asked) return [{ by: 'reader', due: asked.due }];
+      // `I'm in the car on Tuesday. Phone me then.`
+      if (before !== undefined && lexicon.thereupon.has(words) && !lexicon.condition.has(words))
+        return [{ by: 'reader', due: before }];
+    }
+    if (acts.length === 0) return [];
+    const dues = pair(words, acts, lexicon, ahead);
     if (dues[0] !== undefined) return dues.map((due) => ({ by: 'writer', due }));
-    if (dues.length === 0) return [];
+    if (dues.length === 0 || lexicon.never.has(words)) return [];
     const pointsBack = lexicon.thatMoment.has(words) || lexicon.thereupon.at(words, 0) !== undefined;
     if (pointsBack && before !== undefined) return [{ by: 'writer', due: before?.slice(0, 10) ?? null }];
     if (lexicon.thereupon.at(words, 0) || thenBeside(words, acts, lexicon)) return [];
@@ -141,11 +150,45 @@ class SentenceReader {
   }
 }
 
+/** In its own clause something tells that the act is done, a habit or no promise: `attached`, `always`. */
+function isOver(
+  words: readonly Word[],
+  act: Act,
+  lexicon: PromiseLexicon,
+  moments: readonly Stretch[],
+): boolean {
+  let { from, to } = clauseAround(words, act);
+  // `tot en met 22 juni` joins nothing.
+  const joins = (at: number): boolean =>
+    lexicon.and.at(words, at) !== undefined && !moments.some((one) => at >= one.from && at < one.to);
+  for (let at = act.from - 1; at > from; at -= 1) if (joins(at)) from = at;
+  for (let at = act.to; at < to; at += 1) if (joins(at)) to = at;
+  return lexicon.never.has(words, from, to);
+}
+
+/** `The saddle you tried on Thursday`: tells which one. */
+function isAside(words: readonly Word[], { from }: MomentFound, lexicon: PromiseLexicon): boolean {
+  for (let at = Math.max(0, from - mostAside); at < from; at += 1) {
+    if (lexicon.aside.at(words, at)?.to === from) return true;
+  }
+  return false;
+}
+
+/** No such beginning has more words. */
+const mostAside = 6;
+
 /** `Bel me even`; in `dan bel ik je even` the same words stand around who calls. */
 function asksForCall(words: readonly Word[], { callMe, pronouns }: PromiseLexicon): boolean {
   const call = callMe.find(words);
   if (!call) return false;
   return !words.some((_, at) => at >= call.from && at < call.to && pronouns.at(words, at));
+}
+
+/** What is stated in a sentence: in a question only what stands before a semicolon. */
+function statedIn(text: string, words: readonly Word[], lexicon: PromiseLexicon): readonly Word[] {
+  if (!/\?["'”»)\s]*$/.test(text) || asksForNod(words, lexicon)) return words;
+  const stop = words.findLastIndex(({ key }) => key === ';');
+  return words.slice(0, Math.max(0, stop));
 }
 
 /** `I'll ring on Friday, all right?`: a question in form alone. */
@@ -193,24 +236,27 @@ function pair(
   );
   const events = dependentClauses(words, acts, lexicon, (at) => lexicon.event.at(words, at) !== undefined);
   const dependent = [...conditions, ...events];
-  const outside = ({ from }: Stretch): boolean =>
-    !dependent.some((clause) => from >= clause.from && from < clause.to);
+  const isIn = ({ from }: Stretch, outer: Stretch): boolean => from >= outer.from && from < outer.to;
+  const outside = (one: Stretch): boolean => !dependent.some((clause) => isIn(one, clause));
   const free = moments.filter(outside);
   const real = acts.filter(outside);
   const dues: (string | null)[] = [];
+  let open = false;
   const stretches = stretchesOf(words, real, lexicon);
   for (const [index, act] of real.entries()) {
     const stretch = stretches[index];
     if (!stretch) continue;
     // Beside a condition only a moment of the act's own clause is meant for it.
     const own = conditions.length > 0 ? clauseAround(words, act) : stretch;
-    for (const moment of momentsOfAct(words, act, own, free, lexicon)) {
-      if (!dues.includes(moment.due)) dues.push(moment.due);
-    }
+    const found = momentsOfAct(words, act, own, free, lexicon);
+    for (const { due } of found) if (!dues.includes(due)) dues.push(due);
+    const isOpen = lexicon.vague.has(words, own.from, own.to) || events.some((one) => isIn(one, own));
+    if (found.length === 0 && dues.length > 0 && act.strong && isOpen) open = true;
   }
-  if (dues.length > 0) return dues;
-  const open = lexicon.vague.has(words) || events.length > 0;
-  const promised = real.some(({ strong }) => strong || open);
+  // `I send the first box on Tuesday, and somebody will add the list when it is typed.`
+  if (dues.length > 0) return open && conditions.length === 0 ? [...dues, undefined] : dues;
+  const isVague = lexicon.vague.has(words) || events.length > 0;
+  const promised = real.some(({ strong }) => strong || isVague);
   return promised && conditions.length === 0 ? [undefined] : [];
 }
 

@@ -1,7 +1,10 @@
 import type { Phrases } from '../phrases/phrases';
+import type { WordClassSources } from '../phrases/word-classes';
 
 /** How one language says what will be done. See `Phrases` for how the lines are written. */
 export interface PromiseWords {
+  /** What `<name>` stands for in the phrases. */
+  readonly classes?: WordClassSources | undefined;
   /** Acts of the writer's side that promise something by themselves: without a moment they are vague. */
   readonly acts: Phrases;
   /** Acts that promise something only together with a moment, or with one that is left open: present tense. */
@@ -18,7 +21,7 @@ export interface PromiseWords {
   readonly idle: Phrases;
   /** Inside an act makes it none: `ik kom niet langs`. */
   readonly negation: Phrases;
-  /** No promise in a sentence with one of these: `hierbij`, `gisteren`, `attached`. */
+  /** No promise in a clause with one of these: `hierbij`, `gisteren`, `attached`. */
   readonly never: Phrases;
   /** A moment left open: `zo snel mogelijk`. */
   readonly vague: Phrases;
@@ -40,4 +43,6 @@ export interface PromiseWords {
   readonly tags: Phrases;
   /** Asks the reader to call; with a moment the call is fixed. */
   readonly callMe: Phrases;
+  /** Begins a clause that tells which thing is meant; the moment behind it dates no act: `the saddle you tried`. */
+  readonly aside?: Phrases | undefined;
 }

@@ -23,7 +23,7 @@ export function hear(mail: ParsedMail, replies: ReplyLexicon, moments: MomentLex
   return spokenLines(mail).map((sentence) => {
     const words = wordsIn(sentence);
     const cues = cuesIn(words, replies);
-    if (readMoments(words, moments, day).some(({ dayNamed }) => dayNamed)) cues.add('moment');
+    if (readMoments(words, moments, day).some(({ dayNamed, past }) => dayNamed && !past)) cues.add('moment');
     if (/\?["'”»)\s]*$/.test(sentence.text)) cues.add('asks');
     return { sentence, words, cues: withPairs(cues) };
   });

@@ -2,6 +2,16 @@ import type { PromiseWords } from '../../promises/types';
 
 /** German ways to promise; own compilation. */
 export const promises: PromiseWords = {
+  classes: {
+    you: 'sie|ihnen|du|dir|dich|ihr|euch',
+    get: 'erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt|kriegen|kriegst|kriegt',
+    helper: `
+      unser|unsere|mein|meine|der|die|ein|eine|ihr|ihre|dein|deine monteur|monteurin|techniker|techniker|kollege|kollegin|kollegen|fahrer|fahrerin|geselle
+      unser|unsere|mein|meine|der|die|ein|eine|ihr|ihre mitarbeiter|mitarbeiterin|sohn|tochter|bruder|schwester|frau|mann|azubi|lehrling|chef|chefin
+      unser|unsere|mein|meine|der|die|ein|eine elektriker|maler|installateur|berater|beraterin|handwerker|gärtner|schreiner|tischler|kurier|zusteller
+    `,
+    does: 'kommt|kommen|bringt|bringen|ruft|rufen|meldet|melden|liefert|liefern|baut|schickt|holt|misst|repariert|wechselt|tauscht|schaut|stellt|montiert|hängt',
+  },
   acts: `
     ich|wir werde|werden
     werde|werden ich|wir
@@ -26,10 +36,9 @@ export const promises: PromiseWords = {
   `,
   datedActs: `
     ich|wir klingel|klingle|klingeln ... durch|an|bei; klingel|klingle ich ... durch|an
-    unser|unsere|mein|meine|der|die|ein|eine monteur|techniker|kollege|kollegin|fahrer|geselle|mitarbeiter|mitarbeiterin|sohn|bruder|frau|mann|azubi|lehrling|chef|chefin|elektriker|maler|installateur|berater|beraterin _? _? kommt|bringt|ruft|meldet|liefert|baut|schickt|holt|misst|repariert|wechselt|tauscht|schaut
+    <helper> _? _? <does>; <does> <helper>; <does> .. <helper>; steht|liegt|ist|sind|stehen|liegen .. fertig|bereit|abholbereit
     haben|hast|habt sie|du|ihr den|die|das|ihren|deinen _; und gebe|sage|schicke|melde|rufe|bringe ihnen|dir|euch|sie|dich|mich; haben|hast sie|du .. _ $
-    sie|du|ihr erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt
-    erhalten|erhältst|bekommen|bekommst sie|du
+    sie|du|ihr <get>; <get> sie|du|ihr
     kommt .. zu ihnen|dir|euch
     kommt|kommen .. bei ihnen|dir|euch|vorbei
     ruft|rufen .. sie|dich|ihnen
@@ -46,13 +55,14 @@ export const promises: PromiseWords = {
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
     *te|*ten
+    erhole|erholen|genieße|genießen; rede|reden|sprechen wir|ich? weiter|noch|wieder|darüber; lese|lesen .. keine
     selbst|hab|habs|ja|auch|nur|noch|schon
     bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
     darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen
     finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehe|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze
     bitte|bitten|frage|fragen|warte|warten|erwarte|erwarten|freue|freuen|bedaure|bedauern|biete|bieten|danke|danken|wünsche|wünschen
     lade|laden|empfehle|empfehlen|kenne|kennen|brauche|brauchen|suche|suchen|ziehe|ziehen|nehme|bekam|rief|schickte|schrieb|ging
-    erinnere|vermisse|erhielt|erhielten|öffnen|schließen|feiern|beginnen|starten|treffen|bestätige|bestätigen
+    erinnere|vermisse|erhielt|erhielten|öffnen|schließen|feiern|beginnen|starten wir|ich !mit; beginnen|starten !mit|wir|ich; treffen|bestätige|bestätigen
   `,
   idle: `
     .. nicht|kein|keine|nie
@@ -63,6 +73,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'nicht|kein|keine|keinen|nie',
   never: `
+    ^ _ sie; bitte _ sie
     immer; normalerweise
     anbei
     beigefügt
@@ -92,7 +103,7 @@ export const promises: PromiseWords = {
     so schnell es geht
   `,
   event: `
-    wenn ich|wir|es|das|die|der|alles ... durch|fertig|weiss|weiß|habe|haben|bin|sind|ist|vorliegt|kommt; nach erhalt|eingang|prufung|rucksprache|abschluss|freigabe|zahlungseingang|lieferung; bei eingang|erhalt
+    wenn ich|wir|das|die|der|alles ... durch|fertig|weiss|weiß|habe|haben|bin|sind|ist|vorliegt|kommt; nach erhalt|eingang|prufung|rucksprache|abschluss|freigabe|zahlungseingang|lieferung; bei eingang|erhalt
     sobald
     nachdem
     wenn die|der|das ... da|fertig|eingetroffen ist|sind
@@ -115,8 +126,12 @@ export const promises: PromiseWords = {
     am selben tag
   `,
   thereupon: 'dann',
+  aside: `
+    , die|der|das|den|dem sie|du|ihr|ich|wir
+    weiß|weiss|verstehe , dass sie|du|wir|ich erst?
+  `,
   theirs: `
-    sie|du haben|hast gesagt|versprochen|zugesagt|angekündigt
+    sie|du haben|hast gesagt|versprochen|zugesagt|angekündigt , dass? sie|du; sie|du haben|hast gesagt|versprochen|zugesagt|angekündigt
     sie|du sagten|sagtest|versprachen|versprachst|wollten|wolltest
     wie besprochen|vereinbart|abgesprochen|verabredet schicken|senden|schickst|rufen|zahlen|bezahlen|liefern|melden|geben|bringen sie|du
   `,

@@ -2,6 +2,23 @@ import type { PromiseWords } from '../../promises/types';
 
 /** English ways to promise; own compilation. */
 export const promises: PromiseWords = {
+  classes: {
+    contact:
+      'ring|call|phone|telephone|email|mail|text|message|whatsapp|write|contact|visit|reply|respond|answer|confirm',
+    do: `
+      <contact>|send|post|deliver|bring|drop|forward|return|refund|pay|transfer|repair|fix|replace|install|fit|mend|finish|complete
+      prepare|order|arrange|collect|fetch|pick|hand|give|show|get|take|update|inform|notify|sort|report|ship|dispatch|courier|upload
+      share|print|draft|paint|lay|hang|measure|credit|reimburse|issue|release|explain|review|reach|join|help|leave|pass|let|add|come
+    `,
+    you: 'you|your|yours',
+    them: 'it|them|him|her|the|this|these|everything|that|over|round|back|out',
+    past: '*ed|asked|sent|bought|brought|chose|had|got|gave|made|said|saw|took|told|wrote|left|lost|found|picked|came|went|paid|spoke',
+    who: `
+      someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager|driver
+      courier|fitter|plumber|electrician|technician|surveyor|carpenter|apprentice|assistant|secretary|son|daughter|wife|husband|brother
+      sister|partner|boss|crew|lad|lads|man|men|boys|member|office|panel|desk|staff|nurse|doctor|vet
+    `,
+  },
   acts: `
     and will ring|call|phone|email|send|let|update|start|begin|fix|repair|deliver|bring|post !be
     i'|we' ll be in touch|contact; i'|we' ll be back|straight|right .. to|with you
@@ -10,14 +27,11 @@ export const promises: PromiseWords = {
     i|we will be in touch|contact; i|we will be back|straight|right .. to|with you
     i|we will be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
     i'|we' ll; i|we will|shall; i'|we' m|re going to; i|we am|are going to
-    ^ will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
-    , will ring|call|phone|email|send|get|let|drop|come|do|reply|confirm|check|revert|write
-    someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager ' ll|will
-    someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager .. will
+    <who> ' ll|will <do>; <who> .. will <do>
     get back to you; be in touch; you' ll|will hear from|back from? me|us; you will hear from me|us
     keep you posted|informed|updated; will follow
     and|, will ring|call|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep
-    ^ will call|ring|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep|try|do
+    ^ will call|ring|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep|try
     i|we aim|plan|intend|expect|promise|undertake to; i' m|we're aiming|planning|hoping to
     i' m|am chasing|looking|checking|working .. and will; leave it with me|us; i|we promise
     you' ll be contacted|notified|informed|updated|told; you will be contacted|notified|informed|updated
@@ -26,14 +40,13 @@ export const promises: PromiseWords = {
   datedActs: `
     my|our|the|a|one of our lad|lads|fitter|engineer|plumber|electrician|driver|colleague|assistant|man|team|crew|boys|surveyor|carpenter|apprentice|son|brother|wife|husband|boss _? _? comes|rings|calls|fits|collects|delivers|picks|drops|visits|starts
     i'|we' m|re|am|are putting|setting|making|preparing|uploading|painting|finishing|starting|booking|ordering|arranging .. for|your|the|online|it
-    he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|deliver|bring|post|send|come|fix|repair|paint|fit|collect|visit|ring|call|phone|email|let|be; i'|we' ll only? start|begin
+    he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|<do>; and will be !back|out|away|off|closed|open|in; i'|we' ll only? start|begin
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     you' ll have|get|receive|find|see|hear|be; you will have|get|receive|find|see|hear|be
-    will .. ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|join|help|fit you|your|the|to|it|with|him|her
-    will ring|call|phone|email|visit|deliver|collect|reply|respond|contact|repair|fix|reach|help|come|bring|drop|send|post|write|pay
+    will .. <do> <you>|<them>|to|with; will .. <do> ... <you>; will be|arrive|land|go|appear in|with|on|at|through <you>
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
-    comes round|over|to|by; he'|she'|they' ll ring|call|phone|email|visit|deliver|collect|contact|repair|fix|help|come|bring|drop|send|post|write|pay|show|be|get|let|reply
+    comes round|over|to|by; he'|she'|they' ll <do>|be; he|she|they|it will <do> <you>|<them>
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
     is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
@@ -51,7 +64,7 @@ export const promises: PromiseWords = {
   idleVerbs: '',
   idle: `
     take|treat|read|count|regard|consider that|this|it as; never|hardly|gladly admit|say; hate; bet
-    be; forward; until|till; time to; no longer; do my best; listen; have to|left
+    be; .. be back; sorry; pencil|put|sign|book|schedule you; forward; until|till; time to; no longer; do my best; listen; have to|left
     only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
     probably|certainly be; not|n' t; join; gladly|happily
@@ -103,8 +116,12 @@ export const promises: PromiseWords = {
     as|like agreed|discussed|promised|arranged ,? you will|are
     as we agreed|discussed|said|arranged ,? you' ll; as we agreed|discussed|said|arranged ,? you will|were
   `,
+  aside: `
+    the|a|an|your|those|that _ that|which? you|we|i|he|she|they <past>; know|knew|realise|remember|understand|said that? you|we|i .. until|for|on|till?
+  `,
   tags: "ok; okay; right; yes; all right; alright; if that' s ok; fine; agreed; deal; good",
   callMe: `
+    ring|call|phone|telephone|text|skype|zoom|facetime me|us; he|she|they will|'ll be expecting|awaiting your
     ring|call|phone|telephone her|him|them|our|the|mr|mrs|ms|dr; reach|catch|get him|her|them on|by|at
     call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell
     give me|us a ring|call|shout|bell|buzz; call back; get|reach|catch|find me|us on|by|at; reach me

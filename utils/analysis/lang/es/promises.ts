@@ -4,7 +4,7 @@ import type { PromiseWords } from '../../promises/types';
 export const promises: PromiseWords = {
   acts: `
     te|le|os|les|se lo? la? los? las? enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|responderé|responderemos|contestaré|contestaremos|avisaré|avisaremos|informaré|informaremos|diré|diremos|daré|daremos|confirmaré|confirmaremos|contactaremos|contactaré|escribiré|escribiremos|haré|haremos|mantendré|mantendremos|pasaré|pasaremos
-    te|le|os|les|se lo? la? envío|enviamos|mando|mandamos|llamo|llamamos|aviso|avisamos|digo|decimos|escribo|confirmo|confirmamos|paso|pasamos|informo
+    te|le|os|les|se lo? la? llamo|llamamos|aviso|avisamos|digo|decimos|escribo|confirmo|confirmamos|informo
     me|nos pondré|pondremos|pongo|ponemos en contacto
     me encargo|ocupo
     nos encargamos|ocupamos
@@ -15,6 +15,7 @@ export const promises: PromiseWords = {
     nos|me pondremos|pondré
   `,
   datedActs: `
+    te|le|os|les|se lo|la|los|las? !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
     un|una|el|la|nuestro|nuestra|mi técnico|tecnico|compañero|compañera|fontanero|electricista|pintor|repartidor|operario|comercial|asesor|asesora|hijo|hermano|equipo|mecánico|instalador .. *ara|*era|*ira|*aran|*eran|*iran|va|pasa|viene|llama|lleva|trae
     el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
     voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|pago|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un

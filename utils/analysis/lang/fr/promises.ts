@@ -2,9 +2,19 @@ import type { PromiseWords } from '../../promises/types';
 
 /** French ways to promise; own compilation. The future of the first person ends in -rai and -rons. */
 export const promises: PromiseWords = {
+  classes: {
+    to: "vous|te|t'|lui|leur|le|la|les|l'|en|y",
+    still: `
+      serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|voudrai|voudrons|saurai|saurons|aimerai|aimerons|resterai|resterons|discuterons
+      reparlerons|reparlerai|reverrai|reverrons|verrai|verrons|souhaiterai|souhaiterons|penserai|penserons
+    `,
+    who: `
+      plombier|technicien|technicienne|électricien|électricienne|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur
+      frère|fils|fille|mari|femme|associé|associée|couvreur|maçon|chauffagiste|jardinier|artisan|chauffeur|conseiller|conseillère|médecin|expert
+    `,
+  },
   acts: `
-    je|j'|nous vous|te|t'|lui|leur|le|la|les|l'|y|en? vous|te|le|la|les|lui? *rai|*rons
-    je|j'|nous *rai|*rons
+    je|j'|nous <to>? <to>? !<still> *rai|*rons
     je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons
     je m'|me en? occupe|charge
     nous nous en? occupons|chargeons
@@ -16,8 +26,9 @@ export const promises: PromiseWords = {
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
   `,
   datedActs: `
+    je|nous <to> <to>? apporte|apportons|dépose|déposons|livre|livrons|passe|passons|rends|rendons; une|la|notre réponse .. parviendra|arrivera|sera; vous|te|t' parviendra|parviendront|arrivera
     je|nous vous|te|t'|lui|leur le|la|les|l'|en|y? poste|remets|dépose|ramène|renvoie|amène|monte|prépare|montre|lis|fixe|communique|livre|porte|dépanne|pose|transmets|adresse|indique
-    un|une|le|la|notre|mon|nos plombier|technicien|technicienne|électricien|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur|frère|fils|mari|associé _? _? *ra|*ront|passe|vient|livre|appelle
+    un|une|le|la|notre|mon|ma|nos <who> _? _? *ra|*ront|passe|vient|livre|appelle
     vous|te|t' contactera|appellera|rappellera|livrera|enverra|apportera|répondra|écrira|téléphonera
     vous recevrez|aurez|serez
     tu recevras|auras|seras
@@ -29,7 +40,7 @@ export const promises: PromiseWords = {
     je passe|viens|livre|dépose|poste|prépare|rappelle|règle
     nous passons|livrons|déposons|venons|réglons
     je vous|te la|le|les l'? dépose|apporte|envoie|renvoie|rappelle
-    un|une|le|la|notre|mon|nos plombier|technicien|technicienne|électricien|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur|couvreur|maçon|chauffagiste|jardinier|artisan|chauffeur _? _? remplace|répare|installe|pose|change|apporte|dépose|livre|termine|commence|monte|règle
+    un|une|le|la|notre|mon|ma|nos <who> _? _? remplace|répare|installe|pose|change|apporte|dépose|livre|termine|commence|monte|règle
     vous|te|t' appelle|rappelle|téléphone|apporte|livre|dépose|envoie|rejoint|rejoindra
   `,
   pronouns: '',
@@ -40,6 +51,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'pas|jamais',
   never: `
+    confirme|confirmons votre|la|le|l'|notre
     toujours; d' habitude
     ci joint|jointe|joints|jointes
     en pièce jointe
@@ -85,6 +97,10 @@ export const promises: PromiseWords = {
     le même jour
   `,
   thereupon: 'alors|ensuite',
+  aside: `
+    daté|datée|datés|datées|reçu|reçue|signé|signée|courrier|lettre|mail|message|demande|facture
+    le|la|les|l'|votre|ta|ton _ que vous|tu|nous|j' avez|as|avons|ai _
+  `,
   theirs: `
     comme convenu|prévu|promis|discuté ,? vous|tu m'|nous|me? _
     vous m'|nous aviez|avez dit|promis|assuré

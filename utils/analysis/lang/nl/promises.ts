@@ -2,6 +2,27 @@ import type { PromiseWords } from '../../promises/types';
 
 /** Dutch and Flemish ways to promise; own compilation. */
 export const promises: PromiseWords = {
+  classes: {
+    you: 'u|je|jij|jou|jullie',
+    do: 'bel|mail|app|stuur|breng|lever|bezorg|haal|geef|bericht|informeer|koppel|neem|kom|plaats|repareer|zend|post',
+    who: `
+      monteur|monteurs|knecht|schilder|schilders|loodgieter|elektricien|collega|collega's|chauffeur|opzichter|glaszetter|stagiair|stagiaire
+      broer|zoon|dochter|vrouw|man|baas|jongens|mannen|ploeg|timmerman|tuinman|schoonmaker|specialist|adviseur|planner|zus|vader|moeder
+      compagnon|assistent|assistente|secretaresse|koerier|bezorger|aannemer|installateur|dakdekker|stukadoor|tegelzetter|glazenwasser
+      hovenier|slotenmaker|metselaar|stratenmaker|verhuizer|verhuizers|technicus|werkman|zaagploeg|medewerker|behandelaar|makelaar
+      huisarts|dierenarts|arts|dokter|leverancier|schoonzoon|neef|buurman
+    `,
+    helper: 'onze|mijn|mn|de|een|uw|je|jouw <who>',
+    does: `
+      komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|sturen|mailt|mailen|legt|leggen|plaatst|repareert|doet|maakt|rijdt|levert
+      neemt|monteert|hangt|zet|kijkt|meet|begint|beginnen|vervangt|appt|bezorgt|bezoekt|schildert
+    `,
+    idle: `
+      weet|weten|vind|vinden|hoop|hopen|denk|denken|begrijp|begrijpen|snap|zie|zien|probeer|proberen|had|hadden|heb|hebben|ben|zijn|kan|kunnen
+      wil|willen|zou|zouden|moet|moeten|mag|mogen|was|waren|hoor|horen|lees|las|vond|vonden|deed|deden
+    `,
+    place: 'in|op|bij|voor|aan|onder|naast je|jouw|uw|jullie|u; klaar',
+  },
   acts: `
     ik|wij|we zal|zullen|ga|gaan; zal|zullen|ga|gaan ik|wij|we; ik|wij|we zorg|zorgen er? voor|dat|ervoor
     zorg|zorgen ik|wij|we; laat|laten ik|wij|we .. weten; ik|wij|we .. laat|laten .. weten
@@ -32,11 +53,11 @@ export const promises: PromiseWords = {
     u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
     dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te kunnen|laten|sturen|mailen|bellen|geven|berichten|informeren|antwoorden
-    krijg|krijgt je|u|jullie .. terug
+    krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug|op|na !de|het
   `,
   datedActs: `
-    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer _ het|dat|dit|deze|hem|ze|alles
-    onze|mijn|mn|de|een|uw|je monteur|knecht|schilder|loodgieter|elektricien|collega|chauffeur|opzichter|glaszetter|stagiair|stagiaire|broer|zoon|vrouw|man|baas|jongens|mannen|ploeg|timmerman|tuinman|schoonmaker|specialist|adviseur|planner|zus|vader|compagnon|assistent|assistente|secretaresse|koerier|bezorger _? _? komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|mailt|legt|plaatst|repareert|doet|maakt|rijdt|levert|neemt|monteert|hangt|zet|kijkt|meet
+    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|<idle> _ het|dat|dit|deze|hem|ze|alles
+    <helper> _? _? <does>; <does> <helper>; <does> .. <helper> !niet
     komt|komen .. nog|even ... *en
     ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
@@ -54,20 +75,22 @@ export const promises: PromiseWords = {
     is|zijn .. binnen|klaar|af|gereed
     heb|hebt|heeft u|je .. terug; heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
-    weet|weten u|je|jullie het|meer|of|wat|hoe; volgt|volgen
+    weet|weten u|je|jullie het|meer|of|wat|hoe|van; volgt|volgen; heb|hebt|heeft <you> het|hem|ze|alles|die $|.|,|in|terug
+    ik|wij|we sta|staan ... man|met|om .. *en; ik|wij|we sta|staan ... bij|voor|aan
     zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map; zit|zitten .. in je|uw mail|mailbox|bus|map
     staat|staan de|onze|mijn|mn .. voor de|je|uw|bij; is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
     heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis|terug; kunt|kun u|je .. ophalen|afhalen
     gaat|gaan .. naar u|je|jou|jullie|de post|drukker; gaat|gaan .. de deur uit; vertrekt|vertrekken
     begint|beginnen .. aan uw|je|jullie|de
     sta|staan ik|wij|we ... deur|stoep|drempel|klaar; sta|staan ik|wij|we ... bij|voor|aan je|u|jullie|uw|jouw; ik|wij|we sta|staan ... deur|stoep; loop|spring|wip|fiets|rij|rijd|kom ik|wij|we ... binnen|langs|voorbij|aan; ik|wij|we loop|spring|wip|fiets|rij|rijd|kom ... binnen|langs|voorbij|aan
-    krijgt|ontvangt|hoort _ _? van mij|me|ons; de|een|onze|mijn aannemer|installateur|dakdekker|stukadoor|tegelzetter|glazenwasser|hovenier|slotenmaker|metselaar|stratenmaker|verhuizer|verhuizers|technicus|werkman|zaagploeg _? _? komt|komen|begint|beginnen|belt|plaatst|legt|zet|vervangt|repareert|levert|brengt|haalt
+    krijgt|ontvangt|hoort _ _? van mij|me|ons; ligt|liggen|zit|zitten|hangt|hangen .. <place>
     heb|hebt|heeft u|je|jullie de|het|mijn|onze !afspraak|les|examen|vergadering|gesprek|toets|training|repetitie|tijd|dag|week _; gaat|gaan .. op de post|bus|mail
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
   joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `
+    probeer|proberen; vertel|vertellen ik|wij|we? !je|u|jullie|jou; bespreek|bespreken wij|we; maak|maken ik|wij|we? .. plannen|keuzes; wandel|wandelen
     *de|*te; raad|raden u|je|jullie
     ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
     mag|mogen|mocht|mochten|moet|moeten|moest|moesten|hoef|hoeven|durf|durven|hoop|hopen|denk|denken|dacht|dachten
@@ -89,7 +112,7 @@ export const promises: PromiseWords = {
   idle: `
     naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
-    trouwen|verhuizen|slapen|genieten|stoppen; .. vakantie; .. niet|nooit|geen; .. nodig
+    trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. vakantie; .. niet|nooit|geen; .. nodig
     .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
   `,
   negation: 'niet|geen|nooit',
@@ -99,7 +122,7 @@ export const promises: PromiseWords = {
     neem|nemen ik|wij|we nu; vanaf nu; per direct
     vorige week|maand|vrijdag|maandag|dinsdag|woensdag|donderdag; afgelopen; geleden; naar aanleiding
     had|hadden ik|we|wij .. moeten|willen|zullen; ik|we|wij had|hadden .. moeten|willen|zullen|beloofd
-    bel|mail|schrijf ik|je|u omdat; stel dat; zodra u|je|jullie; van tevoren; vooraf; ^ laat|laten we
+    als ik|wij|we|het|er .. weer een|ruimte|tijd|geld|plek|budget; omdat|doordat|aangezien <helper>; ligt|liggen|staat|staan .. vanaf; vanaf .. zit|zitten; bel|mail|schrijf ik|je|u omdat; stel dat; zodra u|je|jullie; van tevoren; vooraf; ^ laat|laten we
     stond|stonden; ik zou; ik|we|wij wilde|wilden
     ^ tot|t/m; geef ik u|je|jou alleen door; geef|geven ik|wij|we .. alleen door
   `,
@@ -116,7 +139,7 @@ export const promises: PromiseWords = {
   event: `
     na ontvangst|levering|akkoord|goedkeuring|betaling|afloop|overleg|bericht|ondertekening|beoordeling|controle|het|de|uw|je|onze|mijn; bij ontvangst|levering|oplevering; als ik|we|wij|het|de|hij|ze|er ... weet|weten|heb|hebben|klaar|binnen|af|rond|ben|zijn|is; wanneer ik|we|wij|het|de
     zodra; zo gauw; zo snel als; wanneer; als de|het ... binnen|klaar|af|gereed is|zijn
-    als ik|we meer weet|weten; als ik|we .. heb|hebben; daarna
+    als ik|we meer weet|weten; als ik|we .. heb|hebben
   `,
   condition: `
     als; indien; mocht|mochten; mits; tenzij; anders; stel
@@ -130,6 +153,10 @@ export const promises: PromiseWords = {
     die dag|morgen|ochtend|middag; dezelfde dag
   `,
   thereupon: 'dan',
+  aside: `
+    het|de|een|die|dat|deze|dit _ die|dat|waar* <you>|ik|we|wij|hij|zij|ze
+    weet|weten|begrijp|snap|zei|zeiden|vroeg|schreef dat|of|wanneer? <you>|ik|we|wij pas|liever|eerst?
+  `,
   theirs: `
     je|u|jij|jullie zei|zeiden dat? je|u|jij|me|mij; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... zoals|zei je|u|jij ... zei|beloofde|aangaf|afsprak|beloofd|afgesproken; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... ,? zoals|zei je|u|jij .. .. zei|beloofde|aangaf|afsprak|beloofd|afgesproken; zoals je|u|jij .. .. zei|beloofde|aangaf
     je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
@@ -140,10 +167,11 @@ export const promises: PromiseWords = {
   `,
   tags: 'ja; goed; oke; ok; akkoord; toch; prima; he; hoor; is dat goed; vind je dat goed; kan dat',
   callMe: `
+    u|je|jij treft|tref|bereikt|bereik|vindt hem|haar|ons|mij|me
     ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken
     bel|belt me|mij; belt u me|mij; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
     kunt|kun|kan me|mij .. bereiken|bellen; bereik je|u me|mij; ben ik .. bereikbaar
-    geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij|het .. nog? eens|te
+    geef|geeft me|mij .. belletje|telefoontje|ring; probeer|probeert me|mij .. nog? eens|te
     kun|kunt|kan|mag je|u|jij? me|mij|ons .. bellen|bereiken|opbellen; probeer|probeert|pak me|mij|ons ... op|om|aan
   `,
 };

@@ -16,6 +16,7 @@ export const promises: PromiseWords = {
     darei|daremos|retornarei|retornaremos|retorno|retornamos
   `,
   datedActs: `
+    lhe|te|vos|lho|lha !agradeço|peço|desejo|como|quando|tenho *o|*amos|*emos; *o|*amos|*emos lhe|te|vos|lho|lha
     um|uma|o|a|nosso|nossa|meu técnico|tecnico|colega|canalizador|eletricista|pintor|estafeta|operário|consultor|consultora|filho|irmão|equipa|mecânico|instalador .. *ara|*era|*ira|*arao|*erao|*irao|vai|passa|vem|liga|leva|traz
     trato|tratamos|cuido|cuidamos disso|de|do|da; terá|terão|tem a|o|os|as; o|a|um|uma _ passa|vem|vai|entrega por|aí|a|até
     vou|vamos|venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|volto|voltamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
