@@ -184,7 +184,7 @@ class Walk {
     if (!root && style.hidden) return false;
     const cell = element.localName === 'td' || element.localName === 'th';
     const block = !root && !cell && (style.block ?? blocks.has(element.localName));
-    const marginal = block && element.localName === 'p' && style.marginal;
+    const marginal = block && style.marginal;
     if (block) this.builder.needLine(marginal ? 2 : 1);
     if (cell) this.builder.cell(element);
     const mark = root || outer?.mark ? outer?.mark : this.markOf(element);
@@ -225,20 +225,24 @@ class Walk {
         block: display === '' ? undefined : !display.startsWith('inline'),
         preserved:
           whiteSpace === '' ? undefined : whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
-        marginal: true,
+        marginal: element.localName === 'p',
       };
     }
     this.styled++;
     const style = this.view.getComputedStyle(element);
     const { display, whiteSpace } = style;
-    const margin = Math.max(Number.parseFloat(style.marginTop), Number.parseFloat(style.marginBottom));
     return {
       hidden: display === 'none',
       block: display === '' ? undefined : !/^(?:inline|contents|ruby)/.test(display),
       preserved: whiteSpace === '' ? undefined : /^(?:pre|break-spaces)/.test(whiteSpace),
-      marginal: !(margin < 4),
+      marginal: element.localName === 'p' && hasMargin(style),
     };
   }
+}
+
+/** Asked of paragraphs alone: to tell a margin, a browser may have to lay the page out. */
+function hasMargin({ marginTop, marginBottom }: CSSStyleDeclaration): boolean {
+  return !(Math.max(Number.parseFloat(marginTop), Number.parseFloat(marginBottom)) < 4);
 }
 
 function matches(element: Element, selector: string): boolean {

@@ -40,7 +40,7 @@ export interface ComposeSession {
   /** The mail as it stands now, to be read once it is sent; `undefined` when it is too large. */
   written(): SeenMessage | undefined;
   /** A key went down in the composer or its page. Told for each of them, so it does next to nothing. */
-  typed(): void;
+  typed(key: KeyboardEvent): void;
   /** This finding's mark stands out. */
   point(finding: Finding | undefined): void;
 }

@@ -2,6 +2,8 @@ import type { Edits } from './edits';
 
 /** A draft is read once no key was pressed for this long, in ms; at the latest twice as long after the last one. */
 const quietFor = 250;
+/** So many keys put the next look off: a look that finds the writer at it costs more than twice as much as that. */
+const keysPerDelay = 8;
 /** Pause after which the writer counts as done for now, in ms. */
 const pausedAfter = 1_800;
 
@@ -18,7 +20,7 @@ export interface Pacer {
   /** Something changed. */
   edited(): void;
   /** A key went down. Told for each of them, so it does next to nothing. */
-  typed(): void;
+  typed(key: Pick<Event, 'timeStamp'>): void;
   /** The writer went elsewhere: read at once and count as paused. */
   left(): void;
 }
@@ -30,7 +32,12 @@ export interface Pacer {
 export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
-  let stirred = false;
+  /** The last key as it came: asking a clock, or the event for its time, would cost each key something. */
+  let lastKey: Pick<Event, 'timeStamp'> | undefined;
+  /** Keys since the next look was set. */
+  let keys = 0;
+  /** When the next look is due, on the clock of the keys; they may come from a frame, whose clock is another one. */
+  let lookAt = 0;
   signal.addEventListener('abort', stop);
   rest();
 
@@ -38,18 +45,20 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
     clearTimeout(lookDue);
     clearTimeout(pauseDue);
     lookDue = undefined;
+    lastKey = undefined;
   }
 
   function edited(): void {
     if (lookDue !== undefined || signal.aborted) return;
     clearTimeout(pauseDue);
     paused(false);
-    lookLater();
+    lookAfter(quietFor, lastKey?.timeStamp ?? 0);
   }
 
-  function lookLater(): void {
-    stirred = false;
-    lookDue = setTimeout(look, quietFor);
+  function lookAfter(delay: number, now: number): void {
+    keys = 0;
+    lookAt = now + delay;
+    lookDue = setTimeout(look, delay);
   }
 
   /** What a host changes while its writer types is read with the rest. */
@@ -61,8 +70,11 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function look(): void {
-    if (stirred) {
-      lookLater();
+    const quiet = lastKey && keys > 0 ? Math.max(0, lookAt - lastKey.timeStamp) : quietFor;
+    if (lastKey && quiet < quietFor) {
+      // Somebody who types on is looked at half as often as could be.
+      const soonest = quietFor - quiet;
+      lookAfter(soonest > quietFor / 2 ? soonest + quietFor : soonest, lastKey.timeStamp + quiet);
       return;
     }
     lookDue = undefined;
@@ -73,9 +85,11 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
 
   return {
     edited,
-    typed() {
-      // No clock: asking it for each key costs more than looking twice as often.
-      stirred = true;
+    typed(key) {
+      lastKey = key;
+      if (lookDue === undefined || ++keys < keysPerDelay) return;
+      clearTimeout(lookDue);
+      lookAfter(2 * quietFor, key.timeStamp);
     },
     left() {
       if (signal.aborted) return;

@@ -15,7 +15,7 @@ export interface SendWatchOptions {
   /** The text of the mail now; `undefined` when it is too large to be read. Asked when Send is. */
   written(): SeenMessage | undefined;
   /** A key went down. One listener for all that keys are asked for: each costs a writer something. */
-  typed(): void;
+  typed(key: KeyboardEvent): void;
   /** The time now, ms since 1970. */
   now(): number;
   /** Ends with the composer. */
@@ -46,7 +46,7 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
 
   /** A key that writes the mail asks for nothing. This is told for each of them, so it has to be told at once. */
   function noticeKey(event: KeyboardEvent): void {
-    options.typed();
+    options.typed(event);
     if (!writing || event.ctrlKey || event.metaKey) notice(event);
   }
 

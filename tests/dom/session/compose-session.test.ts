@@ -66,7 +66,7 @@ function begin(text: string, overrides: Partial<SessionServices> = {}) {
   const life = new AbortController();
   const session = createComposeSession(compose, services, life.signal);
   const type = (more: string) => {
-    session.typed();
+    session.typed(new KeyboardEvent('keydown'));
     editor.value += more;
     editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPacer } from '@/utils/session/pacer';
 
+/** A draft is read when the browser is idle: in a test, the next timer. */
+const idle = 1;
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -8,7 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function pacerWithLog() {
+/** @param frameIsOlderBy the clock of the keys before the page's own, in ms */
+function pacerWithLog(frameIsOlderBy = 0) {
   const log: string[] = [];
   const life = new AbortController();
   let waiting: (() => void) | undefined;
@@ -19,14 +23,17 @@ function pacerWithLog() {
     edits: { next: (edited) => (waiting = edited), nextChange: () => undefined },
     signal: life.signal,
   });
-  const press = () => {
-    pacer.typed();
-    if (waiting) heard += 1;
+  const paste = () => {
     const edited = waiting;
     waiting = undefined;
     edited?.();
   };
-  return { log, pacer, life, press, heard: () => heard };
+  const press = () => {
+    pacer.typed({ timeStamp: performance.now() + frameIsOlderBy });
+    if (waiting) heard += 1;
+    paste();
+  };
+  return { log, pacer, life, press, paste, heard: () => heard };
 }
 
 test('reads once after a burst of typing, and calls it a pause later', () => {
@@ -42,6 +49,49 @@ test('reads once after a burst of typing, and calls it a pause later', () => {
   expect(log).toEqual(['writing', 'read']);
   vi.advanceTimersByTime(2_000);
   expect(log).toEqual(['writing', 'read', 'paused']);
+});
+
+test.each([
+  [45, 0],
+  [45, 60_000],
+  [45, -60_000],
+  [110, 0],
+  [190, 0],
+  [240, 0],
+])(
+  'a writer with a key every %i ms is never read between keys, and soon after the last one (frame %i ms older)',
+  (gap, olderBy) => {
+    for (let count = 1; count <= 40; count++) {
+      const { log, press, life } = pacerWithLog(olderBy);
+      for (let key = 0; key < count; key++) {
+        vi.advanceTimersByTime(gap);
+        press();
+      }
+      expect(log).toEqual(['writing']);
+      vi.advanceTimersByTime(249);
+      expect(log).toEqual(['writing']);
+      vi.advanceTimersByTime(251 + idle);
+      expect(log).toEqual(['writing', 'read']);
+      life.abort();
+    }
+  },
+);
+
+test('a draft that is pasted into by mouse, long after the last key, is read; then keys count anew', () => {
+  const { log, press, paste } = pacerWithLog();
+  press();
+  vi.advanceTimersByTime(10_000);
+  paste();
+  vi.advanceTimersByTime(250 + idle);
+  expect(log.slice(-2)).toEqual(['writing', 'read']);
+  paste();
+  for (let key = 0; key < 30; key++) {
+    vi.advanceTimersByTime(50);
+    press();
+  }
+  expect(log.at(-1)).toBe('writing');
+  vi.advanceTimersByTime(500 + idle);
+  expect(log.at(-1)).toBe('read');
 });
 
 test('reads at once when the writer goes elsewhere', () => {
