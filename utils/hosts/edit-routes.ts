@@ -2,6 +2,8 @@ import { isTextArea } from './dom';
 
 /** One way to make an editor take text in place of its selection, as an edit of its own. */
 export interface EditRoute {
+  /** Asks of the editor what would undo a selection later. */
+  prepare?(editor: HTMLElement): void;
   /** The selection stands already. Whether the editor took the text is seen afterwards, in the text. */
   insert(editor: HTMLElement, text: string): void | Promise<void>;
   /** Takes the edit back that `insert` made. */
@@ -52,17 +54,18 @@ const ckeditor4: EditRoute = {
 };
 
 /**
- * CKEditor 3 (Horde's) compares its draft before and after a key, and takes keys that write for one step until one moves the
- * caret. So the edit stands between two such keys, after a key that writes nothing; it looks once the key is over.
+ * CKEditor 3 (Horde's) takes keys for one step of its undo until an arrow key parts them, and compares its draft before and after
+ * the first key that follows. So the edit stands between two arrow keys, after a key that writes nothing; it looks once the key
+ * is over. The arrow also takes out what it put beside the caret, and the selection with it: so it comes before ours.
  */
 const ckeditor3: EditRoute = {
+  prepare: (editor) => noKey(editor, 'keydown', right),
   async insert(editor, text) {
-    noKey(editor, 'keydown', end);
     noKey(editor, 'keydown');
     if (breaksLines(editor)) insertBrokenLines(editor, text);
     else native.insert(editor, text);
     await new Promise((resolve) => setTimeout(resolve));
-    noKey(editor, 'keydown', end);
+    noKey(editor, 'keydown', right);
   },
   undo: pressUndo,
 };
@@ -166,7 +169,7 @@ function insertBrokenLines(editor: HTMLElement, text: string): void {
   }
 }
 
-const end = { key: 'End', keyCode: 35 };
+const right = { key: 'ArrowRight', keyCode: 39 };
 
 /** A key of a driver does nothing by itself; the editor's own program hears it. */
 function noKey(

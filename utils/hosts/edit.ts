@@ -40,6 +40,7 @@ export async function replaceText(
   const focused = editor.ownerDocument.activeElement;
   const outerFocused = topDocument(editor)?.activeElement;
   for (const route of routesFor(editor)) {
+    route.prepare?.(editor);
     if (!select(editor, draftText(editor, marks), span)) return { ok: false, reason: 'stale' };
     await route.insert(editor, text);
     let now = await settled(editor, marks, (read) => read.text !== before.text);

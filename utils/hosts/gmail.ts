@@ -26,8 +26,9 @@ const at = {
   chips: (field: string) => `[name="${field}"] [role="option"], [name="${field}"] [data-hovercard-id*="@"]`,
   oldRecipients: (field: string) => `input[type="hidden"][name="${field}"], textarea[name="${field}"]`,
   /** Recipients of a collapsed row: kind unknown, they are To in all but rare cases. */
-  collapsed: '.aoD span[email], .az9 span[email], span[email][data-hovercard-id]',
-  subject: ['input[name="subjectbox"]', 'input[name="subject"]'],
+  collapsed:
+    '.aoD span[email], .az9 span[email], span[email][data-hovercard-id], [role="option"][data-hovercard-id*="@"]',
+  subject: ['input[name="subjectbox"]', 'input[name="subject"]', 'input.aoT'],
   from: 'input[name="from"]',
   draft: 'input[name="draft"]',
   repliedTo: 'input[name="rm"], input[name="rt"]',
@@ -47,9 +48,15 @@ const at = {
   ownAccount: '[role="banner"] a[aria-label*="@"], header a[aria-label*="@"]',
   conversation: '[role="main"]',
   message: '[data-legacy-message-id], [data-message-id]',
-  body: '.a3s, .ii [dir]',
+  body: ['.a3s', '.ii'],
   collapsedMessage: '.kv, .ky, .kQ, .kx',
-  sender: ['span.gD[email]', 'h3 span[email]', 'td.gF span[email]'],
+  sender: [
+    'span.gD[email]',
+    'h3 span[email]',
+    'td.gF span[email]',
+    'span[email]',
+    '[data-hovercard-id*="@"]',
+  ],
   to: '.hb span[email], span.g2[email]',
   title: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', '[role="main"] h2'],
 } as const;
@@ -76,9 +83,13 @@ export const gmail: HostAdapter = {
     return editor && composeOf(root, editor);
   },
   messages(page) {
-    const conversations = all(page, at.conversation).filter(isShown);
-    const shown = conversations.flatMap((main) =>
-      all(main, at.message).flatMap((root) => messageOf(page, root) ?? []),
+    const conversations = all(page, at.conversation).filter(
+      (main) => isShown(main) && first(main, at.message),
+    );
+    // A thread in a window of its own may have no such part.
+    const scopes = conversations.length > 0 ? conversations : [page];
+    const shown = scopes.flatMap((scope) =>
+      all(scope, at.message).flatMap((root) => messageOf(page, root) ?? []),
     );
     const own = ownAccount(page);
     const inSent = /^#sent(?:\/|$)/.test(page.location?.hash ?? '');
@@ -227,8 +238,8 @@ function ownAccount(page: Document): string | undefined {
 
 function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
   if (root.closest(at.collapsedMessage) || !isShown(root) || root.querySelector(at.message)) return undefined;
-  const body = first(root, at.body);
-  const sender = first(root, ...at.sender) ?? first(root, 'span[email]');
+  const body = first(root, ...at.body);
+  const sender = first(root, ...at.sender);
   if (!body || !sender || !isShown(body) || body.contains(sender)) return undefined;
   const from = personOf(sender);
   return {

@@ -5,25 +5,28 @@ import type { HostFacts } from './host-facts';
 import type { HostSign } from './host-sign';
 
 /**
- * Horde IMP, dynamic view. Sources: its templates and scripts (2024-01) and a running 6.2.27 (2026-11). Composing happens in a
- * window of its own, which closes once the server took the mail.
+ * Horde IMP: its dynamic view and its view for phones, and the composer of its basic view. Sources: its templates and scripts
+ * (2024-01, 6.2.27) and the dynamic view of a running 6.2.27 (2026-11). Composing happens there in a window of its own, which
+ * closes once the server took the mail.
  */
 export const hordeSign: HostSign = {
   id: 'horde',
   name: 'Horde',
   pack: 'groupware',
-  app: 'form#compose #composeMessage, #previewMsg #msgHeadersColl, #msgHeadersTable, #impbase_folders',
+  app: 'form#compose #composeMessage, [name="composeCache"], #previewMsg #msgHeadersColl, #msgHeadersTable, #messageBody .mimePartData, #impbase_folders, #imp-message-body',
 };
 
 export const horde: HostFacts = {
   composer: {
-    editor: 'form#compose textarea#composeMessage, form#compose textarea[name="message"]',
-    frame: '#composeMessageParent iframe',
-    root: 'form#compose',
-    recipients: (root, field) => all(root, `textarea#${field}, textarea[name="${field}"]`),
+    editor:
+      'textarea#composeMessage, textarea#imp-compose-message, form[name="compose"] textarea[name="message"]',
+    frame: '#composeMessageParent iframe, form[name="compose"] [class^="cke_"] iframe',
+    root: 'form#compose, form[name="compose"], #compose:has(#imp-compose-form)',
+    // On phones one field for each address that was added.
+    recipients: (root, field) => all(root, `[id="${field}"], [name="${field}"], [name="${field}[]"]`),
     subject: 'input#subject, input[name="subject"]',
     from(root) {
-      const select = first(root, 'select#identity');
+      const select = first(root, 'select#identity, select[name="identity"]');
       const person = select && parsePerson(fieldValue(select));
       return person?.email ? person : undefined;
     },
@@ -33,22 +36,22 @@ export const horde: HostFacts = {
       const frame = first(root, '#signatureBorder iframe, #signatureParent iframe');
       return (frame && frameEditor(frame)?.innerText) || (area ? fieldValue(area) : '');
     },
-    send: '#send_button',
+    send: '#send_button, [name="btn_send_message"], [href$="#compose-submit"]',
     shortcut: true,
-    discard: '#discard_button',
+    discard: '#discard_button, [name^="btn_cancel"], [href$="#compose-discard"], [href$="#compose-cancel"]',
     notices: '.GrowlerNotice, #GrowlerAlerts > *',
     dialogs: '#RB_window, .RBDialog',
     goneIsSent: true,
   },
   message: {
-    root: '#previewMsg, body:has(#msgHeadersTable):not(:has(#previewMsg))',
-    body: '#messageBody',
-    frame: 'iframe.htmlMsgData',
+    root: '#previewMsg, body:has(#msgHeadersTable, #messageBody):not(:has(#previewMsg)), #message:has(#imp-message-body)',
+    body: '#messageBody, #imp-message-body, :has(> .mimePartBase)',
+    frame: 'iframe',
     // A link for each person: its title is the address where it shows a name, else the address is all that it says.
-    from: '.from a, #msgHeaderFrom a, #msgHeaderFrom',
+    from: '.from a, #msgHeaderFrom a, #msgHeaderFrom, #imp-message-from',
     to: '#msgHeaderTo a, .to a',
     cc: '#msgHeaderCc a',
-    subject: '#msgHeadersColl .subject, .subject',
+    subject: '#msgHeadersColl .subject, .subject, .smartmobile-title',
     date: 'time[datetime]',
     id(_, page) {
       const inList = /^#msg:([^;]+;\d+)$/.exec(page.location?.hash ?? '')?.[1];

@@ -34,7 +34,7 @@ export const outlook: HostFacts = {
     root: '[id^="docking_InitVisiblePart"], [data-app-section="Form_Content"], [data-app-section="ComposeForm"]',
     recipients: recipientFields,
     // A pill often shows only a name: its address is then unknown. Presence words stand outside the text container.
-    chip: '[data-lpc-hover-target-id], [class*="_Entity"], [title*="@"], [aria-label*="@"]',
+    chip: '[data-lpc-hover-target-id], [class*="_Entity"], [class*="textContainer-"]:not([data-lpc-hover-target-id] *), [title*="@"], [aria-label*="@"]',
     subject: `${subject}, input[type="text"][autocomplete="off"]`,
     // The row is there only for those who switched it on.
     from: (root) => shownSender(root) ?? ownAccount(root.ownerDocument),

@@ -9,27 +9,37 @@ import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
 /**
- * Roundcube 1.4–1.7, skin elastic. Sources: the program's own code (2026-08) and a running 1.6.5 (2026-11).
+ * Roundcube 1.4–1.7, skins elastic, larry and classic. Sources: the program's own code (2026-08) and a running 1.6.5 (2026-11).
  * Form names and URL parameters are the program's contract with its server and the first choice everywhere.
  */
 const at = {
   editor: 'textarea[name="_message"], textarea#composebody',
   subject: ['[name="_subject"]', '#compose-subject'],
-  from: '[name="_from"]',
+  from: ['[name="_from"]', '#_from'],
   /** Holds the whole comma list; what people see as chips is drawn from it. */
-  recipients: { to: '[name="_to"]', cc: '[name="_cc"]', bcc: '[name="_bcc"]' },
+  recipients: (field: string) => `[name="_${field}"], textarea#_${field}`,
   /** "1" while the form is sent as a draft, "" while it is sent as mail. */
   draftFlag: '[name="_draft"]',
   send: 'button.send, a.send, [onclick*="command(\'send\'"]',
-  notices: '#messagestack > *',
+  /** Elastic and larry; classic. */
+  notices: '#messagestack > *, #message > *',
   /** The program's own types and what elastic restyles them as. */
   confirmation: '.confirmation, .alert-success, .boxconfirmation',
   failure: '.error, .alert-danger, .boxerror',
   dialogs: '.ui-dialog, [role="alertdialog"]',
-  /** Elastic; larry and classic; a skin that only keeps the program's table. */
-  message: ['#message-header', '#messageheader', 'table.headers-table'],
+  /** Elastic; larry; classic and any skin that keeps the program's table or its words of who wrote when. */
+  message: [
+    '#message-header',
+    '#messageheader',
+    'table.headers-table',
+    'table:has(td.header.from)',
+    ':has(> .header-summary)',
+    '.header-content',
+  ],
   messageSubject: ['#message-header .subject', '#message-header h2', 'h2.subject', 'td.header.subject'],
   body: '#messagebody',
+  /** Each part of a mail's text stands in one of these, in every skin. */
+  bodyPart: '.message-htmlpart, .message-part',
   /** The class comes from the server's folder configuration, not from the folder's name. */
   sentFolder: '#mailboxlist li.mailbox.sent a[rel]',
 } as const;
@@ -58,7 +68,7 @@ export const roundcube: HostAdapter = {
   },
   messages(page) {
     const header = first(page, ...at.message);
-    const body = first(page, at.body);
+    const body = first(page, at.body) ?? first(page, at.bodyPart)?.parentElement;
     return header && body ? [messageOf(page, header, body)] : [];
   },
   expects(page) {
@@ -109,14 +119,14 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
 
 function recipientsOf(root: HTMLElement): Recipient[] {
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
-    const value = all(root, at.recipients[field]).map(fieldValue).join(',');
+    const value = all(root, at.recipients(field)).map(fieldValue).join(',');
     return uniquePeople(parseAddressList(value)).map((person) => ({ ...person, field }));
   });
 }
 
 /** A select of identities, or a hidden field with a number when there is only one. */
 function identityOf(root: HTMLElement): Person | undefined {
-  const select = first(root, at.from);
+  const select = first(root, ...at.from);
   if (select?.localName !== 'select') return undefined;
   const person = parsePerson(fieldValue(select));
   return person.email || person.name ? person : undefined;

@@ -12,19 +12,20 @@ export const sogoSign: HostSign = {
   id: 'sogo',
   name: 'SOGo',
   pack: 'groupware',
-  app: '[ng-app^="SOGo"], form[name="messageForm"] md-chips, [ng-controller*="MailboxController"], [ng-bind*="viewer.message.subject"]',
+  app: '[ng-app^="SOGo"], [href*="/SOGo.woa/"], form[name="messageForm"] md-chips, [ng-controller*="MailboxController"], [ng-bind*="viewer.message.subject"]',
 };
 
 export const sogo: HostFacts = {
   composer: {
     editor:
-      'form[name="messageForm"] textarea[name="content"], form[name="messageForm"] .ck-editor__editable[contenteditable="true"]',
-    frame: 'form[name="messageForm"] iframe.cke_wysiwyg_frame, form[name="messageForm"] sg-ckeditor iframe',
-    root: 'form[name="messageForm"]',
-    recipients: (root, field) => all(root, `md-chips[ng-model$="editable.${field}"]`),
+      'textarea[name="content"], textarea[ng-model$="editable.text"], .ck-editor__editable[contenteditable="true"]',
+    frame: 'iframe.cke_wysiwyg_frame, sg-ckeditor iframe',
+    root: 'form[name="messageForm"], form:has([ng-click^="editor.send("])',
+    recipients: (root, field) =>
+      all(root, `md-chips[ng-model$="editable.${field}"], md-chips[md-transform-chip*="'${field}'"]`),
     chip: 'md-chip .sg-tile-content, md-chip-template > div:last-of-type, md-chip-template:not(:has(> *))',
     subject: 'input[name="subject"], [ng-model$="editable.subject"]',
-    from: (root) => personIn(root, 'input[name="from"]'),
+    from: (root) => personIn(root, 'input[name="from"]') ?? personIn(root, '[md-input-name="from"] input'),
     // A window of its own says in its address what it was opened for; the dialog in the list does not.
     thread: ({ ownerDocument: { location } }) => {
       const task = /\/(new|reply|forward)(?:all)?$/.exec(location?.hash ?? '')?.[1];
@@ -41,9 +42,10 @@ export const sogo: HostFacts = {
   message: {
     root: '#detailView, [ui-view="message"]',
     body: '.msg-body, .mailer_mailcontent, :has(> [ng-repeat*="viewer.message.$content"])',
-    from: 'div:has(> [ng-bind*="from[0].email"])',
-    to: 'md-chips[ng-model$="viewer.message.to"] md-chip-template',
-    cc: 'md-chips[ng-model$="viewer.message.cc"] md-chip-template',
+    from: 'div:has(> [ng-bind*="from[0].email"]), div:has(> [ng-click*="message.from[0]"]), [sg-email*="message.from"] + div',
+    // Its chips show names alone where there are any; the blocks stand in the order To, Cc.
+    to: 'md-chips[ng-model$="viewer.message.to"] md-chip-template, .msg-recipients > :nth-child(1) md-chip-template',
+    cc: 'md-chips[ng-model$="viewer.message.cc"] md-chip-template, .msg-recipients > :nth-child(2) md-chip-template',
     subject: '[ng-bind="viewer.message.subject"], h5.sg-md-headline',
     id(_, page) {
       const place = /^#!?\/Mail\/(.+\/\d+)$/.exec(decodeURI(page.location?.hash ?? ''))?.[1];

@@ -17,6 +17,7 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
+import { anchorsOf, differences, type Loss, takeOut } from './anchors';
 import { dressSignature } from './dress-signature';
 
 export interface SeenComposer {
@@ -156,6 +157,21 @@ export const lab = {
       }
     };
     renameIn(document);
+  },
+
+  /**
+   * Takes one anchor after the other out of the page, each class, id and other attribute that an adapter could go by, and tells
+   * what is read otherwise without it.
+   */
+  losses(): Loss[] {
+    const before = lab.read();
+    return anchorsOf(document).flatMap((anchor) => {
+      const putBack = takeOut(anchor);
+      const after = lab.read();
+      putBack();
+      const lost = differences(before, after);
+      return lost.length > 0 ? [{ anchor: anchor.name, lost }] : [];
+    });
   },
 
   /** Listens as the extension does. */

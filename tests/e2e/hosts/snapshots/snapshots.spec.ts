@@ -48,6 +48,11 @@ for (const snapshot of snapshots) {
     for (const { id, found } of others.filter(({ id }) => id !== 'generic')) expect(found, id).toBe(0);
   });
 
+  test(`${snapshot.name} is read the same without any one of its anchors`, async ({ tab }) => {
+    await open(tab, snapshot);
+    expect(await ask(tab, 'losses')).toEqual([]);
+  });
+
   for (const attribute of ['class', 'id'] as const) {
     test(`${snapshot.name} is read the same, or not at all, with every ${attribute} another`, async ({
       tab,
