@@ -5,15 +5,16 @@ import { TouchLine } from '../log/touch-line';
 import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
 import { NotebookPen } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import { LoadedPart } from '../ui/loaded-part';
-import { CallList } from './call-list';
 import type { PopupModel } from './popup.model';
-import { SignoffList } from './signoff-list';
 
 export interface ContactViewProps {
   readonly model: PopupModel;
   readonly contact: Contact;
 }
+
+const loadWords = async () => (await import('./words-for-contact')).WordsForContact;
 
 export function ContactView({ model, contact }: ContactViewProps) {
   const name = nameOf(contact);
@@ -33,8 +34,7 @@ export function ContactView({ model, contact }: ContactViewProps) {
         <NotebookPen size={15} />
         {t('popup_log')}
       </Button>
-      <CallList model={model} />
-      <SignoffList model={model} contact={contact} />
+      <LoadedLater load={loadWords} given={{ model, contact }} />
       <section class="part">
         <h2 class="part-title">{t('popup_touches')}</h2>
         <LoadedPart state={model.touches.value} failed={t('popup_failed')}>

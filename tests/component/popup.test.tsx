@@ -113,7 +113,7 @@ test('finds a contact and copies a sign-off for it', async () => {
   await popup.type('Find a contact', 'nienke');
   await popup.says('Log a touch with nienke');
   await popup.press(/Nienke Bakker/);
-  expect(popup.text()).toContain('A sign-off for Nienke Bakker');
+  await popup.says('A sign-off for Nienke Bakker');
   expect(popup.text()).toContain('“dinsdag”: agreed, noted on Nov 18.');
   expect(popup.text()).not.toContain('“Ineke”');
   await popup.press('Copy this sign-off');
@@ -129,7 +129,7 @@ test('finds a touch by what was noted of it, with the words marked', async () =>
   expect(popup.text()).not.toContain('Nobody by that name');
   expect([...popup.place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Moos']);
   await popup.press(/Edwin van der Sar/);
-  expect(popup.text()).toContain('A sign-off for Edwin van der Sar');
+  await popup.says('A sign-off for Edwin van der Sar');
 });
 
 test('the arrow keys go through what was found, and Enter opens the first', async () => {
@@ -234,6 +234,7 @@ test('switches Byname on for the site, and says so when the browser refuses', as
 test('before a call a contact shows what was agreed and said, how they are reached, and what to leave as a message', async () => {
   const popup = await popupWith();
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   expect(popup.text()).toContain('Dakkapel komt in mei.');
   expect(popup.text()).toContain('2 of 4 calls. Best in the morning.');
   await popup.press('Copy the voicemail text');
@@ -243,6 +244,7 @@ test('before a call a contact shows what was agreed and said, how they are reach
 test('a sign-off put into one’s own words is kept with what it was made of', async () => {
   const popup = await popupWith();
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   await popup.press('Put this in your own words');
   await popup.press('Keep as mine');
   expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, words, undefined);
@@ -256,6 +258,7 @@ test('words made in the style of a group can be kept for that group alone', asyn
   };
   const popup = await popupWith({ words: async () => styled });
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   await popup.press('Put this in your own words');
   await popup.press('Keep for Region North');
   expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, styled, 'north');
@@ -275,6 +278,7 @@ test('a screen reader hears what was done, from a place that was there before', 
 test('words that could not be kept say that nothing was changed', async () => {
   const popup = await popupWith({ keepPhrase: () => Promise.reject(new Error('full')) });
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   await popup.press('Put this in your own words');
   await popup.press('Keep as mine');
   await vi.waitFor(() => expect(popup.text()).toContain('nothing was changed'));
@@ -314,6 +318,7 @@ test('where several can write, the one that fits does, until the user chooses an
     words: asked,
   });
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   expect(asked).toHaveBeenLastCalledWith(nienke, 1);
   const chooser = popup.field('Write as');
   if (!(chooser instanceof HTMLSelectElement)) throw new Error('no list to choose from');
@@ -328,6 +333,7 @@ test('where several can write, the one that fits does, until the user chooses an
 test('who writes as one person only is not asked as whom', async () => {
   const popup = await popupWith();
   await act(() => popup.model.openContact(nienke));
+  await popup.says('A sign-off for Nienke Bakker');
   expect(() => popup.field('Write as')).toThrow();
 });
 
