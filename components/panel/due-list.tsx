@@ -23,6 +23,7 @@ export function DueList({ model, due }: { readonly model: PanelModel; readonly d
               today={model.log.today()}
               onOpen={() => model.openContact(item.contact)}
               onDone={() => void finish(item)}
+              onSnooze={(until) => void model.log.snooze(item, until)}
             />
           ))}
         </ul>

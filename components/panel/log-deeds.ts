@@ -1,6 +1,9 @@
 import { dayOf } from '@/utils/cadence/days';
 import { addWorkingDays } from '@/utils/cadence/working-days';
+import { whenWords } from '@/utils/cadence-words';
 import { formatWeekday, t } from '@/utils/i18n';
+import type { Snooze } from '@/utils/reminders/plan';
+import type { DueItem } from '@/utils/store/due-list';
 import type {
   Channel,
   Contact,
@@ -79,6 +82,15 @@ export function createLogDeeds(services: PanelServices, { run }: Deeds) {
       run(
         () => services.markStep(step.id, 'done'),
         () => ({ text: t('panel_step_done'), undo: () => services.markStep(step.id, 'open') }),
+      ),
+
+    snooze: (item: DueItem, until: Snooze) =>
+      run(
+        () => services.snooze(item, until),
+        (due) => ({
+          text: t('due_snoozed', { when: whenWords(due, today()) }),
+          undo: () => services.wake(item),
+        }),
       ),
 
     /** @param due a day, or a day and time */

@@ -24,6 +24,7 @@ import type { OpenerSuggestion } from '@/utils/suggest/openers';
 import type { GreetingSuggestion, SignoffSuggestion } from '@/utils/suggest/types';
 
 import type { LogFormServices } from '../log/log-form.model';
+import type { SnoozeServices } from '../log/snooze';
 
 /** Somebody that words are made for, as the page shows them. */
 export interface ReaderOnPage {
@@ -51,7 +52,7 @@ export interface MailToWord {
 }
 
 /** What the panel needs of the rest of the extension. Reading rejects when the log cannot be opened. */
-export interface PanelServices {
+export interface PanelServices extends SnoozeServices {
   /** The word about back-ups, where there is one to say. */
   backupPart(): Promise<FunctionComponent>;
   readonly page: ReadonlySignal<Followed>;

@@ -1,7 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import { dayOf } from '@/utils/cadence/days';
+import { whenWords } from '@/utils/cadence-words';
 import { t } from '@/utils/i18n';
 import type { PageCheck } from '@/utils/page-check/check-page';
+import type { Snooze } from '@/utils/reminders/plan';
 import type { SiteState } from '@/utils/site-access';
 import type { DueItem } from '@/utils/store/due-list';
 import type {
@@ -17,6 +20,7 @@ import type { ContactWords } from '@/utils/voice/contact-words';
 import { createLoader, type Loaded } from '../loaded';
 import { logContact } from '../log/log-contact';
 import { createLogForm, type LogForm, type LogFormServices, type SavedTouch } from '../log/log-form.model';
+import type { SnoozeServices } from '../log/snooze';
 import { type UndoServices, undoSaved } from '../log/undo-saved';
 
 /** An identity to write as. */
@@ -26,7 +30,7 @@ export interface WriterChoice {
 }
 
 /** What the popup needs of the rest of the extension. */
-export interface PopupServices extends LogFormServices, UndoServices {
+export interface PopupServices extends LogFormServices, UndoServices, SnoozeServices {
   recentTouches(limit: number): Promise<readonly TouchWithContacts[]>;
   searchContacts(query: string, limit: number): Promise<readonly Contact[]>;
   /** Touches whose note says it, newest first. */
@@ -105,6 +109,8 @@ export interface PopupModel {
   save(): Promise<void>;
   /** A promise or step that was due is done. */
   finish(item: DueItem): Promise<void>;
+  /** It is put off. */
+  snooze(item: DueItem, until: Snooze): Promise<void>;
   copy(text: string): Promise<void>;
   /** Words for the contact on screen from another identity. */
   writeAs(identity: number): Promise<void>;
@@ -137,6 +143,26 @@ export function createPopupModel(services: PopupServices): PopupModel {
     item.kind === 'promise'
       ? services.markPromise(item.id, done ? 'kept' : 'open')
       : services.markStep(item.id, done ? 'done' : 'open');
+
+  /** Does something with what is due, says so, and can take it back. */
+  async function settle<T>(
+    work: () => Promise<WriteResult<T>>,
+    said: (value: T) => string,
+    takeBack: () => Promise<WriteResult<unknown>>,
+  ): Promise<void> {
+    const done = await work();
+    if (!done.ok) {
+      notice.value = { text: t('panel_failed') };
+      return;
+    }
+    const undone = async () => {
+      const taken = await takeBack();
+      notice.value = { text: t(taken.ok ? 'panel_undone' : 'panel_failed') };
+      await loadHome();
+    };
+    notice.value = { text: said(done.value), undo: () => void undone() };
+    await loadHome();
+  }
 
   async function openContact(contact: Contact): Promise<void> {
     view.value = { name: 'contact', contact };
@@ -228,23 +254,18 @@ export function createPopupModel(services: PopupServices): PopupModel {
         notice.value = { text: t('popup_signoff_not_kept') };
       }
     },
-    async finish(item) {
-      const marked = await mark(item, true);
-      if (!marked.ok) {
-        notice.value = { text: t('panel_failed') };
-        return;
-      }
-      const undone = async () => {
-        const opened = await mark(item, false);
-        notice.value = { text: t(opened.ok ? 'panel_undone' : 'panel_failed') };
-        await loadHome();
-      };
-      notice.value = {
-        text: t(item.kind === 'promise' ? 'panel_promise_done' : 'panel_step_done'),
-        undo: () => void undone(),
-      };
-      await loadHome();
-    },
+    finish: (item) =>
+      settle(
+        () => mark(item, true),
+        () => t(item.kind === 'promise' ? 'panel_promise_done' : 'panel_step_done'),
+        () => mark(item, false),
+      ),
+    snooze: (item, until) =>
+      settle(
+        () => services.snooze(item, until),
+        (due) => t('due_snoozed', { when: whenWords(due, dayOf(services.now())) }),
+        () => services.wake(item),
+      ),
     async copy(text) {
       notice.value = { text: t((await services.copy(text)) ? 'common_copied' : 'common_copy_failed') };
     },

@@ -9,6 +9,7 @@ export {
   ChevronDown,
   ChevronLeft,
   CircleHelp,
+  Clock,
   Copy,
   Database,
   Download,

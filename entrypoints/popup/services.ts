@@ -29,6 +29,8 @@ const searching = () => import('@/utils/store/search-elsewhere');
 
 /** Ties the popup to the log, the browser and the page in the active tab. */
 export function popupServices(settings: () => Settings): PopupServices {
+  const snoozing = async () =>
+    (await import('@/components/log/snooze-item')).snoozing(() => settings().reminders);
   let url = '';
   let beside: { readonly id: number; readonly windowId: number } | undefined;
   return {
@@ -42,6 +44,8 @@ export function popupServices(settings: () => Settings): PopupServices {
     calendar: () => userCadence(settings(), navigator.languages).calendar,
     readLine: (line) => readLine(line, now()),
     markStep,
+    snooze: async (...asked) => (await snoozing()).snooze(...asked),
+    wake: async (item) => (await snoozing()).wake(item),
     markPromise,
     dueToday: () => dueToday(now()),
     undoTouch,

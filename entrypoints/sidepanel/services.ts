@@ -29,6 +29,8 @@ export function panelServices(
   unseen: ReadonlySignal<PageCheck | undefined>,
   settings: () => Settings,
 ): PanelServices {
+  const snoozing = async () =>
+    (await import('@/components/log/snooze-item')).snoozing(() => settings().reminders);
   return {
     backupPart: loadBackupPart,
     page,
@@ -60,6 +62,8 @@ export function panelServices(
     removePromise,
     planStep,
     markStep,
+    snooze: async (...asked) => (await snoozing()).snooze(...asked),
+    wake: async (item) => (await snoozing()).wake(item),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -8,6 +8,7 @@ import type { PageCheck } from '@/utils/page-check/check-page';
 import type { SignoffSuggestion } from '@/utils/suggest/types';
 import type { ContactWords } from '@/utils/voice/contact-words';
 import { backupSaying } from '../e2e/surfaces/stage/backup';
+import { stageToday } from '../e2e/surfaces/stage/panel-scenes';
 import { contacts, nienke, someTouches, stageNow } from '../e2e/surfaces/stage/people';
 import { onScreen } from './on-screen';
 
@@ -62,6 +63,8 @@ async function popupWith(over: Partial<PopupServices> = {}) {
     openOverview: () => {},
     openSettings: () => {},
     openPanel: () => {},
+    snooze: vi.fn(async () => ({ ok: true, value: '2026-11-23T09:00' }) as const),
+    wake: vi.fn(async () => ({ ok: true, value: null }) as const),
     planAfter: async () => ({ ok: true, value: [] }) as const,
     markStep: async () => ({ ok: false, error: 'failed' }) as const,
     undoTouch: vi.fn(async () => ({ ok: true, value: null }) as const),
@@ -263,6 +266,30 @@ test('words made in the style of a group can be kept for that group alone', asyn
   await popup.press('Keep for Region North');
   expect(popup.services.keepPhrase).toHaveBeenCalledWith(signoff.text, signoff, styled, 'north');
   await vi.waitFor(() => expect(popup.text()).toContain('Kept for Region North.'));
+});
+
+test('what is due is put off until tomorrow, and taken back', async () => {
+  const [item] = stageToday.due;
+  if (!item) throw new Error('nothing is due');
+  const popup = await popupWith({ dueToday: async () => [item] });
+  await popup.press(/^Later: Ik zoek de pakbon/);
+  await popup.says('In a week');
+  expect(document.activeElement?.textContent).toBe('In an hour');
+  await popup.press('Tomorrow');
+  expect(popup.services.snooze).toHaveBeenCalledWith(item, 'tomorrow');
+  await popup.says('Put off. It comes back tomorrow at 09:00.');
+  await popup.press('Undo');
+  expect(popup.services.wake).toHaveBeenCalledWith(item);
+});
+
+test('all that is due can be seen, however much it is', async () => {
+  const [item] = stageToday.due;
+  if (item?.kind !== 'promise') throw new Error('nothing is due');
+  const due = Array.from({ length: 7 }, (_, index) => ({ ...item, id: `p${index}` }));
+  const popup = await popupWith({ dueToday: async () => due });
+  expect(popup.place.querySelectorAll('.row')).toHaveLength(5);
+  await popup.press('Show more');
+  expect(popup.place.querySelectorAll('.row')).toHaveLength(7);
 });
 
 test('a screen reader hears what was done, from a place that was there before', async () => {

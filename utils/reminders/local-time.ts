@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '@/utils/cadence/days';
+import { addDays, type Day, dayOf, weekdayOf } from '@/utils/cadence/days';
 
 /** Local time of day, `HH:MM`. */
 export type ClockTime = string;
@@ -19,6 +19,9 @@ export function timeOf(at: number): ClockTime {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** A moment (ms since 1970) as a day and time, `YYYY-MM-DDTHH:MM`, where the computer is. */
+export const dueAt = (at: number): string => `${dayOf(at)}T${timeOf(at)}`;
 
 /** Saturday or Sunday. */
 export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;

@@ -87,8 +87,8 @@ export function editStep(id: string, details: StepDetails): Promise<WriteResult<
   });
 }
 
-/** Reminds of a step no earlier than this moment (ms since 1970); what was agreed stays. */
-export function snoozeStep(id: string, until: number): Promise<WriteResult<NextStep>> {
+/** Reminds of a step no earlier than this moment (ms since 1970; `null`: at its own time); what was agreed stays. */
+export function snoozeStep(id: string, until: number | null): Promise<WriteResult<NextStep>> {
   return change(id, (step) => ({ ...step, snoozedUntil: until }));
 }
 

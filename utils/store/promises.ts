@@ -78,8 +78,8 @@ export function movePromise(id: string, due: Due): Promise<WriteResult<KeptPromi
   });
 }
 
-/** Reminds of a promise no earlier than this moment (ms since 1970); what was promised stays. */
-export function snoozePromise(id: string, until: number): Promise<WriteResult<KeptPromise>> {
+/** Reminds of a promise no earlier than this moment (ms since 1970; `null`: at its own time); what was promised stays. */
+export function snoozePromise(id: string, until: number | null): Promise<WriteResult<KeptPromise>> {
   return change(id, (promise) => ({ ...promise, snoozedUntil: until }));
 }
 

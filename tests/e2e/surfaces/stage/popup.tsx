@@ -70,6 +70,8 @@ function servicesFor(scene: PopupScene, call: Call): PopupServices {
     openPanel: () => {},
     planAfter: async () => ({ ok: true, value: [] }),
     markStep: refused,
+    snooze: refused,
+    wake: refused,
     undoTouch: call('undo', Promise.resolve({ ok: true, value: null } as const)),
     identities: () => [
       { name: 'Ineke de Vries', note: 'ineke@example.org' },
