@@ -251,7 +251,7 @@ function pair(
     const found = momentsOfAct(words, act, own, free, lexicon);
     for (const { due } of found) if (!dues.includes(due)) dues.push(due);
     const isOpen = lexicon.vague.has(words, own.from, own.to) || events.some((one) => isIn(one, own));
-    if (found.length === 0 && dues.length > 0 && act.strong && isOpen) open = true;
+    if (found.length === 0 && dues.length > 0 && isOpen) open = true;
   }
   // `I send the first box on Tuesday, and somebody will add the list when it is typed.`
   if (dues.length > 0) return open && conditions.length === 0 ? [...dues, undefined] : dues;

@@ -85,8 +85,27 @@ function add(slots: Slot[], line: string, offset: number, match: RegExpExecArray
   const after = line[match.index + match[0].length] ?? '';
   const quoted = /["'`“„«]/u.test(before) && /["'`”“»]/u.test(after);
   const mentioned = mention.test(line.slice(Math.max(0, match.index - 20), match.index));
-  if (quoted || mentioned || slots.some((slot) => start < slot.end && end > slot.start)) return;
+  if (
+    quoted ||
+    mentioned ||
+    isCited(line, match.index, match.index + match[0].length) ||
+    slots.some((slot) => start < slot.end && end > slot.start)
+  )
+    return;
   slots.push({ start, end, word: wordOf(inside) });
+}
+
+const quotation = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/gu;
+
+/** `the caption reads "Dear [name], we value your call"`: a slot in somebody's words is mentioned. */
+function isCited(line: string, start: number, end: number): boolean {
+  for (const { index, 0: cited } of line.matchAll(quotation)) {
+    if (index < start && index + cited.length > end) {
+      const around = line.slice(index, start) + line.slice(end, index + cited.length);
+      return (around.match(/\p{L}+/gu)?.length ?? 0) >= 3;
+    }
+  }
+  return false;
 }
 
 /** `contact.first_name | default: "there"` asks for `contactfirstname`. */
@@ -112,9 +131,15 @@ function isSlotName(inside: string): boolean {
       whole === word ||
       last === word ||
       (shouted && word.length > 3 && whole.includes(word)) ||
-      (words.length <= 4 && words[0] === word && !/\d/.test(name)),
+      (words.length <= 4 && words[0] === word && !/\d/.test(name)) ||
+      // `arrival date`, not `the same date`.
+      (words.length === 2 && words[1] === word && !small.has(words[0] ?? '') && !/\d/.test(name)),
   );
 }
+
+const small = new Set(
+  'the a an this that same no any see my our de het een dit dat deze geen zie mijn ons onze'.split(' '),
+);
 
 function talksOfSlots(text: string): boolean {
   return fold(text)

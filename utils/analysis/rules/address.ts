@@ -11,6 +11,7 @@ export interface Address {
   readonly informal: ReadonlySet<string>;
   readonly byCapital: boolean;
   readonly byGreeting: boolean;
+  readonly commands: ReadonlySet<string>;
   readonly idioms: PhraseSet;
   /** Folded word to its counterpart, in both directions. */
   readonly exchange: ReadonlyMap<string, string>;
@@ -40,6 +41,7 @@ function prepare(words: AddressWords): Address {
     informal: keysOf(words.informal),
     byCapital: words.formalByCapital ?? false,
     byGreeting: words.formalByGreeting ?? false,
+    commands: keysOf(words.commands ?? ''),
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,
   };
@@ -66,7 +68,8 @@ export function formsIn(
         continue;
       }
       const word = words[at];
-      const isInformal = word !== undefined && address.informal.has(word.key);
+      const isInformal =
+        word !== undefined && (address.informal.has(word.key) || isCommand(words, at, address));
       if (!word || !(isInformal || address.formal.has(word.key))) continue;
       if (quoted.has(at) || isPartOfAddress(word, view.text)) continue;
       if (isInformal) informal.push(word);
@@ -74,6 +77,12 @@ export function formsIn(
     }
   }
   return { formal, informal };
+}
+
+/** `Viens demain`; further on the same word may belong to somebody else (`elle apporte`). */
+function isCommand(words: readonly Word[], at: number, { commands }: Address): boolean {
+  const before = words[at - 1];
+  return commands.has(words[at]?.key ?? '') && (before === undefined || isMark(before.key));
 }
 
 /** `example.org/u/9d2`: a letter of a link is no word. */

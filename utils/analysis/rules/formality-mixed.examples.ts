@@ -20,8 +20,30 @@ export const examples: RuleExamples = {
       body: 'Gentile dottoressa Riva,\n\nLa ringrazio della visita. Il posto è riservato, porti pure il tuo portatile con te.\n\nAnna Galli',
       lang: 'it',
     },
+    // A command, and a verb whose pronoun could be anybody's beside a greeting that could not.
+    {
+      body: 'Chère Madame Roux,\n\nLa salle est ouverte, prends ton temps. Vous pouvez entrer par la cour.\n\nJean Vidal',
+      lang: 'fr',
+    },
+    {
+      body: 'Chère Madame Roux,\n\nLa salle est ouverte, amène les chaises. Vous pouvez entrer par la cour.\n\nJean Vidal',
+      lang: 'fr',
+    },
+    {
+      body: 'Liebe Frau Haas,\n\nist deine Uhr heil geblieben? Sie lag im Hof.\n\nGruß\nJan Holt',
+      lang: 'de',
+    },
+    {
+      body: 'Hola, Ana:\n\nSi usted puede, venga el lunes. ¿Te va bien a las diez?\n\nJuan Vidal',
+      lang: 'es',
+    },
   ],
   miss: [
+    // Somebody else brings it.
+    {
+      body: 'Bonjour Madame Roux,\n\nLe facteur apporte le colis lundi, vous pouvez le garder.\n\nJean Vidal',
+      lang: 'fr',
+    },
     {
       body: 'Beste mevrouw Vos,\n\nFijn dat u komt. Neem uw zoon gerust mee, hij is welkom.\n\nGroet,\nJan',
     },

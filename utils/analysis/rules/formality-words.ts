@@ -9,6 +9,8 @@ export interface AddressWords {
   readonly formalByCapital?: boolean | undefined;
   /** A greeting by title and surname is formal, and verbs leave their pronoun out, so that no other word may be. */
   readonly formalByGreeting?: boolean | undefined;
+  /** Commands to somebody who is `du` or `tu`; they are that only where a clause begins. */
+  readonly commands?: Words | undefined;
   /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
   readonly idioms?: string | undefined;
   /** Words that can be changed into the other form without touching their sentence, as `formal=informal`. */
@@ -46,6 +48,9 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     formal: 'sie, ihnen, ihre, ihrem, ihren, ihrer, ihres',
     informal: 'du, dich, dir, dein, deine, deinem, deinen, deiner, deines',
     formalByCapital: true,
+    formalByGreeting: true,
+    commands:
+      'sag, komm, schick, ruf, gib, schau, bring, nimm, lies, denk, mach, meld, lass, vergiss, geh, frag, schreib, hol',
     idioms: `
       auf du und du
       sag|sagt|sagte|sagen .. immer :|, du|dir|dich
@@ -55,6 +60,8 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
   fr: {
     formal: 'vous, votre, vos',
     informal: "tu, te, t', toi, tes, ta, ton",
+    commands:
+      'apporte, dis, envoie, appelle, rappelle, viens, prends, fais, regarde, donne, réponds, écris, préviens, choisis, attends, amène, laisse',
     idioms: `
       rendez vous
       garde|gardez vous
@@ -69,7 +76,12 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     formalByGreeting: true,
     formal: 'usted',
     informal:
-      'tú, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
+      'tú, te, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
+    idioms: `
+      un|el|de|del|al|los|tomar|taza te
+    `,
+    commands:
+      'ven, haz, pon, trae, envía, manda, llama, escribe, avisa, dime, dinos, llámame, mándame, envíame, avísame, escríbeme, cuéntame',
   },
   it: {
     formalByGreeting: true,

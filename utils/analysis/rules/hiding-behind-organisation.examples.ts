@@ -10,6 +10,14 @@ export const examples: RuleExamples = {
       body: 'Dear Ina,\n\nDue to staff shortages we could not look at your claim.\n\nBest,\nJan',
       lang: 'en',
     },
+    {
+      body: 'Beste Ina,\n\nDat komt door het nieuwe kassasysteem, dat laat ons geen bon meer terugdraaien.\n\nGroet,\nJan',
+      lang: 'nl',
+    },
+    {
+      body: "Dear Ina,\n\nThe new booking portal is what is holding this up, it simply won't let us.\n\nBest,\nJan",
+      lang: 'en',
+    },
   ],
   miss: [
     // The department as a fact.

@@ -22,11 +22,17 @@ export const examples: RuleExamples = {
     { body: 'Hei *|ETUNIMI|*,\n\nkokous on siirretty.\n\nMikko' },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
     { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
+    { body: 'Dear Ina,\n\nYour room is yours from [arrival date] on.\n\nBest,\nJan' },
   ],
   miss: [
     // Mentioned: the mail explains a template.
     { body: 'Beste Ina,\n\nIn het sjabloon staat {{voornaam}} waar de naam komt.\n\nGroet,\nJan' },
     { body: 'Dear Ina,\n\nType "[name]" with its brackets, the tool does the rest.\n\nBest,\nJan' },
+    {
+      body: 'Dear Ina,\n\nOn page 4 the old card reads "Dear [name], come and dance with us", keep that.\n\nBest,\nJan',
+      lang: 'en',
+    },
+    { body: 'Dear Ina,\n\nWe meet again in the hall [same place] on Monday.\n\nBest,\nJan' },
     // Brackets on purpose.
     {
       body: 'Beste Ina,\n\nDe notulen [concept] zitten erbij, met [sic] waar het zo gezegd werd.\n\nGroet,\nJan',

@@ -1,6 +1,9 @@
+import { wordsIn } from '../phrases/words';
 import { formalityOf } from './address';
+import { hintsIn, type PressureHint, presses } from './pressure-hints';
 import { findTurns, wordingOf } from './turns';
-import type { Rule } from './types';
+import type { AnalysedMail, RawFinding, Rule } from './types';
+import type { WordingLexicon } from './wording-lexicon';
 
 /** The transaction before the relation: pressure, false urgency, a deal taken for granted, an agreed moment ignored. */
 export const targetThinking: Rule = {
@@ -11,13 +14,33 @@ export const targetThinking: Rule = {
     if (!wording) return [];
     const instead = wording.words.insteadOfPressure?.[formalityOf(mail)];
     const calming = wording.phrases('calming');
-    return findTurns(mail, wording.phrases('pressure'), wording.phrases('pressureNot'))
-      .filter(({ words }) => !calming.has(words))
-      .map((turn) => ({
-        start: turn.start,
-        end: turn.end,
-        params: { words: mail.view.source(turn) },
-        fixes: instead ? [{ start: turn.sentence.start, end: turn.sentence.end, text: instead }] : [],
-      }));
+    const turns = findTurns(mail, wording.phrases('pressure'), wording.phrases('pressureNot')).filter(
+      ({ words }) => !calming.has(words),
+    );
+    const spans = turns.length > 0 ? turns : pressingSentence(mail, wording);
+    return spans.map(
+      ({ start, end, sentence }): RawFinding => ({
+        start,
+        end,
+        params: { words: mail.view.source({ start, end }) },
+        fixes: instead ? [{ start: sentence.start, end: sentence.end, text: instead }] : [],
+      }),
+    );
   },
 };
+
+/** Where no turn says it, many hints together do: the sentence that holds most of them. A mail that leaves time has none. */
+function pressingSentence({ sentences }: AnalysedMail, wording: WordingLexicon) {
+  const calming = wording.phrases('calming');
+  const all = new Set<PressureHint>();
+  let most = 0;
+  let worst = sentences[0];
+  for (const sentence of sentences) {
+    const words = wordsIn(sentence);
+    if (calming.has(words)) return [];
+    const hints = hintsIn(words, wording.hints);
+    for (const hint of hints) all.add(hint);
+    if (hints.size > most) [most, worst] = [hints.size, sentence];
+  }
+  return worst && presses(all) ? [{ start: worst.start, end: worst.end, sentence: worst }] : [];
+}

@@ -23,7 +23,7 @@ export function wordingOf(mail: AnalysedMail): WordingLexicon | undefined {
 
 /**
  * The first turn of each sentence of the writer's own text, outside quotation marks.
- * @param but phrases of an innocent sense: a turn that begins where one of them begins is passed over.
+ * @param but phrases of an innocent sense: a turn that begins inside one of them is passed over.
  */
 export function findTurns(mail: AnalysedMail, phrases: PhraseSet, but?: PhraseSet): Turn[] {
   const turns: Turn[] = [];
@@ -45,10 +45,22 @@ function turnIn(sentence: Sentence, phrases: PhraseSet, but: PhraseSet | undefin
   const quoted = quotedWords(words);
   for (let at = 0; at < words.length; at += 1) {
     const found = phrases.at(words, at);
-    if (found && !quoted.has(at) && !but?.at(words, at)) return found;
+    if (found && !quoted.has(at) && !(but && isInnocent(words, at, but))) return found;
   }
   return undefined;
 }
+
+/** `Our youngest says: I am only little` begins with who says it. */
+function isInnocent(words: readonly Word[], at: number, but: PhraseSet): boolean {
+  for (let from = Math.max(0, at - mostBefore); from <= at; from += 1) {
+    const found = but.at(words, from);
+    if (found && found.to > at) return true;
+  }
+  return false;
+}
+
+/** No innocent phrase begins further before a turn. */
+const mostBefore = 3;
 
 type Turns = ByContent<Found | undefined>;
 const turnsWithout = new WeakMap<PhraseSet, Turns>();

@@ -1,4 +1,6 @@
+import { LabelledPhrases } from '../phrases/labelled-phrases';
 import { PhraseLists } from '../phrases/phrase-lists';
+import type { PressureHint } from './pressure-hints';
 import type { Wording } from './wording';
 
 /** The lists of a wording that are phrases. */
@@ -24,7 +26,14 @@ export const wordingPhrases = [
 
 /** The wording of one language with its phrases ready to be found. */
 export class WordingLexicon extends PhraseLists<(typeof wordingPhrases)[number]> {
+  #hints: LabelledPhrases<PressureHint> | undefined;
+
   constructor(readonly words: Wording) {
     super(words);
+  }
+
+  get hints(): LabelledPhrases<PressureHint> {
+    this.#hints ??= new LabelledPhrases(this.words.hints ?? {}, this.words.classes);
+    return this.#hints;
   }
 }

@@ -1,6 +1,7 @@
 import type { ByFormality } from '../lang/types';
 import type { Phrases } from '../phrases/phrases';
 import type { WordClassSources } from '../phrases/word-classes';
+import type { PressureHint } from './pressure-hints';
 
 /**
  * The turns of one language that rules look for, and what they offer instead. See `Phrases` for how the lines are
@@ -42,6 +43,8 @@ export interface PressureWording {
   /** Pressure, false urgency, a deal taken for granted, intimacy, an agreed moment ignored. */
   readonly pressure?: Phrases | undefined;
   readonly pressureNot?: Phrases | undefined;
+  /** What pressure is made of; several in one mail are pressure. */
+  readonly hints?: { readonly [hint in PressureHint]?: Phrases } | undefined;
   /** A sentence with one of these presses nobody: it leaves time, or does what was asked for. */
   readonly calming?: Phrases | undefined;
   /** A calm sentence instead. */

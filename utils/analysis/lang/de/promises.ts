@@ -35,8 +35,9 @@ export const promises: PromiseWords = {
     ich|wir kläre|klären das|es
   `,
   datedActs: `
+    stehe|stehen ich|wir ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer|der; ich|wir stehe|stehen ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer
     ich|wir klingel|klingle|klingeln ... durch|an|bei; klingel|klingle ich ... durch|an
-    <helper> _? _? <does>; <does> <helper>; <does> .. <helper>; steht|liegt|ist|sind|stehen|liegen .. fertig|bereit|abholbereit
+    <helper> _? _? <does>; <does> <helper> ... <you>|vorbei|an|*en; steht|liegt|ist|sind|stehen|liegen .. fertig|bereit|abholbereit
     haben|hast|habt sie|du|ihr den|die|das|ihren|deinen _; und gebe|sage|schicke|melde|rufe|bringe ihnen|dir|euch|sie|dich|mich; haben|hast sie|du .. _ $
     sie|du|ihr <get>; <get> sie|du|ihr
     kommt .. zu ihnen|dir|euch
@@ -55,7 +56,7 @@ export const promises: PromiseWords = {
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
     *te|*ten
-    erhole|erholen|genieße|genießen; rede|reden|sprechen wir|ich? weiter|noch|wieder|darüber; lese|lesen .. keine
+    stehe|stehen; erhole|erholen|genieße|genießen; rede|reden|sprechen wir|ich? weiter|noch|wieder|darüber; lese|lesen .. keine
     selbst|hab|habs|ja|auch|nur|noch|schon
     bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
     darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen

@@ -34,7 +34,7 @@ export const wording: Wording = {
     outside: 'versicherung|bank|gemeinde|stadt|schule|lieferant|zulieferer|hersteller|spedition|träger',
     ours: 'unser|unsere|unserer|unserem|mein|meine|meiner',
     machine:
-      'system|computer|software|programm|portal|rechner|edv|datenbank|webseite|website|app|formular|anlage',
+      '*system|computer|*software|*programm|*portal|rechner|edv|datenbank|webseite|website|app|formular|anlage',
     rules:
       'richtlinien|richtlinie|vorschriften|vorschrift|regeln|regel|regelung|regelungen|agb|vorgaben|vorgabe|satzung|hausordnung|bestimmungen|geschäftsbedingungen|prozesse|prozess|protokoll|verfahren|firmenpolitik|unternehmenspolitik|datenschutz|dsgvo|vertragsbedingungen|bürokratie',
     the: 'der|die|das|dem|den|des|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem|ihre|internen|interne|interner',
@@ -81,6 +81,7 @@ export const wording: Wording = {
     habe|hab .. nicht studiert|gelernt|abitur; meine meinung|stimme zählt|gilt .. nicht|nichts; wer bin ich schon|denn; was weiß ich schon|denn; so ein|eine kleiner|kleine|einfacher|einfache _ wie ich; ich zähle .. nicht|nichts; bin ja bloß|nur die|der|das
   `,
   belittlingNot: `
+    sagt|sagte|fragt|meint|ruft|schreibt : _
     <am> <merely> hier|da um|bis|am|im|zu|von|noch|heute; ich bin hier <merely> bis|am|im|noch|zu|heute|montags|von; nur die beste|das beste
   `,
   belittlers: 'nur|bloß|lediglich',
@@ -139,6 +140,26 @@ export const wording: Wording = {
   pressureNot: `
     letzte chance|gelegenheit zu; halten .. nur bis|noch zum
   `,
+  hints: {
+    soon: 'heute|mitternacht|sofort|umgehend; noch heute|jetzt; in den nächsten _ minuten|stunden; nur noch _ stunden|minuten; bis mittag|heute|zwölf; vor dem mittag',
+    scarce:
+      'nur|genau|gerade noch? <count> _? <places>; letzten|letzte <count>? <places>; fast|beinahe weg|voll|ausverkauft; noch <count> <places>',
+    rise: '<offer> .. verfällt|erlischt|steigt|verdoppelt|endet|läuft|ab; preis|preise .. steigt|steigen|verdoppelt|verdoppeln|hoch; teurer; doppelte|doppelten',
+    loss: 'sonst|andernfalls verfällt|ist|verlieren|geht|sind|entgeht; unwiderruflich|endgültig|verloren|entgeht; zu spät; nie wieder; kommt .. wieder; vorbei',
+    deal: 'vertrag|unterschrift|unterschreiben|auftrag|lastschrift|kontonummer|bestätigen; auf ihren|deinen namen; sagen sie ja; ihr ja; abschluss',
+    assumed: `
+      auf ihren|deinen namen; bereits|schon|vorsorglich .. reserviert|gebucht|vorbereitet|eingetragen; entscheidung .. gefallen|getroffen; im grunde; kaufsignal; gehe davon aus; damit ist; habe .. reserviert|ausgefüllt|vorbereitet
+      ich weiß .. dass sie
+    `,
+    attempts:
+      '<nth> mail|nachricht|anruf|versuch|schreiben|mal; <count> nachrichten|anrufe|mails; keine|ohne antwort|reaktion|rückmeldung; immer noch nichts|keine',
+    target:
+      'mein|unser|meine ziel|monatsziel|soll|bonus|provision|quote|zahlen|quartal; mein|meine chef|chefin|vertriebsleiter|abteilungsleiter gibt|will|erwartet|braucht|drängt',
+    exposure:
+      'nachbarn|kunden|vermieter|arbeitgeber|frau|mann|familie|dorf|chef|kollegen .. hören|erfahren|erfährt|wissen|weiß|denken|wind|mitbekommen|sehen; es wird geredet; glauben sie mir; wäre .. schade; wenn ihnen .. liegt',
+    stranger:
+      'noch nie|nicht gesprochen|begegnet|getroffen; kennen uns .. nicht|kaum; noch nicht .. gesprochen|kennengelernt|getroffen',
+  },
   calming: `
     keine eile|hektik|verpflichtung|frist
     in ruhe

@@ -77,6 +77,44 @@ export const pressure: PressureWording = {
     called|emailed|rang|phoned times; you said .. not to worry; the only|last one left|who knows
     you said ... , but i' m|am sorry|afraid; still not working
   `,
+  hints: {
+    soon: `
+      today|tonight|noon|midnight; this minute|second|instant|very; in the next _ minutes|hours|minute|hour; <count> hours|minutes left
+      before lunch; straight away; right now; by noon|midnight|tonight; close of play; within the hour
+    `,
+    scarce: `
+      only|just|exactly|precisely <count> _? _? <places>|remain|remaining|left; last <count> <places>; <count> <places> left|remain|remaining
+      first come; limited number; nearly gone|full; few remain|left
+    `,
+    rise: `
+      price|rate|fee|cost|prices .. doubles|doubling|jumps|rises|climbs|up|goes|triples; <offer> .. lapse|lapses|expires|expire|vanishes|ends
+      double the price; goes back to full
+    `,
+    loss: 'or|and lose|forfeit; lose it|out|your; for ever|forever|good; or it|they goes|go; gone for; never again; miss out; too late',
+    deal: `
+      contract|signature|autograph|countersign|sign|card; put you down; dotted line; order form; shake on; lock it|this in; reply yes; say yes
+      direct debit; welcome aboard; the big one
+    `,
+    assumed: `
+      your name on|is|in; in|under your name; already .. contract|order|agreement|reserved|booked|drawn; i trust you' ve; you' ve now
+      decision is|was made|taken; m guessing|assuming|taking; as good as; clear your diary; which card; the company one
+      buying signal; knew you; obviously interested|keen
+    `,
+    attempts: `
+      <nth> email|mail|message|call|attempt|time|reminder; <count> voicemails|voicemail|calls|messages|emails|mails; no answer|reply|response
+      hard to get; drag this|it out; still waiting; gone quiet; radio silence; keep chasing
+    `,
+    target: `
+      my|our|the number|numbers|target|quota|bonus|commission|month; my|our manager|boss|director gives|gave|wants|needs|expects|only; sales target
+      close the month|quarter|week; hit my|our|the
+    `,
+    exposure: `
+      landlord|neighbours|neighbour|customers|clients|employer|wife|husband|family|congregation|parents|village|town|boss .. wind|know|hear|learn|find|see|think|told
+      people talk; word travels|spreads|gets; believe me; hate for; be a shame|pity; if you care|cared; you' d regret
+    `,
+    stranger:
+      "never|not|n' t .. spoken|met; don' t know each other; not know each other; yet to meet; although|though we .. met|spoken",
+  },
   calming: `
     no rush|hurry|pressure|obligation
     take your time

@@ -11,12 +11,16 @@ export const promises: PromiseWords = {
       share|print|draft|paint|lay|hang|measure|credit|reimburse|issue|release|explain|review|reach|join|help|leave|pass|let|add|come
     `,
     you: 'you|your|yours',
-    them: 'it|them|him|her|the|this|these|everything|that|over|round|back|out',
+    it: 'it|them|him|her|these|everything|over|round|back',
+    carry: 'deliver|collect|repair|fix|replace|install|send|post|bring|return|refund|pay|finish|ship',
     past: '*ed|asked|sent|bought|brought|chose|had|got|gave|made|said|saw|took|told|wrote|left|lost|found|picked|came|went|paid|spoke',
+    staff: `
+      someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager
+      member|office|desk
+    `,
     who: `
-      someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager|driver
-      courier|fitter|plumber|electrician|technician|surveyor|carpenter|apprentice|assistant|secretary|son|daughter|wife|husband|brother
-      sister|partner|boss|crew|lad|lads|man|men|boys|member|office|panel|desk|staff|nurse|doctor|vet
+      driver|courier|fitter|plumber|electrician|technician|surveyor|carpenter|apprentice|assistant|secretary|son|daughter|wife|husband
+      brother|sister|partner|boss|crew|lad|lads|man|men|boys|panel|staff|nurse|doctor|vet
     `,
   },
   acts: `
@@ -27,7 +31,7 @@ export const promises: PromiseWords = {
     i|we will be in touch|contact; i|we will be back|straight|right .. to|with you
     i|we will be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
     i'|we' ll; i|we will|shall; i'|we' m|re going to; i|we am|are going to
-    <who> ' ll|will <do>; <who> .. will <do>
+    <staff> ' ll|will <do>; <staff> .. will <do>
     get back to you; be in touch; you' ll|will hear from|back from? me|us; you will hear from me|us
     keep you posted|informed|updated; will follow
     and|, will ring|call|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep
@@ -44,9 +48,9 @@ export const promises: PromiseWords = {
     i'|we' m|re sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     i|we am|are sending|bringing|posting|calling|ringing|phoning|emailing|filing|dropping|delivering|fixing|sorting|coming|visiting
     you' ll have|get|receive|find|see|hear|be; you will have|get|receive|find|see|hear|be
-    will .. <do> <you>|<them>|to|with; will .. <do> ... <you>; will be|arrive|land|go|appear in|with|on|at|through <you>
+    <who> ' ll|will <do>; <who> .. will <do>; will .. <do> <you>|<it>; will .. <contact> to|with; will .. <carry> the; will .. <do> .. <you>; will be|arrive|land|go|appear in|with|on|at|through <you>
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
-    comes round|over|to|by; he'|she'|they' ll <do>|be; he|she|they|it will <do> <you>|<them>
+    comes round|over|to|by; he'|she'|they' ll <do>|be; he|she|they|it will <do> <you>|<it>
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
     is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting

@@ -65,7 +65,7 @@ export const wording: Wording = {
       'bank|company|council|firm|trust|insurers|insurer|insurance|supplier|suppliers|union|lawyers|owners|landlord|school|shareholders',
     ours: 'our|my',
     machine: `
-      the|our|this|my _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
+      the|our|this|my _? _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
       company|our system|systems|software
     `,
     rules: `
@@ -94,7 +94,7 @@ export const wording: Wording = {
       'due to; owing to; because of; as a result|consequence of; in view|light of; thanks to; on account of; given; following; amid; with; under; by; down to',
     trouble: `
       covid*|corona*|pandemic|restructuring|restructure|reorganisation|reorganization|migration|merger|backlog|backlogs|understaffing|workload
-      staff|staffing|personnel|capacity|resource|budget|supply|driver shortage|shortages|cuts|problems|issues|constraints|illness|sickness|levels|changes|turnover
+      staff|staffing|personnel|capacity|resource|budget|supply|driver shortage|shortages|pressure|pressures|cuts|problems|issues|constraints|illness|sickness|levels|changes|turnover
       shortage|shortages|cuts|cutbacks of|in|to; lack of staff|capacity|resources|people|drivers|personnel; sickness|illness|absence|absences within|in|at|among|on
       high|heavy|large|unusually|increased|exceptional|enormous .. volume|volumes|demand|workload|number|numbers|call|calls
       unforeseen|exceptional|operational|technical|internal|organisational|administrative|these|the|various circumstances|reasons|difficulties|changes|problems|issues|fault|error|errors|delays
@@ -155,6 +155,7 @@ export const wording: Wording = {
     what would|could|does|can a|an humble|simple|mere|lowly|poor|plain _ like me; like me know|to know about
   `,
   belittlingNot: `
+    says|said|say|asks|asked|shouts|writes|wrote|joked :|, _
     <am> <merely> a|the|one _? person|people for|to|in who? charge|ask
     <am> <merely> here until|till|on|for|from|this|today|to help|answer
     <am> <merely> calling|ringing|emailing|writing|phoning|messaging|trying|mailing|contacting|chasing
@@ -163,6 +164,7 @@ export const wording: Wording = {
   belittlers: 'just|only|merely|simply|lowly|purely|mere',
 
   hiding: `
+    <machine> is|was what is|was|'s .. holding|blocking|stopping|delaying; it|they simply|just won' t let|allow; it|they simply|just does|doesn'|will not|t t? let|allow
     agreement|contract|framework|licence|license|lease <forbid> anyone|us|me|any; has|have had to be closed|cancelled|refused|rejected|declined|stopped; nothing .. can be done from|at|on our|this; blanket ban
     <ours> <outside> <adverb>? <dont> <adverb>? <permit>; <ours> <outside> <aux>? <adverb>? <forbid>
     <office> <adverb>? <dont> <adverb>? <permit>; <machine> <adverb>? <dont> <adverb>? <permit>; <rules> <adverb>? <dont> <adverb>? <permit>

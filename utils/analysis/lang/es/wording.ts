@@ -119,6 +119,23 @@ export const wording: Wording = {
   pressureNot: `
     que me|nos? <said> ... lo siento; última oportunidad de
   `,
+  hints: {
+    soon: 'hoy|medianoche|inmediatamente; esta noche|misma; ahora mismo; antes de comer|medianoche|mediodía; en los próximos _ minutos; quedan _ horas|minutos',
+    scarce:
+      'solo|únicamente|exactamente quedan|queda|tengo|hay? <count> _? <places>; últimas|últimos <count>? <places>; casi agotado|lleno',
+    rise: '<offer> .. sube|suben|dobla|duplica|caduca|vence|expira|termina|acaba; más caro',
+    loss: 'o lo|la|pierde|pierdes; si no ,? pierde|pierdes|se; para siempre; definitivamente; demasiado tarde; lástima; una pena; se pierde|perderá',
+    deal: 'contrato|firma|firmar|firme|pedido|domiciliación|tarjeta|señal; a su|tu nombre; diga|di que? sí; su|tu visto',
+    assumed:
+      'a su|tu nombre; ya .. reservado|preparado|rellenado|redactado; decisión .. tomada; doy por hecho; señal de compra; supongo que; sé que usted',
+    attempts:
+      '<nth> correo|mensaje|llamada|vez|intento; <count> mensajes|llamadas|correos; sin respuesta|noticias; sigo sin',
+    target:
+      'mi|mis|nuestro|nuestros objetivo|objetivos|comisión|cifras|cuota|bonus|mes|trimestre; mi jefe|jefa|director|directora me|quiere|espera|exige|solo',
+    exposure:
+      'vecinos|clientes|casero|mujer|marido|familia|pueblo|jefe .. enteren|entere|sepan|sepa|piensen|oigan; la gente habla; créame; sería una; si le importa',
+    stranger: 'nunca|aún|todavía no? hemos|nos .. hablado|conocido|visto; no nos conocemos; sin conocernos',
+  },
   calming: `
     sin prisa|compromiso|prisas
     no hay prisa

@@ -76,7 +76,7 @@ export const wording: Wording = {
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|d' _? _ <forbid>; <the> <office> _ <forbid>; <the> _ <machine> <forbid>; <office> <forbid>; c' est <the> <office> qui décide|a|décident|impose
     c' est <the>? <rules> !que|d'; c' est <the> <rules> de la maison|l'|notre; ce n' est pas dans <the>? <rules>|habitudes; contraire à <the> <rules>; selon|d'après|conformément <the>? <the>? <rules> ... pas|aucun|aucune; mains liées; vient|viennent|venue d' en haut; décision d' en haut; n' y pouvons|puis|peux rien; nous n' y pouvons; je n' y peux rien; on n' y peut
-    pas de notre|mon ressort|faute|responsabilité|compétence; hors de notre|mon contrôle; indépendant|indépendante|indépendantes de notre volonté; nous a|ont lâchés|lâché|trahis|laissés|fait; nous|je n' avons|ai pas le droit|autorisation; pas autorisé|autorisée|autorisés|habilité|habilités à; ne suis|sommes pas autorisé*|habilité*; c' est comme ça chez; le règlement c' est|est le; c' est la règle|procédure|politique|consigne
+    pas de notre|mon ressort|faute|responsabilité|compétence; hors de notre|mon contrôle; indépendant|indépendante|indépendantes de notre volonté; nous a|ont lâchés|lâché|trahis|laissés; nous a|ont fait faux|défaut|attendre; nous|je n' avons|ai pas le droit|autorisation; pas autorisé|autorisée|autorisés|habilité|habilités à; ne suis|sommes pas autorisé*|habilité*; c' est comme ça chez; le règlement c' est|est le; c' est la règle|procédure|politique|consigne
     nous ne faisons|fais que|qu' exécuter|appliquer|suivre; je ne fais qu' appliquer|exécuter|obéir; la faute à|au|du|de <the>? <office>|<machine>; c' est la faute|à cause du|de|à|au <the>? <office>|<machine>; c' est le système; aucune exception; pas d' exception; ça ne dépend pas|cela de; ne dépend pas de nous|moi; on nous interdit|impose|oblige|a; la décision ne m'|nous appartient|revient pas
     automatiquement annulé|annulée|refusé|refusée|rejeté|rejetée; c' est la politique|règle de
     règlement|procédure|politique|logiciel|système _? nous|me l' interdit|empêche|impose|refuse; logiciel|système|programme refuse|rejette|bloque|n' accepte; notre fournisseur|transporteur|prestataire nous|m' a|ont .. lâché|abandonné|planté|oublié
@@ -117,6 +117,23 @@ export const wording: Wording = {
     payez|paie|paye ... sinon|ou|avant; sinon nous|on|je enverrons|envoie|enverra|viendrai|passerai|passons|débarque|sais; envoyer|enverrons|enverrai|envoie quelqu'|l'|les|un un|huissier|gars|huissiers .. chez|moins|votre; allez|allons ,? mon|ma|l' vieux|pote|ami .. payez|paie|raque|crache; crache|raque|aboule; vous allez|tu vas le regretter; ça va mal; regretter|regretterez; vous le regretterez
     ma belle|jolie|chérie|beauté|puce; mon beau|chéri|chou|coeur|ange; chérie|chéri|mignonne|beauté|poupée; photos|photo de vacances|plage|maillot|profil|bikini; vos|tes|ton|votre beaux|belle|joli|magnifiques yeux|sourire|photos|fille
   `,
+  hints: {
+    soon: "aujourd' hui; ce soir; minuit|immédiatement; avant midi|ce|minuit; dans les _ minutes|heures|prochaines; tout de suite; plus que _ heures|minutes; d' ici midi|ce",
+    scarce:
+      'plus que <count> _? <places>; reste <count> _? <places>; derniers|dernières <count>? <places>; presque complet|épuisé; seulement <count> <places>',
+    rise: '<offer> .. double|augmente|grimpe|expire|expirent|prend|saute|disparaît; plus cher',
+    loss: "ou perdez|perds; sinon <offer>|vous|tu|la|le|c'; définitivement|irrémédiablement; trop tard; perdue|perdu; jamais plus; passer à côté; dommage",
+    deal: 'contrat|signature|signer|signez|mandat|rib|prélèvement|acompte|commande; à votre|ton nom; dites oui; votre accord; carte bancaire',
+    assumed:
+      "à votre|ton nom; déjà .. réservé|préparé|rempli|établi|rédigé|bloqué; décision .. prise; je pars du principe; signal d'achat; donc vous; j' en déduis; je sais que vous",
+    attempts:
+      '<nth> message|mail|courriel|appel|relance; <count> messages|appels|relances|mails; sans|aucune réponse|nouvelles; toujours rien|pas',
+    target:
+      'mon|mes|nos|notre objectif|objectifs|prime|chiffres|quota|mois|trimestre; mon|ma patron|directeur|directrice|chef|manager me|veut|attend|exige',
+    exposure:
+      'voisins|clients|propriétaire|employeur|femme|mari|famille|village|patron .. apprennent|apprenne|sache|sachent|pensent|entendent|savoir|entendre; les gens parlent; croyez moi; ce serait dommage; si vous tenez',
+    stranger: 'jamais|pas encore? parlé|rencontrés|rencontré|vus; ne nous connaissons; nous ne nous sommes',
+  },
   calming: `
     rien ne presse
     sans engagement|obligation

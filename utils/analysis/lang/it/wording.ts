@@ -110,6 +110,23 @@ export const wording: Wording = {
     paghi|paga|pagate ... o|altrimenti|sennò|prima; o mandiamo|mando|manderemo|veniamo|verremo; altrimenti mandiamo|mando|vengo|passiamo|veniamo; sgancia|sganci|tira fuori|i|la soldi|grana; dai|forza|su ,? amico|bello|capo .. paga|sgancia|fattura; se ne pentirà; ci saranno conseguenze; sappiamo|so dove abiti|abita|vive
     ciao|ehi bella|bellissima|bello|tesoro; bellezza|tesoro|splendore|dolcezza|amore mio?; foto|fotografie delle|di|al|in .. vacanze|vacanza|mare|spiaggia|bikini|profilo; tuoi|suoi|tuo|suo begli|bel|bei|bellissimi occhi|sorriso|foto; che begli occhi
   `,
+  hints: {
+    soon: 'oggi|stasera|mezzanotte|subito|immediatamente; entro mezzogiorno|stasera|oggi|mezzanotte; nei prossimi _ minuti; prima di pranzo; restano _ ore|minuti',
+    scarce:
+      'solo|soltanto|esattamente <count> _? <places>; ultimi|ultime <count>? <places>; restano|rimangono <count> <places>; quasi esaurito|finiti',
+    rise: '<offer> .. raddoppia|aumenta|sale|scade|decade|termina|finisce; più caro',
+    loss: 'o lo|la|perde|perdi|li; altrimenti <offer>|perde|perdi|la|lo|il; per sempre; definitivamente; troppo tardi; peccato; andrà perso|persa; si perde',
+    deal: 'contratto|firma|firmare|firmi|ordine|addebito|carta|caparra; a suo|tuo|sua nome; dica di|sì sì?; suo|tuo via libera',
+    assumed:
+      'a suo|tuo nome; già .. riservato|preparato|compilato|prenotato; decisione .. presa; do per scontato; segnale di acquisto; immagino che; so che lei',
+    attempts:
+      '<nth> mail|email|messaggio|chiamata|volta|sollecito; <count> messaggi|chiamate|mail; senza|nessuna risposta; ancora niente|nulla',
+    target:
+      'mio|miei|nostro|nostri obiettivo|obiettivi|bonus|provvigione|numeri|budget|mese|trimestre; mio|il mio? capo|direttore|responsabile mi|vuole|aspetta|pretende',
+    exposure:
+      'vicini|clienti|padrone|moglie|marito|famiglia|paese|capo .. sapessero|sappiano|sapere|sentissero|pensano|sanno|venisse; la gente parla; mi creda; sarebbe un peccato; se tiene',
+    stranger: 'mai|ancora non? parlato|incontrati|conosciuti|sentiti; non ci conosciamo; non ci siamo',
+  },
   calming: `
     senza impegno|fretta
     nessuna fretta

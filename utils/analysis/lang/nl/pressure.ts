@@ -98,7 +98,40 @@ export const pressure: PressureWording = {
     laatste|enige kans op|om .. te? zien|horen|genieten
     kost <you> niets|niks|geen|nauwelijks; haast <you> niet|vooral; voor het niet te laat
   `,
+  hints: {
+    soon: `
+      vandaag|vanavond|vanmiddag|middernacht|meteen|onmiddellijk; nu|gelijk .. tekenen|beslissen|regelen; binnen _ uur|uren|minuten|minuut; nog _ uur|minuten; voor twaalven
+      direct akkoord; tot vanavond|vanmiddag; voor de lunch; binnen de week
+    `,
+    scarce: `
+      nog|maar|slechts|precies|exact <count> _? <places>; laatste <count>? <places>|exemplaren; bijna op|vol|weg; op is op; die zijn .. weg
+    `,
+    rise: '<offer> .. omhoog|verdubbelt|stijgt|vervalt|verloopt|afloopt|loopt|dubbele; prijs|prijzen .. verdubbelt|verdubbelen|stijgt|stijgen; duurder',
+    loss: 'anders gaat|is|verliest|mis|mist|loopt|vervalt; voorgoed|verloren|kwijt; te laat; niet meer terug; mis|mist <you>; zonde zijn; jammer zijn; kunt hier niet omheen; niet omheen',
+    deal: `
+      contract|handtekening|krabbel|tekenen|onderteken|machtiging|order|orderbevestiging|pasje|rekeningnummer|installatiedatum; op uw|je|jouw naam; uw|je akkoord
+      zeg ja; de grote; teken|tekent|tekenen
+    `,
+    assumed: `
+      vast|alvast|al .. op uw|je|jouw naam; alvast|vast .. gereserveerd|geboekt|ingepland|vastgelegd|opgemaakt; koopsignaal; ga ervan|er uit|vanuit; beslissing|keuze is .. gevallen|gemaakt
+      weet ik|al .. dat u|je; dus u|je wilt|bent; ik neem aan dat u|je; om de installatie*|datum te prikken; regelen we .. meteen|gelijk|direct; in de regel
+    `,
+    attempts: `
+      <nth> mail|mailtje|bericht|keer|poging|herinnering|voicemail; <count> voicemails|voicemailberichten|mails|berichten|keer; geen antwoord|reactie|gehoor; nog steeds niets|niks|geen
+      waar blijft|blijven; hou|houdt je|u .. stil
+    `,
+    target: `
+      mijn|onze target|targets|bonus|provisie|cijfers|quotum|maand|kwartaal; mijn|onze baas|manager|chef|directeur geeft|wil|verwacht|eist; de maand|het kwartaal .. dicht|vol|halen
+    `,
+    exposure: `
+      buren|klanten|werkgever|verhuurder|huisbaas|vrouw|man|familie|dorp|baas|ouders|leden .. horen|hoort|weten|weet|lucht|zien|ziet|denken|vinden|achter; mensen praten; naam in het; uw naam in; er wordt gepraat; geloof me; als u|je .. geeft om
+      logo .. van|af
+    `,
+    stranger:
+      'nog niet|nooit gesproken|ontmoet; kennen elkaar .. niet|nauwelijks; elkaar .. niet|nooit|nauwelijks .. gesproken|ontmoet|kennen|gezien',
+  },
   calming: `
+    hun prijs|prijzen|tarief|tarieven; vroeg|vroegen daarnaar|ernaar|hiernaar
     geen haast|verplichting|verplichtingen|druk|spoed
     rustig de|je|uw|jullie tijd
     alle tijd

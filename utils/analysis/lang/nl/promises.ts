@@ -47,17 +47,17 @@ export const promises: PromiseWords = {
     ik|wij|we ga|gaan .. na; ik|wij|we kijk|kijken .. na
     ik|wij|we check|checken|controleer|controleren dat|dit|het|even; ik|wij|we regel|regelen dat|dit|het|een
     ik|wij|we maak|maken .. in orde; ik|wij|we stem|stemmen .. af; ik|wij|we reken|rekenen .. uit
-    ik|wij|we werk|werken .. uit; ik|wij|we doe|doen ons|mijn .. best; ik|wij|we probeer|proberen .. te
+    ik|wij|we werk|werken .. uit; ik|wij|we doe|doen ons|mijn .. best; ik|wij|we probeer|proberen ... te
     ik|wij|we verwacht|verwachten .. te kunnen?; ik|wij|we meld|melden me|ons; meld|melden ik|wij|we me|ons
     ik|wij|we lever|leveren|stuur|sturen|mail|mailen|bezorg|bezorgen|plaats|plaatsen|los|lossen|herstel|herstellen|repareer|repareren het|dit|dat|hem|ze|alles
     u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
     dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te kunnen|laten|sturen|mailen|bellen|geven|berichten|informeren|antwoorden
-    krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug|op|na !de|het
+    krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug
   `,
   datedActs: `
     vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|<idle> _ het|dat|dit|deze|hem|ze|alles
-    <helper> _? _? <does>; <does> <helper>; <does> .. <helper> !niet
+    <helper> _? _? <does>; <does> <helper> ... <you>|langs|*en
     komt|komen .. nog|even ... *en
     ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
     u|je|jullie ontvangt|ontvang|krijgt|krijg|ontvangen|krijgen|hoort|hoor
@@ -76,7 +76,7 @@ export const promises: PromiseWords = {
     heb|hebt|heeft u|je .. terug; heb|hebt|heeft u|je ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     u|je hebt|heeft ... mailbox|inbox|mail|bus|huis|antwoord|reactie|bericht|uitsluitsel|offerte|voorstel|*rapport
     weet|weten u|je|jullie het|meer|of|wat|hoe|van; volgt|volgen; heb|hebt|heeft <you> het|hem|ze|alles|die $|.|,|in|terug
-    ik|wij|we sta|staan ... man|met|om .. *en; ik|wij|we sta|staan ... bij|voor|aan
+    ik|wij|we sta|staan ... om .. *en
     zit|zitten het|hij|ze|alles .. mail|mailbox|bus|map; zit|zitten .. in je|uw mail|mailbox|bus|map
     staat|staan de|onze|mijn|mn .. voor de|je|uw|bij; is|zijn het|hij|ze|alles .. klaar|af|gereed|binnen
     heb|hebt|heeft u|je het|hem|ze|alles .. binnen|huis|terug; kunt|kun u|je .. ophalen|afhalen
@@ -112,7 +112,7 @@ export const promises: PromiseWords = {
   idle: `
     naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
-    trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. vakantie; .. niet|nooit|geen; .. nodig
+    trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
     .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
   `,
   negation: 'niet|geen|nooit',

@@ -47,7 +47,7 @@ export const wording: Wording = {
       'gemeente|bank|verzekeraar|verzekering|zorgverzekeraar|vervoerder|fabrikant|leverancier|leveranciers|eigenaar|accountant|instelling|stichting|vereniging|school',
     ours: 'ons|onze|mijn',
     machine:
-      'systeem|computer|software|programma|portaal|applicatie|website|database|pakket|crm|automatisering|formulier|app|kassa',
+      '*systeem|computer|*software|*programma|*portaal|applicatie|website|database|pakket|crm|automatisering|formulier|app|kassa',
     rules:
       'beleid|regels|regel|reglement|procedure|procedures|protocol|protocollen|richtlijn|richtlijnen|voorschriften|voorwaarden|huisregels|bedrijfsregels|statuten|werkwijze|avg|polis; algemene voorwaarden',
     the: 'de|het|ons|onze|mijn|dit|deze|die|dat|interne|van|vanuit|volgens',
@@ -93,6 +93,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    ik neem|doe|tik|typ|zet|vul|breng|geef|haal|stuur de|het <menial> <merely>; de ballen verstand; ik ben hier? <adverb>? de|het laagste|onderste|minste|kleinste
     ik veeg|poets|dweil|boen|schrob|draai|loop|tik|typ|zet|vul|breng|doe hier? <adverb>? <merely> <a>? _? <menial>; niet bij mij wezen|zijn; iemand van uw|jouw niveau|stand|kaliber
     wie ben ik <adverb>? .|$|?|!; weet|begrijp|snap ik ... bar|maar|natuurlijk? weinig; met mijn mbo|diploma|opleiding|paar|beperkte|simpele|eenvoudige; op uw niveau; van zulke|dat dingen|soort .. geen verstand; mijn mbo|diplomaatje|papiertje
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <role> !van; <am> <merely> van de|het !<far> _; <am> <merely> <a> !<far> _ _? .|,|$|hier|en|dus|die|van|bij|in|op
@@ -116,7 +117,7 @@ export const wording: Wording = {
     ik neem hier? alleen|maar|slechts de telefoon; ik stel hier? niks|niets|weinig voor
     ik ben er? te dom|onbelangrijk; ik mag hier niks|niets
     ik heb hier niks|niets|weinig te zeggen|vertellen; niet zo|erg|heel belangrijk
-    loopjongen|loopjongetje|manusje|sloofje|hulpje; wat weet ik nou|nu|er; wat weet ik ervan|daarvan
+    maar|slechts|gewoon|de|het|een|jullie|zo'n !geen loopjongen|loopjongetje|manusje|sloofje|hulpje; wat weet ik nou|nu|er; wat weet ik ervan|daarvan
     ik doe .. maar wat; ik doe ook maar; ik ben hier maar|slechts|alleen|gewoon
     als simpele|eenvoudige|gewone|nederige; als simpel|eenvoudig|nederig; de grote mensen|jongens|bazen
     luister maar niet naar mij|me; ik stel niet veel voor; ik ben de laagste|minste|jongste .. hier
@@ -130,6 +131,7 @@ export const wording: Wording = {
     hier alleen|slechts|maar|enkel van de|het <menial>; stelt mijn mening|werk|idee|oordeel .. niets|niks|weinig voor; niet in de wieg gelegd voor iets|meer; heb niet de hersens|papieren voor; ik ben .. te min; ben ik te min voor; als ik .. iets mag zeggen als
   `,
   belittlingNot: `
+    zegt|zei|zeggen|roept|riep|schrijft|vraagt|grapt : _
     ik ben .. een|de|het uur|uurtje|dag|dagje|week|weekje|maand|keer|kwartier|minuut|moment|ochtend|middag|avond|paar|beetje|telefoontje|mailtje|belletje|appje|halve|half
     ik ben .. de|het hele|halve|eerste|tweede|komende; ik doe .. de|het eerste|tweede|komende
     ik ben niemand .. vergeten|tegengekomen|kwijt|tegen
@@ -138,6 +140,7 @@ export const wording: Wording = {
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
+    <machine> , dat|die laat|staat|geeft|weigert|accepteert|kan|wil ... geen|niet; komt|ligt door|aan <the> _? <machine>|<office>|<rules>
     laat|laten|liet|lieten ons|mij|me .. stikken|zitten|barsten|hangen|wachten|staan; kan|kunnen ik|wij|we er .. weinig|niets|niks|niet aan|tegen doen; er .. weinig|niets|niks aan|tegen doen; <the> <machine> ... kan|kunnen dat|dit|het .. niet; <the> <machine> kan|kunnen|laat ... niet aan
     staat|staan <the> <office> .. niet toe; staat|staan <the> <rules> .. niet toe
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>

@@ -113,6 +113,23 @@ export const wording: Wording = {
     pague|paga|paguem ... ou|senão|antes; ou mandamos|mando|enviamos|vamos|vou; senão mandamos|vamos|vou|passo; passe|passa|larga|larga para|o cá|dinheiro|a; vá lá|, amigo|pá ,? .. paga|fatura|dinheiro; vai se arrepender; consequências; sabemos|sei onde mora|moras
     olá linda|lindo|querida|princesa|gata; princesa|docinho|gatinha; fotos|foto das|de|na|em .. férias|praia|biquíni|perfil; teus|seus|teu|seu lindos|lindo|belos|bonitos olhos|sorriso|fotos
   `,
+  hints: {
+    soon: 'hoje|imediatamente; meia-noite; esta noite; agora mesmo; antes do almoço; nos próximos _ minutos; faltam _ horas|minutos; até ao meio',
+    scarce:
+      'só|apenas|exatamente restam|resta|tenho|há? <count> _? <places>; últimas|últimos <count>? <places>; quase esgotado|cheio',
+    rise: '<offer> .. duplica|sobe|sobem|aumenta|expira|caduca|termina|acaba; mais caro',
+    loss: 'ou perde|perdes; senão <offer>|perde|perdes|o|a; para sempre; definitivamente; demasiado tarde; uma pena; perde se',
+    deal: 'contrato|assinatura|assinar|assine|encomenda|débito|cartão|sinal; em seu|teu nome; diga que? sim; no seu|teu nome; o seu aval',
+    assumed:
+      'em|no seu|teu nome; já .. reservado|preparado|preenchido|reservei|preparei|preenchi; decisão .. tomada; dou por certo; sinal de compra; parto do; sei que o',
+    attempts:
+      '<nth> email|mensagem|chamada|vez|tentativa; <count> mensagens|chamadas|emails; sem resposta|notícias; continuo sem',
+    target:
+      'meu|meus|nosso|nossos objetivo|objetivos|comissão|números|meta|mês|trimestre; meu|minha chefe|diretor|diretora quer|espera|exige|só',
+    exposure:
+      'vizinhos|clientes|senhorio|mulher|marido|família|aldeia|chefe .. soubessem|saibam|saber|ouvissem|pensam; as pessoas falam; acredite; seria uma pena; se se importa',
+    stranger: 'nunca|ainda não? falámos|falamos|conhecemos|encontrámos; não nos conhecemos',
+  },
   calming: `
     sem compromisso|pressa
     não há pressa
