@@ -175,6 +175,26 @@ describe('a step at ten o’clock', () => {
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
   });
 
+  it.each([
+    ['in the popup', undefined, []],
+    ['in a tab, where the browser opens no popup by itself', new Error('no gesture'), ['/popup.html']],
+  ])('is shown with all that is due by a click on it: %s', async (_where, refusal, pages) => {
+    const opened: string[] = [];
+    const openPopup = vi.fn(async () => {
+      if (refusal) throw refusal;
+    });
+    Object.assign(fakeBrowser.action, { openPopup });
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url = '' }) => {
+      opened.push(new URL(url).pathname);
+      return await fakeBrowser.tabs.getCurrent();
+    });
+    await timePasses(start + 30 * minute);
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
+    await fakeBrowser.notifications.onClicked.trigger(`step:${stepId}`);
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(opened).toEqual(pages));
+  });
+
   it('is silent once she objects', async () => {
     const { saveContact } = await page();
     await saveContact(anna, { objectedAt: start });
