@@ -8,6 +8,7 @@ test('the overview tells the background of every change that is made to the log 
   fakeBrowser.reset();
   await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, acceptedAt: 1, uiLanguage: 'en' } });
   const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  Object.defineProperty(navigator, 'locks', { value: { request: async () => undefined } });
   const app = document.createElement('div');
   app.id = 'app';
   document.body.append(app);
