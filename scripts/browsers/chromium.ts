@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   readonly extension?: string;
   readonly headless: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Pages that were left stay in memory for the way back, as in a browser that nobody drives. */
+  readonly keepsLeftPages?: boolean;
   /** Language of the browser's own interface and of `navigator.language`. */
   readonly locale?: string;
 }
@@ -44,7 +46,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     }),
     // Chrome and Edge took --load-extension away (137); what DevTools offers works in all of them,
     // but only where Playwright's own --disable-extensions is left out.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...quiet,
       '--enable-unsafe-extension-debugging',

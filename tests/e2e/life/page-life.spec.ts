@@ -60,9 +60,31 @@ test('500 composers that opened and closed leave no listener, observer or node b
   await round();
   const before = await held(session);
   for (let at = 0; at < 500 / count; at++) await round();
-  // One for each composer would be 500. What the page itself removed may still be on its way out.
+  // One for each composer would be 500, as the test below shows. What the page itself removed may still be on its way out.
   await expect.poll(async () => (await held(session)).listeners - before.listeners).toBeLessThanOrEqual(0);
   await expect.poll(async () => (await held(session)).nodes - before.nodes).toBeLessThan(50);
+});
+
+test('what closed composers leave behind is counted', async ({ extension, mailbox }) => {
+  const page = await openPage(extension, mailbox.url);
+  const session = await extension.context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = await held(session);
+  const count = 60;
+  await page.evaluate((many) => {
+    const left: Element[] = [];
+    Object.assign(window, { left });
+    for (let at = 0; at < many; at++) {
+      window.page.open(1);
+      const composer = document.querySelector('form');
+      composer?.addEventListener('click', () => left.length);
+      if (composer) left.push(composer);
+      window.page.close();
+    }
+  }, count);
+  const after = await held(session);
+  expect(after.listeners - before.listeners).toBeGreaterThanOrEqual(count);
+  expect(after.nodes - before.nodes).toBeGreaterThanOrEqual(count);
 });
 
 test('a composer is guarded through all that a page and other extensions do to it', async ({

@@ -12,8 +12,11 @@ $identity = $db->prepare(
 );
 foreach ($wanted['boxes'] as $box) {
     $signature = $box['signature'] ?? '';
-    // A signature in HTML is for who writes in HTML, also in answers (1), and above what is answered (1).
-    $preferences = $signature ? serialize(['htmleditor' => 1, 'reply_mode' => 1]) : '';
+    // A signature in HTML is for who writes in HTML, also in answers (1), and above what is answered (1). Saving in the browser some
+    // seconds after a key would be a step of the editor's undo, now and then.
+    $preferences = $signature
+        ? serialize(['htmleditor' => 1, 'reply_mode' => 1, 'compose_save_localstorage' => 0])
+        : '';
     $user->execute([$box['email'], $wanted['host'], 'en_US', $preferences]);
     $identity->execute([$db->lastInsertId(), $box['name'], $box['email'], $signature, $signature ? 1 : 0]);
 }
