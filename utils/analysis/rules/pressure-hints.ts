@@ -20,6 +20,11 @@ export const pressureHints = [
 ] as const;
 export type PressureHint = (typeof pressureHints)[number];
 
+/** Whether one sentence presses by itself: `sign by tonight or the discount is gone`. */
+export function pressesAlone(hints: ReadonlySet<PressureHint>): boolean {
+  return hints.has('soon') && hints.has('deal') && (hints.has('loss') || hints.has('rise'));
+}
+
 /** Two that suffice together; a calm mail may well speak of a contract that is to be signed today. */
 const pairs: readonly (readonly [PressureHint, PressureHint])[] = [
   ['stranger', 'deal'],

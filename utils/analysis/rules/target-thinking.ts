@@ -1,6 +1,6 @@
 import { wordsIn } from '../phrases/words';
 import { formalityOf } from './address';
-import { hintsIn, type PressureHint, presses } from './pressure-hints';
+import { hintsIn, type PressureHint, presses, pressesAlone } from './pressure-hints';
 import { findTurns, wordingOf } from './turns';
 import type { AnalysedMail, RawFinding, Rule } from './types';
 import type { WordingLexicon } from './wording-lexicon';
@@ -35,12 +35,14 @@ function pressingSentence({ sentences }: AnalysedMail, wording: WordingLexicon) 
   const all = new Set<PressureHint>();
   let most = 0;
   let worst = sentences[0];
+  let alone = false;
   for (const sentence of sentences) {
     const words = wordsIn(sentence);
     if (calming.has(words)) return [];
     const hints = hintsIn(words, wording.hints);
     for (const hint of hints) all.add(hint);
+    alone ||= pressesAlone(hints);
     if (hints.size > most) [most, worst] = [hints.size, sentence];
   }
-  return worst && presses(all) ? [{ start: worst.start, end: worst.end, sentence: worst }] : [];
+  return worst && (alone || presses(all)) ? [{ start: worst.start, end: worst.end, sentence: worst }] : [];
 }

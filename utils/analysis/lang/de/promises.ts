@@ -35,6 +35,7 @@ export const promises: PromiseWords = {
     ich|wir kläre|klären das|es
   `,
   datedActs: `
+    geht|gehen .. raus|zur post|an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
     stehe|stehen ich|wir ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer|der; ich|wir stehe|stehen ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer
     ich|wir klingel|klingle|klingeln ... durch|an|bei; klingel|klingle ich ... durch|an
     <helper> _? _? <does>; <does> <helper> ... <you>|vorbei|an|*en; steht|liegt|ist|sind|stehen|liegen .. fertig|bereit|abholbereit

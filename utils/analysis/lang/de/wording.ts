@@ -161,6 +161,7 @@ export const wording: Wording = {
       'noch nie|nicht gesprochen|begegnet|getroffen; kennen uns .. nicht|kaum; noch nicht .. gesprochen|kennengelernt|getroffen',
   },
   calming: `
+    wie besprochen|vereinbart|abgesprochen|verabredet|gewünscht|gebeten
     keine eile|hektik|verpflichtung|frist
     in ruhe
     in aller ruhe

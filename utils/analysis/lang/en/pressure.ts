@@ -8,7 +8,7 @@ export const pressure: PressureWording = {
     <offer> <adverb>? ends|expires|closes|disappears|vanishes|stops|goes|ending|expiring|closing|runs|finishes .. <soon>; <soon> and|, .. <offer> is
     <offer> won' t be around|here|available|there|repeated|back|last; <offer> will|can never|not come|be|return .. back|again|repeated|return
     never come|be .. back|repeated|this|again; only|just <soon> <offer>; <soon> only; only today|tonight; more|few hours|days|minutes and .. <offer>; limited time|spots|places|offer|availability
-    only|just? <count> _? <places> left|remaining|available|free|and|,|.|$; there are|' s|is only|just <count> _? <places>
+    only|just|last <count> _? <places> left|remaining|available|free|and|,|.|$; there are|' s|is only|just <count> _? <places>
     going|disappearing fast; selling|filling fast|out; filling up fast; snapped up; flying off|out; almost|nearly|practically sold|fully|gone out|booked?
     when they' re|are gone; while stocks|supplies last; now or never; once in a lifetime; one time offer|deal; time is|' s running|ticking|short
     clock is|' s ticking; before it' s|is too late|gone|over; before someone|somebody|another else|snaps|your; before your competitor|neighbour
@@ -24,7 +24,7 @@ export const pressure: PressureWording = {
     can' t afford to wait|miss; pay more|double later|soon|next; otherwise|else you|it .. pay|lose
 
     all you have|need|got to|is .. do? is? sign|signature|yes; just sign; sign today|tonight|now|here; ready to buy; just|simply say yes; just confirm and
-    all i|we need is your|a signature|yes|ok|approval; taken the liberty; gone ahead and|to .. booked|pencilled|reserved|scheduled|ordered|blocked|signed|prepared
+    all i|we need is your|a signature|yes|ok|approval; taken|took|taking the liberty of|to .. order*|book*|reserv*|sign*|put*|schedul*|enrol*; gone ahead and|to .. booked|pencilled|reserved|scheduled|ordered|blocked|signed|prepared
     <i> ve|have|already .. already? put|pencilled|signed|entered|registered|enrolled you .. down|up|for
     <i> ve|have already reserved|booked|blocked|scheduled|ordered|drawn|prepared|set .. for you|in your|your contract|agreement|order|name; i' ll put|sign|book|note|enter|process you|your .. down|up|in|order
     <i> ll? sign you up; <i> ll? put you down|up for a|an|the order|contract|licence|subscription|annual; <i> ve|have booked|reserved|scheduled our|your|an|the installer|installation|visit|slot|delivery|engineer|fitting
@@ -90,7 +90,7 @@ export const pressure: PressureWording = {
       price|rate|fee|cost|prices .. doubles|doubling|jumps|rises|climbs|up|goes|triples; <offer> .. lapse|lapses|expires|expire|vanishes|ends
       double the price; goes back to full
     `,
-    loss: 'or|and lose|forfeit; lose it|out|your; for ever|forever|good; or it|they goes|go; gone for; never again; miss out; too late',
+    loss: 'or|and lose|forfeit; or the|this|your <offer>; <offer> is|will be gone|history|over; lose it|out|your; for ever|forever|good; or it|they goes|go; gone for; never again; miss out; too late',
     deal: `
       contract|signature|autograph|countersign|sign|card; put you down; dotted line; order form; shake on; lock it|this in; reply yes; say yes
       direct debit; welcome aboard; the big one
@@ -116,6 +116,7 @@ export const pressure: PressureWording = {
       "never|not|n' t .. spoken|met; don' t know each other; not know each other; yet to meet; although|though we .. met|spoken",
   },
   calming: `
+    as agreed|discussed|arranged|requested|promised; as we|you agreed|discussed|arranged|asked|wanted|said
     no rush|hurry|pressure|obligation
     take your time
     all the time

@@ -12,6 +12,7 @@ export const promises: PromiseWords = {
     `,
     you: 'you|your|yours',
     it: 'it|them|him|her|these|everything|over|round|back',
+    goods: 'order|parcel|package|invoice|letter|cheque|quote|contract|sample|samples|refund|delivery',
     carry: 'deliver|collect|repair|fix|replace|install|send|post|bring|return|refund|pay|finish|ship',
     past: '*ed|asked|sent|bought|brought|chose|had|got|gave|made|said|saw|took|told|wrote|left|lost|found|picked|came|went|paid|spoke',
     staff: `
@@ -32,7 +33,7 @@ export const promises: PromiseWords = {
     i|we will be sending|posting|calling|emailing|ringing|phoning|visiting|sorting|fixing|delivering|dropping|bringing|writing|filing|contacting|arranging|looking|checking|working
     i'|we' ll; i|we will|shall; i'|we' m|re going to; i|we am|are going to
     <staff> ' ll|will <do>; <staff> .. will <do>
-    get back to you; be in touch; you' ll|will hear from|back from? me|us; you will hear from me|us
+    get|come back to you; be in touch; you' ll|will hear from|back from? me|us; you will hear from me|us
     keep you posted|informed|updated; will follow
     and|, will ring|call|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep
     ^ will call|ring|phone|email|send|get|let|drop|come|update|reply|confirm|check|revert|write|report|keep|try
@@ -42,6 +43,8 @@ export const promises: PromiseWords = {
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
+    your _? _ arrives|ships|leaves|follows|comes|goes; <goods> arrives|ships|follows|goes|leaves; my|our _ _? will <do>; is|are going to <do>
+    the|our|my|your|a <who> comes|calls|rings|visits|collects|delivers|fits|starts|brings|picks; i|we should have ... ready|done|with|for
     my|our|the|a|one of our lad|lads|fitter|engineer|plumber|electrician|driver|colleague|assistant|man|team|crew|boys|surveyor|carpenter|apprentice|son|brother|wife|husband|boss _? _? comes|rings|calls|fits|collects|delivers|picks|drops|visits|starts
     i'|we' m|re|am|are putting|setting|making|preparing|uploading|painting|finishing|starting|booking|ordering|arranging .. for|your|the|online|it
     he|she|they|who|colleague is|are|am to ring|call|phone|email|visit|deliver|collect|contact|repair|come|bring|drop|send|post|write|meet; and will start|begin|finish|<do>; and will be !back|out|away|off|closed|open|in; i'|we' ll only? start|begin
@@ -113,7 +116,7 @@ export const promises: PromiseWords = {
   theirs: `
     you said|promised|mentioned|agreed|told .. you' d|ll
     you said|promised|mentioned|agreed .. you would|will|were
-    you promised|agreed|offered|undertook|were|had to|going
+    you promised|agreed|offered|undertook|were|had to|going; you promised|owed me|us|him|her
     as|like agreed|discussed|promised|arranged ,? you' ll|re
     as|like agreed|discussed|promised|arranged you' ll|re
     as|like agreed|discussed|promised|arranged , you' ll
@@ -128,7 +131,7 @@ export const promises: PromiseWords = {
     ring|call|phone|telephone|text|skype|zoom|facetime me|us; he|she|they will|'ll be expecting|awaiting your
     ring|call|phone|telephone her|him|them|our|the|mr|mrs|ms|dr; reach|catch|get him|her|them on|by|at
     call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell
-    give me|us a ring|call|shout|bell|buzz; call back; get|reach|catch|find me|us on|by|at; reach me
+    give me|us a ring|call|shout|bell|buzz; give the|our|my _ a ring|call|bell|buzz; call back; get|reach|catch|find me|us on|by|at; reach me
     you can ring|call|phone|try me|us
   `,
 };

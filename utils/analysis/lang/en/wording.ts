@@ -124,6 +124,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    waste|wasting your time with|on me|somebody|someone|anyone like|as
     shouldn' t|not really? bother|trouble|disturb someone|people|anyone like you|yourself; someone|people as important|clever|busy as you; only|just let|lets me open|make|answer|sort|file
     who am i .|$|?|!; but who am i; know .. bugger|next to|precious nothing|little; my poor|limited|little|feeble brain|knowledge|understanding|mind; with my .. limited|poor|little knowledge|education|brain
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <a> <role>

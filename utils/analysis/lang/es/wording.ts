@@ -137,6 +137,7 @@ export const wording: Wording = {
     stranger: 'nunca|aún|todavía no? hemos|nos .. hablado|conocido|visto; no nos conocemos; sin conocernos',
   },
   calming: `
+    como acordamos|acordado|hablamos|quedamos
     sin prisa|compromiso|prisas
     no hay prisa
     tómese|tómate el|su|tu tiempo

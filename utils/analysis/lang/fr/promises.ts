@@ -15,7 +15,7 @@ export const promises: PromiseWords = {
   },
   acts: `
     je|j'|nous <to>? <to>? !<still> *rai|*rons
-    je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons
+    je|nous vous|te|t' rappelle|rappelons|envoie|envoyons|appelle|appelons|tiens|tenons|recontacte|recontactons|transmets|transmettons|apporte|apportons|dis|confirme|confirmons|réponds|répondons|fais|faisons|préviens|prévenons|écris|écrivons|avertis|avertissons
     je m'|me en? occupe|charge
     nous nous en? occupons|chargeons
     je|nous reviens|revenons vers vous|toi

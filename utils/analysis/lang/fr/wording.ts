@@ -135,6 +135,7 @@ export const wording: Wording = {
     stranger: 'jamais|pas encore? parlé|rencontrés|rencontré|vus; ne nous connaissons; nous ne nous sommes',
   },
   calming: `
+    comme convenu|prévu|demandé|discuté
     rien ne presse
     sans engagement|obligation
     prenez|prends tout? votre|ton|le temps

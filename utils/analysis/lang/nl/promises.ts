@@ -12,6 +12,8 @@ export const promises: PromiseWords = {
       hovenier|slotenmaker|metselaar|stratenmaker|verhuizer|verhuizers|technicus|werkman|zaagploeg|medewerker|behandelaar|makelaar
       huisarts|dierenarts|arts|dokter|leverancier|schoonzoon|neef|buurman
     `,
+    doing:
+      'bel|bellen|mail|mailen|stuur|sturen|breng|brengen|lever|leveren|monteer|monteren|plaats|plaatsen|repareer|repareren|bezorg|bezorgen|haal|halen|hang|hangen|leg|leggen',
     helper: 'onze|mijn|mn|de|een|uw|je|jouw <who>',
     does: `
       komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|sturen|mailt|mailen|legt|leggen|plaatst|repareert|doet|maakt|rijdt|levert
@@ -56,6 +58,7 @@ export const promises: PromiseWords = {
     krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug
   `,
   datedActs: `
+    ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
     vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|<idle> _ het|dat|dit|deze|hem|ze|alles
     <helper> _? _? <does>; <does> <helper> ... <you>|langs|*en
     komt|komen .. nog|even ... *en
@@ -112,7 +115,7 @@ export const promises: PromiseWords = {
   idle: `
     naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
-    trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
+    een concert|feest|feestje|lezing|workshop|cursus|voorstelling|presentatie|les|receptie|borrel; trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
     .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
   `,
   negation: 'niet|geen|nooit',

@@ -93,6 +93,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    ik klungel|knoei|pruts|rommel|stuntel|modder <adverb>? maar|wat; mijn domme|stomme|onnozele|suffe gedachte|gedachten|opmerking|verhaal|verzoek
     ik neem|doe|tik|typ|zet|vul|breng|geef|haal|stuur de|het <menial> <merely>; de ballen verstand; ik ben hier? <adverb>? de|het laagste|onderste|minste|kleinste
     ik veeg|poets|dweil|boen|schrob|draai|loop|tik|typ|zet|vul|breng|doe hier? <adverb>? <merely> <a>? _? <menial>; niet bij mij wezen|zijn; iemand van uw|jouw niveau|stand|kaliber
     wie ben ik <adverb>? .|$|?|!; weet|begrijp|snap ik ... bar|maar|natuurlijk? weinig; met mijn mbo|diploma|opleiding|paar|beperkte|simpele|eenvoudige; op uw niveau; van zulke|dat dingen|soort .. geen verstand; mijn mbo|diplomaatje|papiertje
@@ -140,6 +141,7 @@ export const wording: Wording = {
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
+    van|vanuit <the> <office> mag|kan|moet ik|wij|we .. niet|geen|niets|niks
     <machine> , dat|die laat|staat|geeft|weigert|accepteert|kan|wil ... geen|niet; komt|ligt door|aan <the> _? <machine>|<office>|<rules>
     laat|laten|liet|lieten ons|mij|me .. stikken|zitten|barsten|hangen|wachten|staan; kan|kunnen ik|wij|we er .. weinig|niets|niks|niet aan|tegen doen; er .. weinig|niets|niks aan|tegen doen; <the> <machine> ... kan|kunnen dat|dit|het .. niet; <the> <machine> kan|kunnen|laat ... niet aan
     staat|staan <the> <office> .. niet toe; staat|staan <the> <rules> .. niet toe

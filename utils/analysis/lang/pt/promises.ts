@@ -16,6 +16,7 @@ export const promises: PromiseWords = {
     darei|daremos|retornarei|retornaremos|retorno|retornamos
   `,
   datedActs: `
+    segue|seguem
     lhe|te|vos|lho|lha !agradeço|peço|desejo|como|quando|tenho *o|*amos|*emos; *o|*amos|*emos lhe|te|vos|lho|lha
     um|uma|o|a|nosso|nossa|meu técnico|tecnico|colega|canalizador|eletricista|pintor|estafeta|operário|consultor|consultora|filho|irmão|equipa|mecânico|instalador .. *ara|*era|*ira|*arao|*erao|*irao|vai|passa|vem|liga|leva|traz
     trato|tratamos|cuido|cuidamos disso|de|do|da; terá|terão|tem a|o|os|as; o|a|um|uma _ passa|vem|vai|entrega por|aí|a|até
