@@ -38,8 +38,16 @@ export default defineConfig({
     resolve: {
       alias: { '../createLucideIcon.mjs': join(import.meta.dirname, 'components/ui/lucide-icon.ts') },
     },
-    // Every browser we serve preloads modules itself; Vite's stand-in would be the only fetch in the build.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: {
+        // Every browser we serve preloads modules itself; Vite's stand-in would be the only fetch in the build.
+        polyfill: false,
+        // A page of ours asks for its style and its first script alone, which names all others: a browser asks for whatever
+        // a page names before it looks at the page itself, and twenty files keep what is in it from being painted.
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? [] : files),
+      },
+    },
     // The texts of a language are loaded as a whole; an export for each key would say every key twice.
     json: { namedExports: false },
   }),

@@ -43,6 +43,19 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     ...packs,
   ];
 
+  /** What a page names, and what each script of it imports before it runs. */
+  const openedWith = (page: string): ReadonlySet<string> => {
+    const first = new Set(
+      [...code(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path),
+    );
+    for (const path of first) {
+      if (!path.endsWith('.js')) continue;
+      for (const [, name = ''] of code(path).matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+        first.add(`chunks/${name}`);
+    }
+    return first;
+  };
+
   test('keeps within its budgets', () => {
     const sizes = {
       watcher: zipped('watcher.js'),
@@ -60,13 +73,21 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   });
 
   test.each(Object.entries(pageLimits))('%s opens with less than %i bytes', (page, limit) => {
-    const opened = code(`${page}.html`);
-    const first = [...opened.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+    const first = openedWith(`${page}.html`);
     const texts = files.filter((name) => /^chunks\/messages-.*\.js$/.test(name)).map(zipped);
     expect(texts).toHaveLength(4);
-    const bytes = first.reduce((all, path) => all + zipped(path), 0) + Math.max(...texts);
+    const bytes = [...first].reduce((all, path) => all + zipped(path), 0) + Math.max(...texts);
+    expect(first.size).toBeGreaterThan(5);
     expect(bytes).toBeLessThan(limit);
   });
+
+  test.each(Object.keys(pageLimits))(
+    '%s names few files, so that it is painted before its scripts come',
+    (page) => {
+      const named = [...code(`${page}.html`).matchAll(/<link[^>]*\bhref=|<script[^>]*\bsrc=/g)];
+      expect(named.length).toBeLessThan(8);
+    },
+  );
 
   test('has nothing of the log in what runs in pages', () => {
     for (const name of inPages) {

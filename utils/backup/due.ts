@@ -15,9 +15,10 @@ const lateAfter = 30;
  * Who tries Byname has nothing to lose yet, and is not to be hurried at the first touch. Ten touches are a morning's work, and one
  * that is a week old is in nobody's head any more.
  */
-const worthKeeping = { touches: 10, days: 7 } as const;
+export const worthKeeping = { touches: 10, days: 7 } as const;
 
 export interface LogSize {
+  /** Counted as far as `worthKeeping` asks. */
   readonly touches: number;
   /** When the first of them was (ms since 1970); `null` when there is none. */
   readonly since: number | null;

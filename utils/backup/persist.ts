@@ -6,7 +6,7 @@ import { readBackupState, rememberAskedToPersist } from './state';
 export async function askToPersist(): Promise<void> {
   const { storage } = navigator;
   if (!storage?.persist || (await readBackupState()).askedToPersistAt !== null) return;
-  if ((await countTouches()) === 0 || (await storage.persisted())) return;
+  if ((await countTouches(1)) === 0 || (await storage.persisted())) return;
   // Firefox asks the user; whatever the answer is, it is not asked again.
   await rememberAskedToPersist(now());
   await storage.persist();

@@ -1,7 +1,7 @@
 import { now } from '@/utils/clock';
 import { readSettings } from '@/utils/settings/settings';
 import { countTouches, firstTouchAt } from '@/utils/store/touches';
-import { backupWarning, isBackupDue } from './due';
+import { backupWarning, isBackupDue, worthKeeping } from './due';
 import { backupFolder, mayWriteTo } from './folder';
 import { readBackupState } from './state';
 
@@ -17,7 +17,7 @@ export type BackupWarning =
 export async function readBackupWarning(): Promise<BackupWarning | undefined> {
   const [state, touches, since, { backupEveryDays }] = await Promise.all([
     readBackupState(),
-    countTouches(),
+    countTouches(worthKeeping.touches),
     firstTouchAt(),
     readSettings(),
   ]);

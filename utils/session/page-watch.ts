@@ -39,7 +39,7 @@ export function watchPage(
   let pause = pace;
   let news = false;
 
-  const hostNow = follow(lookSoon);
+  const hostNow = follow(lookAtOnce);
   const observer = new MutationObserver(lookSoon);
   signal.addEventListener('abort', stop, { once: true });
   const listening = { signal, capture: true, passive: true };
@@ -56,6 +56,13 @@ export function watchPage(
       pause = pace;
     }
     lookSoon();
+  }
+
+  /** Another adapter sees another page: what it shows has been waited for already. */
+  function lookAtOnce(): void {
+    clearTimeout(lookDue);
+    pause = pace;
+    look();
   }
 
   function lookSoon(): void {

@@ -52,6 +52,28 @@ test('finds composers that are there and that open later, and lets go of those t
   expect(open.size).toBe(1);
 });
 
+test('looks at once when the facts of its product have come', () => {
+  openComposer(document);
+  const life = new AbortController();
+  lives.push(life);
+  const opened = vi.fn();
+  let facts: typeof fakeHost | undefined;
+  let come = () => {};
+  watchPage(
+    document,
+    (changed) => {
+      come = changed;
+      return () => facts;
+    },
+    { composerOpened: opened, messagesShown: () => {}, recordShown: () => {} },
+    life.signal,
+  );
+  expect(opened).not.toHaveBeenCalled();
+  facts = fakeHost;
+  come();
+  expect(opened).toHaveBeenCalledOnce();
+});
+
 test('takes a composer whose editor was swapped for a new one', async () => {
   const root = openComposer(document);
   const { open } = watched();
