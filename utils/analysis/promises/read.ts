@@ -161,7 +161,7 @@ function isOver(
   // `tot en met 22 juni` joins nothing.
   const joins = (at: number): boolean =>
     lexicon.and.at(words, at) !== undefined && !moments.some((one) => at >= one.from && at < one.to);
-  for (let at = act.from - 1; at > from; at -= 1) if (joins(at)) from = at;
+  for (let at = act.from; at > from; at -= 1) if (joins(at)) from = at;
   for (let at = act.to; at < to; at += 1) if (joins(at)) to = at;
   return lexicon.never.has(words, from, to);
 }

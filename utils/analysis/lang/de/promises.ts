@@ -31,11 +31,12 @@ export const promises: PromiseWords = {
     hören|hörst sie|du .. von mir|uns
     wird sich .. bei ihnen|dir
     wir setzen uns .. in verbindung
-    ich|wir prüfe|prüfen das|es
+    ich|wir prüfe|prüfen das|es; das prüfe|prüfen|kläre|klären|erledige|erledigen|übernehme|übernehmen|besorge|besorgen ich|wir
     ich|wir kläre|klären das|es
   `,
   datedActs: `
-    geht|gehen .. raus|zur post|an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
+    wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
+    geht|gehen .. raus; geht|gehen .. zur post; geht|gehen .. an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
     stehe|stehen ich|wir ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer|der; ich|wir stehe|stehen ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer
     ich|wir klingel|klingle|klingeln ... durch|an|bei; klingel|klingle ich ... durch|an
     <helper> _? _? <does>; <does> <helper> ... <you>|vorbei|an|*en; steht|liegt|ist|sind|stehen|liegen .. fertig|bereit|abholbereit

@@ -115,7 +115,7 @@ export const moments: MomentWords = {
   quarterPast: 'quarter past, a quarter past',
   noon: 'noon, midday',
   dayEnd:
-    'close of business, close of play, end of business, cob, eod, end of day, end of the day, end of play, end of the working day',
+    'end of the afternoon, end of the morning, close of business, close of play, end of business, cob, eod, end of day, end of the day, end of play, end of the working day',
   between: 'between, from',
   after: 'after, past, any time after',
   every: 'every, each, most',

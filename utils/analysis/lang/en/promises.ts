@@ -12,6 +12,7 @@ export const promises: PromiseWords = {
     `,
     you: 'you|your|yours',
     it: 'it|them|him|her|these|everything|over|round|back',
+    papers: 'minutes|notes|papers|drawings|figures|photos|details|keys|results|plans|samples|documents',
     goods: 'order|parcel|package|invoice|letter|cheque|quote|contract|sample|samples|refund|delivery',
     carry: 'deliver|collect|repair|fix|replace|install|send|post|bring|return|refund|pay|finish|ship',
     past: '*ed|asked|sent|bought|brought|chose|had|got|gave|made|said|saw|took|told|wrote|left|lost|found|picked|came|went|paid|spoke',
@@ -43,6 +44,7 @@ export const promises: PromiseWords = {
     hope to have|send|get|give|hear|be
   `,
   datedActs: `
+    will be trimmed|painted|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
     your _? _ arrives|ships|leaves|follows|comes|goes; <goods> arrives|ships|follows|goes|leaves; my|our _ _? will <do>; is|are going to <do>
     the|our|my|your|a <who> comes|calls|rings|visits|collects|delivers|fits|starts|brings|picks; i|we should have ... ready|done|with|for
     my|our|the|a|one of our lad|lads|fitter|engineer|plumber|electrician|driver|colleague|assistant|man|team|crew|boys|surveyor|carpenter|apprentice|son|brother|wife|husband|boss _? _? comes|rings|calls|fits|collects|delivers|picks|drops|visits|starts

@@ -26,6 +26,7 @@ export const promises: PromiseWords = {
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
   `,
   datedActs: `
+    colis|commande|livraison|devis|facture|lettre|courrier|réponse|chèque|virement|contrat|plan|plans partira|partiront|arrivera|arriveront|suivra|suivront|part|arrive|suit
     je|nous <to> <to>? apporte|apportons|dépose|déposons|livre|livrons|passe|passons|rends|rendons; une|la|notre réponse .. parviendra|arrivera|sera; vous|te|t' parviendra|parviendront|arrivera
     je|nous vous|te|t'|lui|leur le|la|les|l'|en|y? poste|remets|dépose|ramène|renvoie|amène|monte|prépare|montre|lis|fixe|communique|livre|porte|dépanne|pose|transmets|adresse|indique
     un|une|le|la|notre|mon|ma|nos <who> _? _? *ra|*ront|passe|vient|livre|appelle

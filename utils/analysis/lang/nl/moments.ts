@@ -130,7 +130,8 @@ export const moments: MomentWords = {
     'elven',
     'twaalven',
   ],
-  dayEnd: 'einde dag, eind van de dag, einde van de dag, sluitingstijd',
+  dayEnd:
+    'eind van de middag, einde van de middag, eind van de ochtend, einde van de ochtend, einde dag, eind van de dag, einde van de dag, sluitingstijd',
   between: 'tussen, van, vanaf',
   after: 'na',
   every: 'elke, iedere, elk, ieder, alle',

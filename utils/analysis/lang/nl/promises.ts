@@ -170,6 +170,7 @@ export const promises: PromiseWords = {
   `,
   tags: 'ja; goed; oke; ok; akkoord; toch; prima; he; hoor; is dat goed; vind je dat goed; kan dat',
   callMe: `
+    u|je|jij kunt|kan|mag me|mij ... bellen|bereiken|opbellen
     u|je|jij treft|tref|bereikt|bereik|vindt hem|haar|ons|mij|me
     ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken
     bel|belt me|mij; belt u me|mij; bel|belt .. maar|gerust|even|dan; bel jij|je me|mij; bel je|u me|mij
