@@ -13,6 +13,12 @@ describe.each(allMeanings())('the word lists of $code', ({ wording }) => {
     expect(wording.phrases(key)).toBeInstanceOf(PhraseSet);
   });
 
+  it('takes the calm sentence that it offers for calm', () => {
+    const { formal = '', informal = '' } = wording.words.insteadOfPressure ?? {};
+    for (const calm of [formal, informal])
+      expect(wording.phrases('calming').has(wordsOf(calm)), calm).toBe(true);
+  });
+
   it.each(['belittling', 'hiding', 'pressure'] as const)('has %s', (key) => {
     expect(wording.words[key]).toMatch(/\S/);
   });

@@ -161,6 +161,7 @@ export const wording: Wording = {
       'noch nie|nicht gesprochen|begegnet|getroffen; kennen uns .. nicht|kaum; noch nicht .. gesprochen|kennengelernt|getroffen',
   },
   calming: `
+    lassen|lass sie|dir sich? gern? zeit
     wie besprochen|vereinbart|abgesprochen|verabredet|gewünscht|gebeten
     keine eile|hektik|verpflichtung|frist
     in ruhe

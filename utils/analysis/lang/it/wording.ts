@@ -128,6 +128,7 @@ export const wording: Wording = {
     stranger: 'mai|ancora non? parlato|incontrati|conosciuti|sentiti; non ci conosciamo; non ci siamo',
   },
   calming: `
+    prenda|prenditi tutto? il tempo
     come concordato|stabilito; come d' accordo|accordi
     senza impegno|fretta
     nessuna fretta

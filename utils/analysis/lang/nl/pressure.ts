@@ -131,6 +131,7 @@ export const pressure: PressureWording = {
       'nog niet|nooit gesproken|ontmoet; kennen elkaar .. niet|nauwelijks; elkaar .. niet|nooit|nauwelijks .. gesproken|ontmoet|kennen|gezien',
   },
   calming: `
+    neem|neemt u|je? gerust? de|alle tijd
     zoals besproken|afgesproken|gevraagd|overeengekomen; volgens afspraak
     hun prijs|prijzen|tarief|tarieven; vroeg|vroegen daarnaar|ernaar|hiernaar
     geen haast|verplichting|verplichtingen|druk|spoed

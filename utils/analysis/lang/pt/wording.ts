@@ -131,6 +131,7 @@ export const wording: Wording = {
     stranger: 'nunca|ainda não? falámos|falamos|conhecemos|encontrámos; não nos conhecemos',
   },
   calming: `
+    leve|leva o tempo
     como combinado|combinámos|acordado
     sem compromisso|pressa
     não há pressa
