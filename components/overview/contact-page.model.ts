@@ -37,7 +37,7 @@ export interface ContactPageModel {
   dropPromise(promise: KeptPromise): Promise<void>;
   keepNote(text: string): Promise<void>;
   dropOpener(opener: Opener): Promise<void>;
-  changeTouch(touch: Touch, note: string): Promise<void>;
+  changeTouch(touch: Touch, told: Pick<Touch, 'outcome' | 'note'>): Promise<void>;
   dropTouch(touch: Touch): Promise<void>;
   downloadFile(): Promise<void>;
   toBin(): Promise<void>;
@@ -154,12 +154,15 @@ export function createContactPageModel(services: OverviewServices, id: string): 
         () => services.restoreOpener(opener.id),
       );
     },
-    async changeTouch(touch, note) {
-      if (note === touch.note) return;
+    async changeTouch(touch, told) {
+      const { note, outcome, direction } = touch;
+      if (told.note === note && told.outcome === outcome) return;
+      const turned = outcome === 'received' ? 'out' : direction;
+      const changed = { ...told, direction: told.outcome === 'received' ? 'in' : turned } as const;
       await deeds.do(
-        () => services.editTouch(touch.id, { note }),
+        () => services.editTouch(touch.id, changed),
         t('overview_saved'),
-        () => services.editTouch(touch.id, { note: touch.note }),
+        () => services.editTouch(touch.id, { note, outcome, direction }),
       );
     },
     async dropTouch(touch) {

@@ -5,37 +5,36 @@ import type { Touch } from '@/utils/store/types';
 import { ChannelIcon } from '../log/channel-icon';
 import { MomentLine } from '../log/moment-line';
 import { touchWords } from '../log/words';
-import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
-import { TextField } from '../ui/text-field';
+import { TouchEditor, type TouchEditorProps } from './touch-editor';
 
 export interface TimelineLineProps {
   readonly entry: TimelineEntry;
   /** ms since 1970. */
   readonly now: number;
   /** Absent where touches are only read. */
-  readonly onNote?: (touch: Touch, note: string) => void;
+  readonly onChange?: (touch: Touch, told: Parameters<TouchEditorProps['onSave']>[0]) => void;
   readonly onDrop?: (touch: Touch) => void;
 }
 
 /** One thing that was, with the picture of its channel. */
-export function TimelineLine({ entry, now, onNote, onDrop }: TimelineLineProps) {
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+export function TimelineLine({ entry, now, onChange, onDrop }: TimelineLineProps) {
+  const [editing, setEditing] = useState(false);
   const { what, about } = wordsOf(entry);
   const touch = entry.kind === 'touch' ? entry.touch : undefined;
   return (
     <MomentLine
       picture={pictureOf(entry)}
       what={what}
-      about={typed === undefined ? about : ''}
+      about={editing ? '' : about}
       at={entry.at}
       now={now}
       deeds={
         touch && (
           <>
-            {onNote && typed === undefined && (
-              <IconButton label={t('overview_touch_note', { what })} onClick={() => setTyped(touch.note)}>
+            {onChange && !editing && (
+              <IconButton label={t('overview_touch_note', { what })} onClick={() => setEditing(true)}>
                 <PenLine size={16} />
               </IconButton>
             )}
@@ -49,18 +48,14 @@ export function TimelineLine({ entry, now, onNote, onDrop }: TimelineLineProps) 
       }
     >
       {touch?.override && <p class="field-hint">{t('overview_overridden', { reason: touch.override })}</p>}
-      {touch && typed !== undefined && (
-        <form
-          class="add-row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            onNote?.(touch, typed);
-            setTyped(undefined);
+      {touch && editing && (
+        <TouchEditor
+          touch={touch}
+          onSave={(told) => {
+            onChange?.(touch, told);
+            setEditing(false);
           }}
-        >
-          <TextField label={t('log_note')} long value={typed} onInput={setTyped} />
-          <Button type="submit">{t('overview_save')}</Button>
-        </form>
+        />
       )}
     </MomentLine>
   );

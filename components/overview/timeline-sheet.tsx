@@ -32,7 +32,7 @@ export function TimelineSheet({ model, contact }: TimelineSheetProps) {
                     key={`${entry.kind}-${entry.at}-${idOf(entry)}`}
                     entry={entry}
                     now={model.services.now()}
-                    onNote={(touch, note) => void model.changeTouch(touch, note)}
+                    onChange={(touch, told) => void model.changeTouch(touch, told)}
                     onDrop={(touch) => void model.dropTouch(touch)}
                   />
                 ))}

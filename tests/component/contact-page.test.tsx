@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
+import { logByHand } from '@/utils/store/log-by-hand';
 import { planStep } from '@/utils/store/next-steps';
 import { keepPromise } from '@/utils/store/promises';
 import { ids, overviewAt, somePeople } from './overview-on-screen';
@@ -70,6 +71,33 @@ test('after a definite no only a reason opens the log again, and the reason stay
   await page.press('Log it');
   await page.says('because: She rang me herself');
   expect(await db.touches.toArray()).toMatchObject([{ override: 'She rang me herself' }]);
+});
+
+test('what came of a touch is put right later, which closes the contact, and is taken back', async () => {
+  await somePeople();
+  await logByHand({
+    id: ids.touch,
+    channel: 'call',
+    direction: 'out',
+    outcome: 'spoke',
+    at: Date.now(),
+    contactIds: [ids.nienke],
+  });
+  const page = overviewAt(`contact/${ids.nienke}`);
+  await page.says('Call · We spoke');
+  await page.press(/Call · We spoke/);
+  await act(() => {
+    const field = page.field('What came of it?');
+    if (!(field instanceof HTMLSelectElement)) throw new Error('nothing to choose from');
+    field.value = 'definite-no';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.type('Their reason', 'Stays where she is');
+  await page.press('Save');
+  await page.says('said no: Stays where she is');
+  await page.press('Undo');
+  await page.says('Call · We spoke');
+  await vi.waitFor(async () => expect((await db.contacts.get(ids.nienke))?.status).toEqual({ kind: 'open' }));
 });
 
 test('a promise is marked kept, opened again, and moved', async () => {

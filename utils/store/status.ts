@@ -11,7 +11,7 @@ export function statusAfter(touch: Pick<Touch, 'outcome' | 'at' | 'note'>): Plai
 }
 
 /** Is this the status that the touch gave? */
-function isStatusOf(status: PlainStatus, touch: Touch): boolean {
+export function isStatusOf(status: PlainStatus, touch: Touch): boolean {
   const given = statusAfter(touch);
   return given !== undefined && status.kind === given.kind && 'at' in status && status.at === touch.at;
 }
@@ -43,9 +43,10 @@ export function statusReplaced(
  */
 export function statusWithout(status: ContactStatus, touch: Touch, others: readonly Touch[]): ContactStatus {
   const { before = [], ...now } = status;
-  const [latest, ...earlier] = before.filter((each) => !isStatusOf(each, touch));
+  const left = before.filter((each) => !isStatusOf(each, touch));
+  const [latest, ...earlier] = left;
   if (isStatusOf(now, touch)) return withBefore(latest ?? statusFrom(others), earlier);
-  return before.length === 0 ? status : withBefore(now, latest ? [latest, ...earlier] : []);
+  return left.length === before.length ? status : withBefore(now, left);
 }
 
 const withBefore = (status: PlainStatus, before: readonly PlainStatus[]): ContactStatus =>

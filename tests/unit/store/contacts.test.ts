@@ -4,6 +4,7 @@ import { emptyOldBin, restoreTouch, undoTouch } from '@/utils/store/bin';
 import { contactMemory, silenceRule } from '@/utils/store/contact-memory';
 import { contactById, saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
+import { editTouch } from '@/utils/store/edit-touch';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { searchContacts } from '@/utils/store/search';
 import { recentTouches, touchesOf } from '@/utils/store/touches';
@@ -173,6 +174,29 @@ describe('a definite no that is undone', () => {
       for (const index of order) await undoTouch(closing[index]?.id ?? '');
       expect((await contactById(anna.id))?.status).toEqual(hold);
     }
+  });
+
+  it('is the same when the touch is changed to something else, and closes again when it is changed back', async () => {
+    const anna = await contact('Anna');
+    const hold = { kind: 'on-hold', until: '2027-03-01' } as const;
+    await saveContact(anna.id, { status: hold });
+    const spoke = call([anna.id], { note: 'Belt zelf wel' });
+    await logByHand(spoke);
+    await editTouch(spoke.id, { outcome: 'definite-no', note: 'Heeft al iemand' });
+    expect(await status()).toMatchObject({ kind: 'definite-no', at: noon, reason: 'Heeft al iemand' });
+    await editTouch(spoke.id, { note: 'Heeft al twee mensen' });
+    expect(await status()).toMatchObject({ kind: 'definite-no', reason: 'Heeft al twee mensen' });
+    await editTouch(spoke.id, { outcome: 'spoke' });
+    expect(await status()).toEqual(hold);
+  });
+
+  it('stays, when what is changed is something that was said before it', async () => {
+    const anna = await contact('Anna');
+    const agreed = call([anna.id], { outcome: 'agreed', at: noon - 1_000 });
+    const no = call([anna.id], { outcome: 'definite-no', note: 'Toch niet' });
+    for (const each of [agreed, no]) await logByHand(each);
+    await editTouch(agreed.id, { outcome: 'definite-no', note: 'Nee' });
+    expect(await status()).toMatchObject({ kind: 'definite-no', at: noon, reason: 'Toch niet' });
   });
 
   it('takes somebody new out again', async () => {
