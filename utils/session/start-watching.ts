@@ -13,6 +13,7 @@ import { providedSurfaces, type Surfaces } from './bridge';
 import { held } from './held';
 import { hostOfPage } from './host-of-page';
 import { noticeCalls } from './notice-calls';
+import { pageInUse } from './page-in-use';
 import { providePageShows } from './page-shows';
 import { watchPage } from './page-watch';
 
@@ -38,6 +39,7 @@ export async function startWatching(page: Document, life: AbortController): Prom
     if (!reply.ok && reply.error === 'orphaned' && !saysSo.has(name)) life.abort();
     return reply;
   };
+  await pageInUse(page, signal);
   const settings = held(await readPageSettings());
   watchPageSettings(settings.set, signal);
   if (!(await accepted(settings, signal))) return;
