@@ -17,12 +17,15 @@ export interface Trace {
    * while typing, or in all others, such as that of an extension's background.
    */
   callsOf(origin: string, where: 'in page' | 'elsewhere'): readonly number[];
+  /** What ran when promises settled, the page's own and ours: a trace does not tell whose. One for each turn, in ms. */
+  settled(): readonly number[];
   /** What the main thread did between each key and the next, in ms. */
   betweenKeys(): readonly number[];
 }
 
 const categories = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-devtools.timeline'];
-const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMicrotasks']);
+const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile']);
+const settling = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
 /** What a page writes into the trace, so that its process is known. */
 const pageMark = 'the traced page';
@@ -66,23 +69,34 @@ function traceOf(events: readonly TraceEvent[], page: string): Trace {
         ({ name, url, process }) =>
           scriptEvents.has(name) && url.startsWith(origin) && (process === page) === (where === 'in page'),
       );
-      const reached = new Map<string, number>();
-      return ours.flatMap(({ thread, start, end, cost }) => {
-        if (start < (reached.get(thread) ?? 0)) return [];
-        reached.set(thread, end);
-        return [cost];
-      });
+      return outermost(ours).map(({ cost }) => cost);
     },
+    settled: () =>
+      outermost(byStart.filter(({ name, process }) => name === settling && process === page)).map(
+        ({ cost }) => cost,
+      ),
     betweenKeys() {
       const keys = byStart.filter(({ name, url }) => name === 'EventDispatch' && url === 'keydown');
       const [first] = keys;
-      const tasks = byStart.filter(({ name, thread }) => name === 'RunTask' && thread === first?.thread);
+      const tasks = outermost(
+        byStart.filter(({ name, thread }) => name === 'RunTask' && thread === first?.thread),
+      );
       return keys.slice(1).map(({ start }, index) => {
         const since = keys[index]?.start ?? start;
         return sumOf(tasks.filter((task) => task.start >= since && task.start < start));
       });
     },
   };
+}
+
+/** Without what runs inside another one of them; `byStart`: in the order of their starts, the longer of two first. */
+function outermost(byStart: readonly TraceEvent[]): readonly TraceEvent[] {
+  const reached = new Map<string, number>();
+  return byStart.filter(({ thread, start, end }) => {
+    if (start < (reached.get(thread) ?? 0)) return false;
+    reached.set(thread, end);
+    return true;
+  });
 }
 
 const sumOf = (events: readonly TraceEvent[]): number => events.reduce((total, { cost }) => total + cost, 0);

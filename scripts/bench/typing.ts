@@ -28,6 +28,8 @@ interface DraftFigures {
   readonly p98: number;
   /** Of the extension's own process, which reads the drafts; a key. */
   readonly reading: number;
+  /** When promises settle, ours and the page's own; a key. */
+  readonly settling: number;
 }
 
 interface Figures {
@@ -80,6 +82,7 @@ async function measure(extension: string | undefined): Promise<Figures> {
         longest: Math.max(0, ...calls),
         p98: at(trace.betweenKeys(), 0.98),
         reading: total(trace.callsOf(origin, 'elsewhere')) / keys,
+        settling: total(trace.settled()) / keys,
       });
     }
     return {
@@ -182,6 +185,7 @@ function print(...three: readonly [without: Figures, idle: Figures, ours: Figure
       [`longest call, ${words} words ms`, figure('longest'), goals.longest],
       [`key to key p98, ${words} words ms`, figure('p98'), goals.p98, 'ratio'],
       [`(own process a key, ${words} words) ms`, figure('reading')],
+      [`(promises a key, ${words} words) ms`, figure('settling')],
     );
   });
   process.stdout.write(`\nMedians of ${rounds} rounds; load of the machine ${loadavg()[0]?.toFixed(1)}\n`);
@@ -210,6 +214,7 @@ function middle(rounds: readonly Figures[]): Figures {
         longest: figure('longest'),
         p98: figure('p98'),
         reading: figure('reading'),
+        settling: figure('settling'),
       };
     }),
   };
