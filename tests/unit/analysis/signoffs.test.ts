@@ -52,7 +52,71 @@ const endings: readonly (readonly [lines: string, names: readonly string[]])[] =
   ['With thanks,\nThe Head Teacher\nHill Top Primary', []],
   ['Mit freundlichen Grüßen\ni. A. Personalabteilung\nKlinikum Seeblick', []],
   ['Enjoy the show!\n\nBox Office\nThe Lantern Playhouse', []],
+  ['Lep pozdrav,\nBarbara & ekipa Morska hiša', ['Barbara']],
+  ['Cheers tybo', ['tybo']],
+  ['Liefs,\nSjaak, Dini & de kinderen Fleur en Teun', ['Sjaak', 'Dini', 'Fleur', 'Teun']],
+  ['Euch alles Gute\nEure Gisela und der Heinz vom Wanderausschuss', ['Gisela', 'Heinz']],
+  ['Yours in tea and sympathy,\n\nFaith Hope\nHon. Secretary', ['Faith Hope']],
+  ['Bien cordialement,\nPierre Bureau\nResponsable de la scolarité', ['Pierre Bureau']],
+  ['Atenciosamente,\nDra. Iolanda de Sá', ['Iolanda de Sá']],
+  ['Sincerely,\nWrenna Ostlath, PhD', ['Wrenna Ostlath']],
+  ['Aneurin Vaughan-Pugh\nHead of Estates', ['Aneurin Vaughan-Pugh']],
+  ['Groet,\nRoos van der Laan-Ouwerkerk RM RT', ['Roos van der Laan-Ouwerkerk']],
+  ['Atentamente,\nD. Joaquín Romero de Torres\nGerente', ['Joaquín Romero de Torres']],
+  ['Yours ever,\nKoos\nProf. J. R. van Niekerk', ['J. R. van Niekerk']],
+  ['Gruß\nUwe\n-- \nUwe Sommer', ['Uwe Sommer']],
+  ['GJ\n--\nGeert-Jan Vet | begeleider', ['Geert-Jan Vet']],
+  ['– d', ['d']],
+  ['G.', ['G.']],
+  ['p.p. Will Power\nClaims Handler', ['Will Power']],
+  ['Met vriendelijke groet,\nZweefclub Ardooie', []],
+  ['Liebe Grüße,\nLautis Dresden', []],
+  ['З повагою,\nТОВ «Фіалка»', []],
+  ['Groetjes van de crècheleidsters', []],
+  ['Je groene vrienden van het tuincentrum', []],
+  ['Sent on behalf of the Executive Committee', []],
+  ['On behalf of the selection panel,\nThe Vice-Chancellor', []],
+  ['Uw melding is geboekt.\n\nDeze ontvangstmelding is door ons zaaksysteem aangemaakt.', []],
+  ['S poštovanjem,\nMoreLetReservation', []],
 ];
+
+/** Last lines that close a mail and name nobody, though some list has their words for a unit. */
+test.each(['LP', 'Yours in service,', 'Kõike head,'])('nobody signs %j', (line) => {
+  const body = `Omar,\n\nDe stof is er.\n\n${line}`;
+  expect(analyse({ direction: 'incoming', body }).signature.kind).toBe('missing');
+});
+
+test('what a mail program writes above an earlier mail without marks ends the own text', () => {
+  const body =
+    'Dear Professor Lund,\n\nChapter three is attached.\n\nYours in haste,\n\n>>> "Lund, A." <lund@uni.example> 09/02/2026 21:14 >>>\nLucy, where is chapter three?\nA. Lund';
+  expect(analyse({ direction: 'incoming', body }).signature.kind).toBe('missing');
+});
+
+test('a relative who has the writer’s surname is another person, and so is who is signed for', () => {
+  const draft = { direction: 'draft', to: [{ name: 'Fitzroy Bell' }] } as const;
+  const rules = (name: string, signature: string) =>
+    analyse({
+      ...draft,
+      self: { names: [name] },
+      body: `Dear Fitzroy,\n\nIt is done.\n\n${signature}`,
+    }).findings.map(({ rule }) => rule);
+  expect(rules('Isla Marchbank', 'All the best,\nDuncan Marchbank')).toEqual(['signoff-not-you']);
+  expect(rules('Clare Whiting', 'Regards,\nSigned on behalf of Geoffrey Whiting')).toEqual(['signoff-proxy']);
+  expect(rules('Bob Whiting', 'Regards,\nRobert Whiting')).toEqual([]);
+  expect(rules('Robert James Kemp', 'Regards,\nJames Kemp')).toEqual([]);
+});
+
+/** Greetings by name, or of nobody. */
+test.each([
+  ['Dear Mr Best,', ['Best']],
+  ['Hallo Vogelgold Team,', []],
+  ['Hoi Belangrijke Database Mensen,', []],
+  ['Cienījamā Ozoliņas kundze,', ['Ozoliņas']],
+] as const)('%j greets', (line, names) => {
+  const { greeting } = analyse({ direction: 'incoming', body: `${line}\n\nDe stof is er.\n\nGroet,\nJan` });
+  expect(greeting.kind).toBe(names.length > 0 ? 'personal' : 'generic');
+  expect(greeting.names ?? []).toEqual(names);
+});
 
 test.each(endings)('who signs %j', (lines, names) => {
   const { signature } = analyse({ direction: 'incoming', body: `Omar,\n\nDe stof is er.\n\n${lines}` });

@@ -26,7 +26,7 @@ export const en: Language = {
       with warm regards, with kindest regards, with regards, with warmest regards, best personal regards,
       sincere regards, sincerest regards, with respect, with thanks and regards, with many thanks,
       most sincerely, ever sincerely, all good wishes, with all good wishes, with every good wish,
-      good wishes, with gratitude and respect, obediently yours, in appreciation, gratefully,
+      good wishes, with gratitude and respect, obediently yours, yours in service, yours in christ, yours in haste, yours in sport, yours in faith, in appreciation, gratefully,
       gratefully yours`,
     informal: `
       x, best, cheers, best wishes, all the best, take care, warmly, yours, love, lots of love, much love,

@@ -108,10 +108,11 @@ export class WordForms {
 
   /** Whether these words say of their own mail that a machine made it: "Dit bericht is door ons systeem gemaakt". */
   notice(tokens: readonly Token[]): boolean {
+    // "zaaksysteem", "ontvangstmelding"
     const begins =
       (stems: readonly string[]) =>
       ({ key }: Token) =>
-        stems.some((stem) => key.startsWith(stem));
+        stems.some((stem) => key.startsWith(stem) || (stem.length > shortestHead + 2 && key.endsWith(stem)));
     const holds = ({ key }: Token) => this.#madeInside.some((stem) => key.includes(stem));
     const opening = tokens.slice(0, noticeOpens);
     return opening.some(begins(this.#messages)) && (tokens.some(begins(this.#made)) || tokens.some(holds));

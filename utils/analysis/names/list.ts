@@ -13,6 +13,9 @@ export interface Piece extends Span {
 }
 
 const commas = /[,،、;]/gu;
+/** "Ikechi Nwosu, PhD": no second name. */
+const degree =
+  /^,\s?(?:Ph\.?D|M\.?Sc|B\.?Sc|MBA|MD|M\.D\.|LL\.?[BM]|Esq|RN|CPA|CSc|DrSc|DPhil|MPhil)\.?(?=$|,)/u;
 /** Signing for another in the middle of a line: `Ian Webb p.p. Martha Cole`. */
 const proxies = /\s(?:p\.?\s?p\.?|i\.?o\.|b\/a|namens|on behalf of)\s/giu;
 const bars = /\s[/|]\s|\s+[-–—•·]\s+|\s{3,}/gu;
@@ -50,7 +53,7 @@ export function splitList(text: string, offset: number, lexicon: Lexicon): Piece
 function cutsOf(text: string, lexicon: Lexicon): Cut[] {
   const cuts: Cut[] = [];
   for (const { index, 0: found } of text.matchAll(commas))
-    cuts.push({ at: index, length: found.length, mark: 'comma' });
+    if (!degree.test(text.slice(index))) cuts.push({ at: index, length: found.length, mark: 'comma' });
   for (const { index, 0: found } of text.matchAll(bars))
     cuts.push({ at: index, length: found.length, mark: 'bar' });
   for (const { index, 0: found } of text.matchAll(proxies))

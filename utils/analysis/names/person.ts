@@ -24,6 +24,8 @@ export interface NameContext {
   readonly spoken: SpokenOf;
   /** The name is one that is called: behind a title even "Post" and "Bank" are surnames. */
   readonly calling?: boolean | undefined;
+  /** The mail answers another, as those of people do and those of firms to many do not. */
+  readonly replies?: boolean | undefined;
 }
 
 /** What the writer's sentences speak of, as one does of a product or a firm but hardly of oneself. */
@@ -40,7 +42,7 @@ const noName: NameReading = { start: 0, end: 0, certainty: Certainty.none };
 const separators = /[\d@|/\\:;<>{}[\]()*#=_~"“”„!?%€$。，]/u;
 /** Degrees and kisses behind a name. */
 const tail =
-  /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|x{1,6}|xo|xoxo)$/u;
+  /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|osb|ofm|ocd|x{1,6}|xo|xoxo)$/u;
 const longestName = 60;
 const mostWords = 6;
 /** What somebody is called among friends is shorter. */
@@ -62,10 +64,11 @@ export function readName(text: string, offset: number, context: NameContext): Na
   const titled = leadingTitles(all, context, text, offset);
   const tokens = all.slice(titled);
   while (tokens.length > 1 && isTail(tokens, text, context)) tokens.pop();
+  const degree = tokens.length > 1 && text.slice((tokens.at(-1)?.end ?? 0) - offset).startsWith(',') ? 1 : 0;
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > mostWords || isSomethingElse(tokens, context, titled)) return noName;
-  const shape = shapeOf(tokens, titled, context);
+  const shape = shapeOf(tokens, titled + degree, context);
   if (!shape) return noName;
   const certainty = judge(shape);
   if (
@@ -83,18 +86,22 @@ export function readName(text: string, offset: number, context: NameContext): Na
 }
 
 /** What the sender's domain is called by, or never was a name, is a firm; whose name is known otherwise signs with it. */
-function isFirmName(tokens: readonly Token[], shape: Shape, { known }: NameContext): boolean {
+function isFirmName(tokens: readonly Token[], shape: Shape, { known, replies }: NameContext): boolean {
   if (shape.familiar > 0) return false;
   const keys = tokens.map(({ key }) => key);
-  return isHostOf(keys, known.hosts) || isStrange(tokens, shape);
+  return isHostOf(keys, known.hosts) || isStrange(tokens, shape, replies ? 3 : 2);
 }
 
-/** One long word of Latin letters, or three and more, among which nothing ever was a name: a shop or a brand. */
-function isStrange(tokens: readonly Token[], { abbreviated, particles, titled, uncased }: Shape): boolean {
+/** One long word of Latin letters, or several, among which nothing ever was a name: a shop or a brand. */
+function isStrange(
+  tokens: readonly Token[],
+  { abbreviated, particles, titled, uncased }: Shape,
+  several: number,
+): boolean {
   if (abbreviated + particles + titled + uncased > 0) return false;
   const [first, ...others] = tokens;
   const long = others.length === 0 && (first?.key.length ?? 0) >= longestNickname;
-  if (!long && others.length < 2) return false;
+  if (!long && tokens.length < several) return false;
   return !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
 }
 
@@ -108,8 +115,8 @@ function isTail(tokens: readonly Token[], text: string, { lexicon }: NameContext
   const [first, ...others] = tokens;
   // "Jean-Yves LE GALL", "Anne Marie PETIT": a surname, as many write it.
   const before = others.at(-2);
-  if (before && !tail.test(before.key) && (isGivenName(before.key) || /^\p{Lu}{2,3}$/u.test(before.text)))
-    return false;
+  const joined = before && /^\p{Lu}{2,3}$/u.test(before.text) && last.text.length > 3;
+  if (before && !tail.test(before.key) && (isGivenName(before.key) || joined)) return false;
   return (
     tokens.length > 2 && first !== undefined && degree && (isGivenName(first.key) || first.text.length === 1)
   );
@@ -122,14 +129,17 @@ function isSomethingElse(
   titled: number,
 ): boolean {
   if (known.organisations.has(tokens.map(({ key }) => key).join(' '))) return true;
-  if (whole.match(tokens, 0, closing)?.length === tokens.length) return true;
+  if (calling && titled > 0 && whole.match(tokens, 0, opening)?.length !== tokens.length) return false;
+  const initial = tokens.length === 1 && /^\p{Lu}$/u.test(tokens[0]?.text ?? '');
+  if (!initial && whole.match(tokens, 0, closing)?.length === tokens.length) return true;
   // "Sportliche Grüße": a closing word that no list has with its adjective.
   if (tokens.some(({ key }) => lexicon.is(key, Sense.valedictionHead) && !known.people.has(key))) return true;
   // "Ola" and "Dag" greet in one language and are names in another.
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
   if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
-  if (calling && titled > 0) return false;
-  const soft = tokens.length === 2 && isGivenWord(tokens[0]?.key ?? '', lexicon);
+  const last = tokens.length - 1;
+  const between = tokens.slice(1, last).every(({ key }) => lexicon.is(key, Sense.particle));
+  const soft = last > 0 && between && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key }] of tokens.entries()) {
     if (known.people.has(key)) continue;
     const listed = lexicon.match(tokens, at, unitSenses);
@@ -141,7 +151,7 @@ function isSomethingElse(
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
-    if (found.length === 1 && harmless && (isGivenWord(key, lexicon) || (soft && at === 1))) continue;
+    if (found.length === 1 && harmless && (isGivenWord(key, lexicon) || (soft && at === last))) continue;
     return true;
   }
   return false;
@@ -166,8 +176,11 @@ function leadingTitles(
     const token = tokens[count];
     if (!token || !lexicon.is(token.key, Sense.title)) break;
     const dotted = text[token.end - offset] === '.';
-    // Whoever signs "G. D'Aquino" or "M. Perrin" gives an initial.
-    if (token.key.length < 2 && !(dotted && calling)) break;
+    // Whoever signs "G. D'Aquino" or "M. Perrin" gives an initial; "D. Joaquín Romero" does not.
+    const whole = tokens.length > 2 && isGivenName(tokens[count + 1]?.key ?? '');
+    if (token.key.length < 2 && !(dotted && (calling || whole))) break;
+    // "ТОВ «Квітка»": in capitals it is the form of a firm.
+    if (lexicon.is(token.key, Sense.organisation) && /^\p{Lu}{2,}$/u.test(token.text)) break;
     count += 1;
   }
   return count;

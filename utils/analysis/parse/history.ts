@@ -14,6 +14,9 @@ const isoStamp = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}/;
 const address = /<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?/;
 const ruled = /^[-_=*\s]{2,}(.{3,60}?)[-_=*\s]{2,}:?$/u;
 
+/** `>>> "Lund, A." <lund@…> 09/02/2026 21:14 >>>`, above a mail without marks. */
+const groupWise = /^>>> [^>].{0,300} >>>$/u;
+
 /** An attribution runs over three lines at most in the wild, and is no longer than this. */
 const attributionLines = 3;
 const attributionLength = 320;
@@ -27,6 +30,10 @@ export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon, direct
   let firstOwn: number | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
+    if (line && groupWise.test(line.text)) {
+      markRest(lines, at);
+      return;
+    }
     if (line?.zone !== 'own' || line.text === '') continue;
     if (opensHeaderBlock(lines, at, lexicon) || isSeparator(line.text, lexicon)) {
       markRest(lines, at);

@@ -35,12 +35,9 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
   const closed = closingOf(own);
   const closing = closed?.lang;
   const language = input.lang ?? languageIn(own, closing);
-  const context = nameContext(
-    input,
-    language,
-    closed && isOwnWord(closed.text, language) ? language : closing,
-    own,
-  );
+  const thread = threadOf(input, lines);
+  const second = closed && isOwnWord(closed.text, language) ? language : closing;
+  const context = { ...nameContext(input, language, second, own), replies: thread === 'reply' };
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
   const greeting = readGreeting({
@@ -56,7 +53,7 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
     lines,
     language,
     lang: languageOf(language),
-    thread: threadOf(input, lines),
+    thread,
     greeting,
     signature,
     sentences: splitSentences(view.text, bodyLines(lines, greeting, signature, view.text), recall),

@@ -1,4 +1,5 @@
 import { Certainty } from '../names/certainty';
+import { isWrittenAsName, opensWithGivenName } from '../names/given-first';
 import { hostLabels, isHostOf } from '../names/hosts';
 import { nameKey } from '../names/known';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
@@ -54,16 +55,14 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
     : undefined;
 }
 
-/** Two to four words with capitals, and no article in front. */
-const nameLike =
-  /^(?!(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Il|Os|As)\s)\p{Lu}\p{Ll}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'.-]*){1,3}$/u;
-
-/** "Ni Luh Sukreni / Staff Officer": an unknown name right above somebody's job is a person's. */
-function withNameAboveRole(units: readonly UnitReading[]): readonly UnitReading[] {
+/** "Ni Luh Sukreni / Staff Officer", "Pierre Bureau / Responsable": a name right above somebody's job is a person's. */
+export function withNameAboveRole(units: readonly UnitReading[]): readonly UnitReading[] {
   const [first, second, ...more] = units;
+  if (!first || second?.kind !== 'role' || second.certainty < Certainty.sure) return units;
   const unknown =
-    first?.kind === 'organisation' && first.certainty < Certainty.fair && nameLike.test(first.text);
-  if (!unknown || second?.kind !== 'role' || second.certainty < Certainty.sure) return units;
+    first.kind === 'organisation' && first.certainty < Certainty.fair && isWrittenAsName(first.text);
+  const called = first.kind !== 'person' && opensWithGivenName(first.text);
+  if (!unknown && !called) return units;
   return [{ ...first, kind: 'person', certainty: Certainty.fair }, second, ...more];
 }
 
@@ -123,7 +122,9 @@ function fullest(people: readonly UnitReading[]): string[] {
   const names: string[] = [];
   for (const { text } of people) {
     const key = nameKey(text);
-    const twin = names.findIndex((name) => sameBeginning(nameKey(name), key));
+    // "Koos" above "J. R. van Niekerk" is what friends call him.
+    const pet = names.length === 1 && !names[0]?.includes(' ') && /^(?:\p{Lu}\.\s?){1,4}\p{L}/u.test(text);
+    const twin = names.findIndex((name) => pet || sameBeginning(nameKey(name), key));
     if (twin < 0) names.push(text);
     else if (text.length > (names[twin]?.length ?? 0)) names[twin] = text;
   }

@@ -1,10 +1,11 @@
 import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
-import { nameKey } from '../names/known';
+import { isGivenName } from '../names/given';
+import { type KnownNames, nameKey } from '../names/known';
 import type { NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
-import { blockReading } from './block';
+import { blockReading, withNameAboveRole } from './block';
 import { delimiter, namesUnit, type ReadLine, type SignatureSource, startsParagraph } from './closing';
 import { isProse } from './prose';
 import { readUnits, type UnitReading } from './units';
@@ -22,10 +23,14 @@ export function byLastLines({ lines: all, context }: SignatureSource): Signature
   const lines = all.slice(0, noted + 1);
   const group: ReadLine[] = [];
   for (const line of lines.slice(-mostLines).reverse()) {
+    if (closes(line, context)) break;
     if (isProse(line.text, context.lexicon) || isItem(line.text) || delimiter.test(line.text)) break;
     group.unshift({ line, units: readUnits(line.text, line.start, context) });
   }
-  for (const [at, read] of group.entries()) {
+  for (const [at, alone] of group.entries()) {
+    const below = group[at + 1]?.units ?? [];
+    const known = withNameAboveRole([...alone.units, ...below]).slice(0, alone.units.length);
+    const read = { line: alone.line, units: known };
     const before = lines[lines.length - group.length + at - 1];
     const apart =
       before !== undefined &&
@@ -38,6 +43,17 @@ export function byLastLines({ lines: all, context }: SignatureSource): Signature
     return blockReading({ units, lines: block.map((later) => later.line) }, Certainty.weak);
   }
   return undefined;
+}
+
+/** "LP", "Records": words that name a unit elsewhere, and close a mail here. */
+function closes({ text, start, end }: Line, { whole, known }: NameContext): boolean {
+  const closing = /^\p{Lu}\.$/u.test(text) ? undefined : readValediction(text, start, whole);
+  return closing?.rest === end && !closing.thanks && !tokenise(text).some(({ key }) => isNamed(key, known));
+}
+
+/** Whether somebody is called so: "Joy", or the sender. */
+function isNamed(key: string, { people }: KnownNames): boolean {
+  return people.has(key) || isGivenName(key);
 }
 
 function isItem(text: string): boolean {
@@ -66,7 +82,9 @@ function opensBlock(
       return first.certainty >= Certainty.sure && remaining <= 2 && afterText && !endOfText.test(line.text);
     if (first.certainty >= Certainty.sure) return remaining <= 5;
     const alone =
-      first.certainty >= Certainty.fair && standsAlone(line.text) && startsParagraph(line, before);
+      first.certainty >= Certainty.fair &&
+      (standsAlone(line.text) || (first.kind === 'team' && !endOfText.test(line.text))) &&
+      startsParagraph(line, before);
     return alone && remaining <= 3 && (afterText || dash);
   }
   if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);
@@ -106,6 +124,22 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
   return undefined;
 }
 
+/** "– d": a dash, and a letter of one's own. */
+export function byLetter({ lines }: SignatureSource): SignatureReading | undefined {
+  const line = lines.at(-1);
+  const letter = /^[-–—]\s?(\p{L}\.?)$/u.exec(line?.text ?? '')?.[1];
+  if (!line || letter === undefined || lines.length < 2) return undefined;
+  const start = line.end - letter.length;
+  const units = [{ kind: 'person' as const, text: letter, start, end: line.end }];
+  return {
+    kind: 'personal',
+    names: [letter],
+    line: line.index,
+    span: { start: line.start, end: line.end },
+    units,
+  };
+}
+
 /** Nothing closes the mail where it should, and yet the whole name of the writer or of the sender's firm stands near its end. */
 export function byOwnName({ lines, context }: SignatureSource): SignatureReading | undefined {
   const { writers, organisations } = context.known;
@@ -135,7 +169,9 @@ function isNotice(text: string, { lexicon }: NameContext): boolean {
 
 /** Nobody signs, and the last words say that a machine wrote. */
 export function byNotice({ lines, context }: SignatureSource): SignatureReading | undefined {
-  const line = lines.slice(-3).find(({ text }) => isNotice(text, context));
+  const last = lines.findLastIndex(({ text }, at) => at >= lines.length - 3 && isNotice(text, context));
+  const first = lines.slice(0, last + 1).findLastIndex((line, at) => startsParagraph(line, lines[at - 1]));
+  const line = lines.slice(Math.max(0, first), last + 1).find(({ text }) => isNotice(text, context));
   if (!line) return undefined;
   const span = { start: line.start, end: line.end };
   const units = [{ kind: 'automated' as const, text: line.text, ...span }];

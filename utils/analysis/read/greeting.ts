@@ -128,7 +128,10 @@ function addressed(
   const inside = tokens.filter(
     (token) => token.start >= openingEnd && token.end <= openingEnd + clauseLength,
   );
-  const nobody = whole.match(inside, 0, Sense.nobody) !== undefined || namesMany(inside, source);
+  // "Hallo Vogelgold Team", "Hoi Belangrijke Database Mensen"
+  const last = inside.at(-1)?.key ?? '';
+  const crew = context.lexicon.is(last, Sense.nobody | Sense.team) && !whole.is(last, Sense.title);
+  const nobody = crew || whole.match(inside, 0, Sense.nobody) !== undefined || namesMany(inside, source);
   const titles = titleCount(inside, whole);
   const named = namesIn(clause, openingEnd, source, titles > 0);
   if (named && (named.certainty >= Certainty.sure || !nobody))

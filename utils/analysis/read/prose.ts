@@ -1,9 +1,10 @@
 import { Kept } from '../lang/kept';
 import type { Lexicon } from '../lang/lexicon';
-import { Sense } from '../lang/senses';
+import { openerSenses, Sense } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
 import { keptFor } from '../parse/recall';
+import { proxyLength } from './proxy-marker';
 
 /** No line of a sign-off is longer; a longer one is body text. */
 export const longestSignatureLine = 90;
@@ -20,6 +21,8 @@ const judged = new WeakMap<Lexicon, Kept<boolean>>();
 export function isProse(text: string, lexicon: Lexicon): boolean {
   if (text.length > longestSignatureLine || /[?？]$/u.test(text)) return true;
   if (/\s[|•·]\s/u.test(text)) return false;
+  const proxy = proxyLength(text);
+  if (proxy > 0 && !ended.test(text)) return isProse(text.slice(proxy), lexicon);
   return keptFor(judged, lexicon, () => new Kept(400)).of(text, () => readsAsProse(text, lexicon));
 }
 
@@ -44,8 +47,14 @@ function thanksForSomething(tokens: readonly Token[], lexicon: Lexicon): boolean
 /** "The team of the school by the lake" is long for a sign-off but none of the text. */
 function namesUnitFirst(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length > 9 || ended.test(text)) return false;
-  return [0, 1].some(
-    (at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role) !== undefined,
+  if (
+    [0, 1].some((at) => lexicon.match(tokens, at, Sense.team | Sense.department | Sense.role) !== undefined)
+  )
+    return true;
+  // "Je groene vrienden van het tuincentrum"
+  const opened = /^\p{Lu}/u.test(text) && lexicon.is(tokens[0]?.key ?? '', openerSenses);
+  return (
+    opened && tokens.slice(1, 3).some(({ key }) => key.length > 4 && lexicon.forms.agent(key) === 'many')
   );
 }
 
@@ -55,6 +64,9 @@ function namesCrew(text: string, tokens: readonly Token[], lexicon: Lexicon): bo
   if (!first || !second || tokens.length > 12 || ended.test(text)) return false;
   const joined = lexicon.is(second.key, Sense.and) || text[first.end] === ',';
   if (!joined || !/^\p{Lu}/u.test(first.text) || !isGivenName(first.key)) return false;
+  // "Sjaak, Dini & de kinderen Fleur en Teun"
+  const named = tokens.filter(({ key, text: word }) => /^\p{Lu}/u.test(word) && isGivenName(key)).length;
+  if (named >= 3 && named * 3 >= tokens.length) return true;
   return tokens.some(
     ({ key }, at) =>
       lexicon.match(tokens, at, Sense.team) !== undefined || (lexicon.forms.unit(key) & Sense.team) !== 0,

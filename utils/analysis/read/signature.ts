@@ -1,10 +1,12 @@
+import { openerSenses, Sense } from '../lang/senses';
+import { tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
 import { nameKey } from '../names/known';
 import type { NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
-import { blockReading, missing } from './block';
+import { blockReading, missing, withNameAboveRole } from './block';
 import { byDelimiter } from './by-delimiter';
-import { byLastLines, byLastSentence, byNotice, byOwnName } from './by-last-lines';
+import { byLastLines, byLastSentence, byLetter, byNotice, byOwnName } from './by-last-lines';
 import { blockBelow, delimiter, namesUnit, type SignatureSource, startsParagraph } from './closing';
 import { isProse } from './prose';
 import { readUnits, type UnitReading } from './units';
@@ -26,12 +28,12 @@ export function readSignature(source: SignatureSource): SignatureReading {
   const signed =
     byDelimiter(own) ?? byValediction(own, readByShape) ?? byLastLines(own) ?? byLastSentence(own);
   if (signed) return withNameBelow(signed, own);
-  return byNotice(own) ?? byOwnName(own) ?? closed ?? missing;
+  return byNotice(own) ?? byLetter(own) ?? byOwnName(own) ?? closed ?? missing;
 }
 
 /**
- * "Groet, M." above a delimiter with "Mirjam Otten" under it: the whole name stands there. And who thanks somebody above
- * that delimiter signs below it.
+ * "Groet, Mirjam" above a delimiter with "Mirjam Otten" under it: the whole name stands there. And who thanks somebody
+ * above that delimiter signs below it.
  */
 function withNameBelow(reading: SignatureReading, source: SignatureSource): SignatureReading {
   const { lines } = source;
@@ -43,24 +45,31 @@ function withNameBelow(reading: SignatureReading, source: SignatureSource): Sign
   const below = units.find(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.sure);
   if (!below) return reading;
   const thanked = reading.valediction?.thanks === true && nameKey(name) !== nameKey(below.text);
-  const short = !reading.valediction || !/\p{L}{2}/u.test(name);
-  const fuller = short && below.text.includes(' ') && isShortOf(nameKey(name), nameKey(below.text));
+  const keys = nameKey(below.text).split(' ');
+  const isSender = keys.every((key) => source.context.known.people.has(key));
+  const signed = reading.valediction !== undefined || isSender || /^[\p{Lu}.]{1,3}$/u.test(name);
+  const fuller = signed && keys.length > 1 && isShortOf(nameKey(name), nameKey(below.text));
   return thanked || fuller ? { ...reading, names: [below.text], units: [...reading.units, below] } : reading;
 }
 
-/** `m` and `mirjam` are short for `mirjam otten`. */
+/** `m`, `mirjam` and `mo` are short for `mirjam otten`. */
 function isShortOf(name: string, whole: string): boolean {
-  return name.length === 1 ? whole.startsWith(name) : whole.startsWith(`${name} `);
+  const initials = whole.split(/[ -]/u).map(([letter]) => letter);
+  return whole.startsWith(`${name} `) || (name.length < 4 && initials.join('').startsWith(name));
 }
 
 /** A line without numbers and addresses that goes on below. */
 const fewWords = /^[¡¿]?\p{L}(?=[^\d@:|]{0,60}[\p{L}\p{M}]\s?[,،，、!]?$)\S*(?:\s+\S+){0,7}$/u;
+
+const loneInitial = /^\p{Lu}\.$/u;
 
 type ReadValediction = (source: SignatureSource, at: number) => ValedictionReading | undefined;
 
 const readKnown: ReadValediction = ({ lines, context }, at) => {
   const line = lines[at];
   if (!line || goesOnFrom(lines[at - 1], line)) return undefined;
+  // At the end of a mail "G." is an initial, and above a name it greets.
+  if (!lines[at + 1] && loneInitial.test(line.text)) return undefined;
   return readValediction(line.text, line.start, context.whole);
 };
 
@@ -94,7 +103,8 @@ const readByShape: ReadValediction = ({ lines, context }, at) => {
 };
 
 /** Whether a line names a person or a known kind of unit, and the one above it none of these. */
-function plainlySigns(above: Line, { text, start }: Line, context: NameContext): boolean {
+function plainlySigns(above: Line, below: Line, context: NameContext): boolean {
+  const { text, start } = below;
   const names = (line: string, offset: number): boolean =>
     readUnits(line, offset, context).some(
       (unit) =>
@@ -107,8 +117,19 @@ function plainlySigns(above: Line, { text, start }: Line, context: NameContext):
     /^[¡¿]?[\p{Lu}\p{Lo}]/u.test(above.text) &&
     !isProse(text, context.lexicon) &&
     names(text, start) &&
-    !names(above.text, above.start)
+    !names(above.text, above.start) &&
+    !namesAboveRole(above, below, context)
   );
+}
+
+/** "Aneurin Vaughan-Pugh / Head of Estates": who holds the office, and no closing words. */
+function namesAboveRole(above: Line, below: Line, context: NameContext): boolean {
+  // "Mit Gärtnergruß / Der Vorstand"
+  const small = context.lexicon.is(tokenise(above.text)[0]?.key ?? '', Sense.common);
+  const opened = context.lexicon.is(tokenise(below.text)[0]?.key ?? '', openerSenses);
+  if (small || opened) return false;
+  const [first, ...others] = [above, below].flatMap(({ text, start }) => readUnits(text, start, context));
+  return first !== undefined && withNameAboveRole([first, ...others])[0]?.kind === 'person';
 }
 
 function byValediction(source: SignatureSource, read: ReadValediction): SignatureReading | undefined {

@@ -2,15 +2,18 @@ import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
+import { opensWithGivenName } from '../names/given-first';
 import { isAbstractNoun } from '../names/institution';
 import { nameKey } from '../names/known';
 import { type Piece, splitList } from '../names/list';
 import { type NameContext, type NameReading, readName } from '../names/person';
-import { isArticle } from '../names/shape';
+import { isArticle, isBrand } from '../names/shape';
 import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
+import { lastFirst, listed, readListed } from './listed-names';
 import { openedUnit, wordsOpened } from './opened-unit';
 import { personAt } from './person-at';
+import { proxyBeforeName } from './proxy-marker';
 
 /** A unit with how sure it is; for a unit that is no person, `sure` means that the lexicon knows its kind. */
 export interface UnitReading extends SignatureUnit {
@@ -23,13 +26,6 @@ const label =
   /^(?:\p{L}|tel|telefoon|telefon|phone|mob|mobiel|mobil|mobile|fax|gsm|fon|mail|e-?mail|web|www|cell?)$/iu;
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
-/** Markers of signing for another, before a name; whose name it is, the rules decide. */
-const proxy =
-  /^(?:(?:signed|getekend|ondertekend)\s)?(?:(?:mede\s)?namens|i\.?\s?o\.|i\.?\s?[av]\.(?:\s(?:für|von))?|in opdracht van|in vertretung(?:\s(?:für|von))?|b\/a|b\.\s?a\.|o\.?b\.?v\.|p\.?\s?p\.|pp|p\.\s?o\.|ppa\.?|for and on behalf of|on behalf of|im auftrag(?:\svon)?|au nom de|pour|per conto di|en nombre de|em nome de|por ordem d[eoa]|por orden de|per ordine di|par ordre de|in the absence of|uit naam van)\s+(?=\p{Lu}|(?:mr|mw|mevr|dr|drs|ir|ing|dhr|prof)\.?\s)/iu;
-
-/** "P.P. Rademaker", "I.O. van Dam": in capitals before one surname these are initials. */
-const initialsOnly = /^(?:\p{Lu}\.\s?){2,3}\s?(?:\p{Ll}+\s)*\p{Lu}[\p{L}'-]*$/u;
-
 /** In order: what is named first is the more specific unit. */
 const kindsBySense = [
   [Sense.automated, 'automated'],
@@ -73,13 +69,16 @@ export function readUnits(text: string, offset: number, context: NameContext): U
   const title = /^([^:：]{2,60})[:：]\s+\S/u.exec(plain)?.[1];
   if (title && context.whole.match(tokenise(title), 0, Sense.disclaimer))
     return [unit('contact', text, offset, Certainty.sure)];
-  const marked = proxy.exec(clean.text)?.[0].length ?? 0;
-  const marker = initialsOnly.test(clean.text) ? 0 : marked;
+  const marker = proxyBeforeName(clean.text);
   if (marker > 0) {
     const inner = readUnits(clean.text.slice(marker), clean.offset + marker, context);
     // Who is signed for is a person, known or not.
-    if (inner.some(isPerson))
-      return inner.map((one) => (isPerson(one) ? { ...one, certainty: Certainty.sure } : one));
+    if (inner.some((one) => isPerson(one) || opensWithGivenName(one.text)))
+      return inner.map((one, at) =>
+        isPerson(one) || (at === 0 && opensWithGivenName(one.text))
+          ? { ...one, kind: 'person', certainty: Certainty.sure }
+          : one,
+      );
   }
   return cellsOf(clean.text).flatMap(({ text: cell, at }) => unitsOf(cell, clean.offset + at, context));
 }
@@ -101,10 +100,13 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   const machine = tokens.some((_, at) => lexicon.match(tokens, at, Sense.automated));
   if (machine) return [unit('automated', text, offset, Certainty.sure)];
   const pieces = splitList(text, offset, lexicon);
-  const readings = pieces.map((piece) => readName(piece.text, piece.start, context));
+  const readings = pieces.map((piece) => readListed(piece, pieces.length, context));
   const names = listed(pieces, readings);
   const inverted = lastFirst(pieces, names);
-  if (inverted) return [{ ...inverted, text: text.slice(inverted.start - offset, inverted.end - offset) }];
+  if (inverted)
+    return [
+      { kind: 'person', text: text.slice(inverted.start - offset, inverted.end - offset), ...inverted },
+    ];
   const surest = Math.max(...names.map(({ certainty }) => certainty));
   const kind =
     unitKind(tokens, lexicon) ?? (surest < Certainty.sure ? foreignTeam(tokens, context) : undefined);
@@ -167,8 +169,9 @@ function nameAndCrew(
   if (more.some(({ mark }) => mark !== 'at')) return undefined;
   const others = tokenise(second.text);
   const kind = unitKind(others, lexicon);
-  // "and the crew", "und dem ganzen Team", "y de todo el equipo"
-  const small = lexicon.is(others[0]?.key ?? '', openerSenses | Sense.common);
+  // "and the crew", "und dem ganzen Team", "y de todo el equipo", "& ekipa"
+  const opening = others[0]?.key ?? '';
+  const small = lexicon.is(opening, openerSenses | Sense.common) || lexicon.is(opening, Sense.team);
   const opened = small && /^\p{Ll}/u.test(second.text);
   if (!opened || !kind || !/^\p{Lu}/u.test(first.text)) return undefined;
   const person = first.text.slice(name.start - first.start, name.end - first.start);
@@ -190,6 +193,8 @@ function isFirm(
     return true;
   const unsure = (at: number, piece: Piece): boolean =>
     !piece.text.includes(' ') && (names[at]?.certainty ?? 0) < Certainty.sure;
+  // "Sjaak, Dini & Teun"
+  if (pieces.length > 2 && (names[0]?.certainty ?? 0) >= Certainty.sure) return false;
   return joined && /\s[&+]\s/u.test(text) && pieces.some((piece, at) => unsure(at, piece));
 }
 
@@ -204,34 +209,6 @@ function officeHolder(text: string, offset: number, context: NameContext): UnitR
   const several = tokens.length - office.length > 1;
   if (certainty < Certainty.sure || !several) return undefined;
   return { kind: 'person', text: text.slice(name.start - offset, name.end - offset), ...name, certainty };
-}
-
-/** `Van Dijk, Petra`: surname first is one person, written as in an address book. */
-function lastFirst(pieces: readonly Piece[], names: readonly NameReading[]): UnitReading | undefined {
-  const [last, first] = pieces;
-  const [surname, given] = names;
-  if (pieces.length !== 2 || !last || !first || first.mark !== 'comma' || !surname || !given)
-    return undefined;
-  const alone = given.certainty >= Certainty.sure && !/\s/u.test(first.text);
-  const other = surname.certainty > Certainty.none && surname.certainty < Certainty.sure;
-  if (!alone || !other) return undefined;
-  return { kind: 'person', text: '', start: surname.start, end: given.end, certainty: Certainty.sure };
-}
-
-/**
- * Joined with "and", likely names are people when one of them is certain or when all of them look like names; beside one
- * that is certain, so is a single word with a capital: "Hamish, Elspeth and the dog".
- */
-function listed(pieces: readonly Piece[], names: readonly NameReading[]): NameReading[] {
-  if (!pieces.some(({ mark }) => mark === 'and')) return [...names];
-  const capital = (at: number): boolean => !/^\p{Ll}/u.test(pieces[at]?.text ?? '');
-  const all = names.every(({ certainty }, at) => certainty > Certainty.none && capital(at));
-  if (!all && !names.some(({ certainty }) => certainty >= Certainty.sure)) return [...names];
-  return names.map((name, at) => {
-    const single = capital(at) && !pieces[at]?.text.includes(' ');
-    const least = all || single ? Certainty.weak : Certainty.fair;
-    return name.certainty >= least ? { ...name, certainty: Certainty.sure } : name;
-  });
 }
 
 function personOr(
@@ -283,6 +260,10 @@ function otherKind(text: string, lexicon: Lexicon): SignatureUnit['kind'] {
   ).length;
   if (tokens.length >= 4 && small > 0) return 'other';
   // "Civil Enforcement", "Verlengingen en Wijzigingen": an office by what it does.
-  if (tokens.length <= 4 && tokens.some(({ key }) => isAbstractNoun(key))) return 'department';
+  if (
+    tokens.length <= 4 &&
+    tokens.some(({ key, text: word }) => isAbstractNoun(key) && !isBrand(word, false))
+  )
+    return 'department';
   return /\d/u.test(text) || !/\p{L}{2}/u.test(text) ? 'other' : 'organisation';
 }

@@ -1,5 +1,5 @@
 import { Kept } from '../lang/kept';
-import type { Lexicon } from '../lang/lexicon';
+import type { Lexicon, Match } from '../lang/lexicon';
 import { openerSenses, Sense, valedictionSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
@@ -68,9 +68,7 @@ function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefin
   const end = offset + text.length;
 
   const whole = lexicon.match(tokens, 0, valedictionSenses | Sense.thanks);
-  // "G. Rossi" gives an initial, though "G. Jan" is short for a greeting.
-  const initial = /^\p{Lu}\.\s?\p{L}/u.test(text) && !isGivenName(tokens[1]?.key ?? '');
-  if (whole && !initial) {
+  if (whole && !isAbbreviated(text, tokens, lexicon)) {
     let used = whole.length;
     const last = tokens[used - 1];
     if (!last) return undefined;
@@ -85,12 +83,30 @@ function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefin
     // "Ihre Leute vom Kiezladen", "Deine Radlbande": the possessive belongs to what signs.
     const opens = used === 1 && lexicon.is(tokens[0]?.key ?? '', openerSenses);
     while (used < tokens.length && linkers.has(tokens[used]?.key ?? '')) used += 1;
+    // "Groetjes van de leidsters": this "de" is their article.
+    const article = used - 1;
+    if (article > whole.length && lexicon.is(tokens[article]?.key ?? '', openerSenses))
+      if (opensName(tokens, article, lexicon)) used = article;
     const next = tokens[used];
     if (!next) return reading(offset, end, end, whole);
-    const signed = !opens && opensName(tokens, used, lexicon);
+    const called = used === 1 && tokens.length === 2 && isNickname(next, text, whole, lexicon);
+    const signed = !opens && (called || opensName(tokens, used, lexicon));
     if (signed) return reading(offset, last.end, next.start, whole);
   }
   return headed(text, offset, lexicon);
+}
+
+/** "G. Rossi" gives an initial and "Hon. Treasurer" a title, though "G. Jan" is short for a greeting. */
+function isAbbreviated(text: string, [first, second]: readonly Token[], lexicon: Lexicon): boolean {
+  if (!first || !second || text[first.end] !== '.') return false;
+  const initial = first.text.length === 1 && /^\p{Lu}/u.test(first.text);
+  return (initial && !isGivenName(second.key)) || (!initial && lexicon.is(first.key, Sense.title));
+}
+
+/** "Cheers chrys", "LG matze": one word in lower case behind a closing word, that means nothing in any language. */
+function isNickname({ key, text }: Token, line: string, { senses }: Match, lexicon: Lexicon): boolean {
+  const closes = (senses & valedictionSenses) !== 0 && /\p{L}$/u.test(line);
+  return closes && /^\p{Ll}{3,12}$/u.test(text) && lexicon.senses(key) === 0;
 }
 
 /** A capital, a title with one behind it ("juf Anouk"), or a unit in whatever letters. */

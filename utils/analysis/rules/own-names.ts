@@ -1,4 +1,5 @@
 import { tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
 import { maybeSameName } from '../names/similar';
 import type { MailInput } from '../types';
 
@@ -22,7 +23,12 @@ function mayBeSame(one: string, other: string): boolean {
   const alike = (part: string): boolean => known.some((word) => maybeSameName(part, word));
   if (parts.length < 2 || known.length < 2) return parts.some(alike);
   // Two whole names: surnames that only resemble each other (`Vale`, `Gayle`) make no one person.
-  return parts.some((part) => known.includes(part)) || maybeSameName(parts[0] ?? '', known[0] ?? '');
+  const [first = '', called = ''] = [parts[0], known[0]];
+  if (maybeSameName(first, called)) return true;
+  const shared = parts.filter((part) => known.includes(part));
+  // Neither does a family's name: `Isla Marchbank`, `Duncan Marchbank`.
+  const family = shared.length === 1 && shared[0] === parts.at(-1) && shared[0] === known.at(-1);
+  return shared.length > 0 && !(family && isGivenName(first) && isGivenName(called));
 }
 
 /** Words inside names that many share. */
