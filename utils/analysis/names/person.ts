@@ -24,8 +24,8 @@ export interface NameContext {
   readonly spoken: SpokenOf;
   /** The name is one that is called: behind a title even "Post" and "Bank" are surnames. */
   readonly calling?: boolean | undefined;
-  /** The mail answers another, as those of people do and those of firms to many do not. */
-  readonly replies?: boolean | undefined;
+  /** The mail is a draft or answers another, as those of people do and those of firms to many do not. */
+  readonly personal?: boolean | undefined;
 }
 
 /** What the writer's sentences speak of, as one does of a product or a firm but hardly of oneself. */
@@ -86,10 +86,10 @@ export function readName(text: string, offset: number, context: NameContext): Na
 }
 
 /** What the sender's domain is called by, or never was a name, is a firm; whose name is known otherwise signs with it. */
-function isFirmName(tokens: readonly Token[], shape: Shape, { known, replies }: NameContext): boolean {
+function isFirmName(tokens: readonly Token[], shape: Shape, { known, personal }: NameContext): boolean {
   if (shape.familiar > 0) return false;
   const keys = tokens.map(({ key }) => key);
-  return isHostOf(keys, known.hosts) || isStrange(tokens, shape, replies ? 3 : 2);
+  return isHostOf(keys, known.hosts) || isStrange(tokens, shape, personal ? 3 : 2);
 }
 
 /** One long word of Latin letters, or several, among which nothing ever was a name: a shop or a brand. */

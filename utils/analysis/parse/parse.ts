@@ -37,7 +37,10 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
   const language = input.lang ?? languageIn(own, closing);
   const thread = threadOf(input, lines);
   const second = closed && isOwnWord(closed.text, language) ? language : closing;
-  const context = { ...nameContext(input, language, second, own), replies: thread === 'reply' };
+  const context = {
+    ...nameContext(input, language, second, own),
+    personal: input.direction === 'draft' || thread === 'reply',
+  };
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 
   const greeting = readGreeting({

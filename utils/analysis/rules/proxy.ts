@@ -106,6 +106,7 @@ export function nameIn(text: string, start: number, mail: ParsedMail): NameReadi
     known: knownNames(mail.input, lexicon),
     whole: wholeLexicon(),
     spoken: unspoken,
+    personal: true,
   });
 }
 
