@@ -1,31 +1,41 @@
-/** A mail as its cues and the index of its kind. */
+/** A mail as what is seen of it and the index of its kind. */
 export interface Seen {
-  readonly cues: readonly string[];
+  readonly has: readonly string[];
   readonly kind: number;
 }
 
-/** The strength that keeps weights small (L2), and how the fit walks: steps of gradient descent with momentum. */
-const restraint = 0.001;
-const steps = 600;
-const stride = 0.5;
+/** How the fit walks: the strength that keeps weights small (L2), and steps of gradient descent with momentum. */
+export interface Walk {
+  readonly restraint: number;
+  readonly stride: number;
+  readonly steps: number;
+}
+
+/** For each kind what it starts with, and what each thing seen adds. */
+export interface Weighed {
+  readonly weights: readonly ReadonlyMap<string, number>[];
+  readonly bases: readonly number[];
+}
+
 const momentum = 0.9;
 
 /**
- * Multinomial logistic regression on sets of cues.
- * @returns for each kind what a cue adds to its sum; the same mails always give the same weights.
+ * Multinomial logistic regression on sets of names.
+ * @returns the same mails always give the same weights.
  */
 export function learnWeights(
   seen: readonly Seen[],
-  cues: readonly string[],
+  names: readonly string[],
   kinds: number,
-): { weights: Map<string, number>[]; bases: number[] } {
-  const column = new Map(cues.map((cue, at) => [cue, at + 1]));
+  { restraint, stride, steps }: Walk,
+): Weighed {
+  const column = new Map(names.map((name, at) => [name, at + 1]));
   // Column 0 is the base of a kind.
   const rows = seen.map((mail) => ({
-    at: Uint16Array.from([0, ...mail.cues.flatMap((cue) => column.get(cue) ?? [])]),
+    at: Uint16Array.from([0, ...mail.has.flatMap((name) => column.get(name) ?? [])]),
     kind: mail.kind,
   }));
-  const width = cues.length + 1;
+  const width = names.length + 1;
   const values = Array.from({ length: kinds }, () => new Float64Array(width));
   const speeds = values.map(() => new Float64Array(width));
   for (let step = 0; step < steps; step += 1) {
@@ -49,7 +59,7 @@ export function learnWeights(
     });
   }
   return {
-    weights: values.map((value) => new Map(cues.map((cue, at) => [cue, value[at + 1] ?? 0]))),
+    weights: values.map((value) => new Map(names.map((name, at) => [name, value[at + 1] ?? 0]))),
     bases: values.map((value) => value[0] ?? 0),
   };
 }

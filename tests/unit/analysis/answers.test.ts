@@ -6,6 +6,7 @@ import { facts, pairs, turnable } from '@/utils/analysis/reply/cues';
 import { ReplyLexicon } from '@/utils/analysis/reply/lexicon';
 import { noticeSigns, signs } from '@/utils/analysis/reply/signs';
 import { weights } from '@/utils/analysis/reply/weights';
+import { wordWeights } from '@/utils/analysis/reply/word-weights';
 import type { MailInput, Reply } from '@/utils/analysis/types';
 
 addAllLanguages();
@@ -26,6 +27,18 @@ describe('cues', () => {
       expect(simple.has(cue) || paired.has(cue) || turned, cue).toBe(true);
       expect(Number(weight)).not.toBe(0);
     }
+  });
+});
+
+describe('words of answers', () => {
+  it.each(Object.entries(wordWeights))('of %s are written as mails are read', (_, { words }) => {
+    for (const entry of words.split(','))
+      expect(entry.trim()).toMatch(/^(?:\?|\p{Ll}[\p{L}\p{M}]*'?|[\p{L}\p{M}]{2,}) -?\d\.\d$/u);
+  });
+
+  it('take little room in the background', () => {
+    const room = Object.values(wordWeights).reduce((sum, { words }) => sum + words.length, 0);
+    expect(room).toBeLessThanOrEqual(15_500);
   });
 });
 
