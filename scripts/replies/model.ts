@@ -13,7 +13,7 @@ const fewest = { cues: 4, words: 3 };
 /** Smaller weights tell nothing. */
 const smallest = 0.1;
 /** All words together take no more room than this, in letters: they are part of what the background loads. */
-const room = 13_000;
+const room = 20_000;
 
 /**
  * Weighs cues and words apart, and adds them up when a mail is judged: signs were thought of with these very mails at hand, and a

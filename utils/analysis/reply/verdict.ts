@@ -21,7 +21,7 @@ export interface Verdict {
 const caution = 0.5;
 
 /** What words say counts less than what cues say, which somebody thought of. */
-const wordShare = 0.6;
+const wordShare = 0.7;
 
 /** Without any of these nothing in a mail says no: it would close a contact over its manner alone. */
 const closing: ReadonlySet<Cue> = new Set<Sign>([
