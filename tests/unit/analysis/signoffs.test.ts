@@ -54,6 +54,10 @@ const endings: readonly (readonly [lines: string, names: readonly string[]])[] =
   ['Enjoy the show!\n\nBox Office\nThe Lantern Playhouse', []],
   ['Lep pozdrav,\nBarbara & ekipa Morska hiša', ['Barbara']],
   ['Cheers tybo', ['tybo']],
+  ['Tot zaterdag!\nJoris & co', ['Joris']],
+  ['Med vänlig hälsning,\nEnhetschef Nils Berg', ['Nils Berg']],
+  ['Met dank,\nWobke Haan-Terpstra', ['Wobke Haan-Terpstra']],
+  ['Groet,\nMandenmakerij Hoekstra', []],
   ['Liefs,\nSjaak, Dini & de kinderen Fleur en Teun', ['Sjaak', 'Dini', 'Fleur', 'Teun']],
   ['Euch alles Gute\nEure Gisela und der Heinz vom Wanderausschuss', ['Gisela', 'Heinz']],
   ['Yours in tea and sympathy,\n\nFaith Hope\nHon. Secretary', ['Faith Hope']],
@@ -151,4 +155,36 @@ test('what the law asks for below a sign-off is no promise, and a pet name is no
   expect(analyse({ ...draft, body }).findings.map(({ rule }) => rule)).toEqual([]);
   const slot = analyse({ ...draft, body: 'Hi ##NAME##,\n\nThe cake is done.\n\nLachlan' });
   expect(slot.findings.map(({ rule }) => rule)).toEqual(['placeholder-left']);
+});
+
+test('takes who says who writes for the writer, and what is spoken of for no one', () => {
+  const signed = (body: string) =>
+    analyse({ direction: 'incoming', lang: 'nl', body: `${body}\n\nGroetjes,\nZefto` }).signature.kind;
+  expect(signed('Hoi Bo,\n\nIk ben Zefto, oprichter van een werkplaats voor muziek in Zwolle.')).toBe(
+    'personal',
+  );
+  expect(signed('Hoi Bo,\n\nVanaf maandag werkt iedereen in de werkplaats met Zefto.')).toBe('anonymous');
+});
+
+test('takes a sender whose surname ends as a church does for a person', () => {
+  const from = { name: 'Stijn Overkerk' };
+  const { signature } = analyse({
+    direction: 'incoming',
+    from,
+    body: 'Dag Wim,\n\nTot woensdag in de klas.\n\nGroet,\nStijn Overkerk\ngroep 7',
+  });
+  expect(signature).toMatchObject({ kind: 'personal', names: ['Stijn Overkerk'], team: 'groep 7' });
+});
+
+test('reads nothing of the writer below a rule that a mail system drew', () => {
+  const rule = '-'.repeat(56);
+  const body = `Beste Karin,\n\nDe factuur is verbeterd.\n\nGroet,\nIneke de Vries\n\n${rule}\nDeze mail is vertrouwelijk. Was hij niet voor u? Laat het ons weten,\ndan nemen wij zo snel mogelijk contact met u op.\n${rule}`;
+  const { findings, promises } = analyse({
+    direction: 'draft',
+    self: { names: ['Ineke de Vries'] },
+    to: [{ name: 'Karin Post' }],
+    body,
+  });
+  expect(findings).toEqual([]);
+  expect(promises).toEqual([]);
 });

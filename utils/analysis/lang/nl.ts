@@ -59,7 +59,7 @@ export const nl: Language = {
     goeiemorgen, goeiemiddag, goeiedag, goeie morgen, goeie middag, goede morgen, goede middag, goede
     avond, goede dag, moi, ha, heej, hoihoi, yo, welkom, gefeliciteerd, ls`,
   },
-  greetingsAlone: `ls, lectori salutem, aan alle, aan wie dit aangaat`,
+  greetingsAlone: `ls, lectori salutem, aan alle, aan wie dit aangaat, allemaal, iedereen`,
   nobody: `
     allemaal, allen, iedereen, heer, mevrouw, heer mevrouw, heer of mevrouw, mevrouw heer, mevrouw of heer,
     mevrouw mijnheer, meneer, mijnheer, dames en heren, dames, heren, dames heren, collega, collegas,
@@ -151,7 +151,8 @@ export const nl: Language = {
   organisation: `
     tweewielers, rijwielen, fietsen,
     sint, fanfare, drumband, zangvereniging, kaasmakerij, werf, stal, hoeve, mij, maatschappij, waterleidingbedrijf,
-    bloemisterij, wasserij, scouting, speeltuin, huisartsenpost, verzorgingshuis, visserij, brasserie,
+    makerij, spinnerij, weverij, smederij, branderij, stokerij, timmerij, schrijnwerkerij, zagerij, gieterij,
+    imkerij, stoeterij, bloemisterij, wasserij, scouting, speeltuin, huisartsenpost, verzorgingshuis, visserij, brasserie,
     koffiebar, pension, bungalowpark, schouwburg, filmhuis, poppodium, uitvaartonderneming, verzekeraar,
     gemeentewerken, bouwmarkt, parochie, diaconie, moskee, antiquariaat, platenzaak, opvanghuis,
     bv, nv, vof, stichting, vereniging, gemeente, bedrijf, kantoor, ministerie, provincie, waterschap,

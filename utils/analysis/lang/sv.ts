@@ -100,7 +100,8 @@ export const sv: Language = {
     hemtjänsten, äldreomsorg, omsorgen, handläggning, bygglov, stadsbyggnad, miljö, skatt, biljett,
     biljettkassan, bokning, bokningen, akuten, mottagningen, röntgen, apoteket, jour, fastighetsjour`,
   role: `
-    direktör, vd, ledningen, ordförande, styrelsen, styrelse, chef, sekreterare, kassör, kassören, konsult,
+    direktör, vd, ledningen, ordförande, styrelsen, styrelse, chef, platschef, enhetschef,
+    avdelningschef, regionchef, butikschef, personalchef, projektledare, sekreterare, kassör, kassören, konsult,
     koordinator, samordnare, administratör, kommittén, rektor, rådgivare, handläggare, webmaster, redaktör,
     projektledare, ägare, vaktmästare, moderator, assistent, ordföranden, sekreteraren, ledamot,
     valberedning, valberedningen, ledning, ledningsgruppen, chefen, teamledare, gruppledare, arbetsledare,

@@ -46,11 +46,10 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
   const names = ({ key }: Token): boolean => isGivenName(key) && !lexicon.is(key, Sense.common);
   if (email && first && names(first) && isAddressOf(words, email)) return true;
   if (first && opensNoName.test(first.key)) return false;
-  if (
-    words.some(
-      (word) => lexicon.is(word.key, unitSenses) || (!names(word) && lexicon.forms.unit(word.key) !== 0),
-    )
-  )
+  // "Stijn Verkerk": a surname behind a given name may end as a church does.
+  const called = first !== undefined && words.length === 2 && names(first);
+  const soundsLikeUnit = ({ key }: Token) => !called && lexicon.forms.unit(key) !== 0;
+  if (words.some((word) => lexicon.is(word.key, unitSenses) || (!names(word) && soundsLikeUnit(word))))
     return false;
   const named = words.length >= 2 || words.some(names);
   if (!email) return named || undefined;

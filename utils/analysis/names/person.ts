@@ -102,7 +102,9 @@ function isStrange(
   const [first, ...others] = tokens;
   const long = others.length === 0 && (first?.key.length ?? 0) >= longestNickname;
   if (!long && tokens.length < several) return false;
-  return !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
+  // "Pieternel Vos-Keizer": two surnames in one.
+  const double = tokens.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text));
+  return !double && !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
 }
 
 /** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree, or a legal form. */

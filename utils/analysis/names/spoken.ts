@@ -1,10 +1,13 @@
 import { fold } from '../lang/fold';
+import { introductions } from './introductions';
 import type { SpokenOf } from './person';
 
 /** A line this much longer than what it mentions is a sentence about it, not the thing itself. */
 const around = 12;
 const mostText = 20_000;
 const mostLines = 400;
+/** What leads to the writer's own name is no longer, in code units. */
+const longestIntroduction = 24;
 /** Shorter lines may be the sign-off itself. */
 const shortestSentence = 30;
 
@@ -21,13 +24,23 @@ export function spokenOf(own: readonly { readonly text: string }[], subject = ''
   return {
     whole: (text) => {
       const least = Math.max(shortestSentence, text.length + around);
-      return text.length > 3 && lines.some((line) => line.text.length > least && line.text.includes(text));
+      return text.length > 3 && lines.some((line) => line.text.length > least && mentions(line.text, text));
     },
     asNoun: (key) => {
       nouns ??= lowerCaseWords([subject, ...lines.map(({ text }) => text).filter(isSentence)].join('\n'));
       return nouns.has(key);
     },
   };
+}
+
+/** Whether a sentence speaks of something: "ik ben Riki" does not speak of Riki, but says who writes. */
+function mentions(sentence: string, text: string): boolean {
+  const at = sentence.indexOf(text);
+  if (at < 0) return false;
+  const before = fold(sentence.slice(Math.max(0, at - longestIntroduction), at)).trimEnd();
+  return !introductions.some(
+    (phrase) => before.endsWith(phrase) && !/\p{L}/u.test(before.at(-phrase.length - 1) ?? ''),
+  );
 }
 
 function isSentence(text: string): boolean {

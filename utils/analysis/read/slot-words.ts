@@ -47,7 +47,7 @@ export const surnameSlots: ReadonlySet<string> = new Set(
  * Beginnings of words that speak about templates and code: there a slot is mentioned and not left over. All languages.
  */
 export const slotTalk: readonly string[] = `
-  sjabloon template templat placeholder plaatshouder accolade haakje haken veldcode veldnaam samenvoegveld mergefield
+  invulveld invulplek invulvak sjabloon template templat placeholder plaatshouder accolade haakje haken veldcode veldnaam samenvoegveld mergefield
   merge config variabele variable syntax shortcode personalis personaliz code tag tags script
   vorlage platzhalter klammer serienbrief modele balise accolade crochet plantilla marcador llave corchete
   modello segnaposto parentesi modelo chaveta marcador bracket curly

@@ -167,6 +167,10 @@ function nameAndCrew(
   const [name] = readings;
   if (!first || !name || second?.mark !== 'and' || name.certainty === Certainty.none) return undefined;
   if (more.some(({ mark }) => mark !== 'at')) return undefined;
+  const person = first.text.slice(name.start - first.start, name.end - first.start);
+  const signer = unit('person', person, name.start, Certainty.sure);
+  // "Karel & co" is Karel and his; "Jansen & Co" is a firm.
+  if (/^co\.?$/u.test(second.text) && name.certainty >= Certainty.sure) return [signer];
   const others = tokenise(second.text);
   const kind = unitKind(others, lexicon);
   // "and the crew", "und dem ganzen Team", "y de todo el equipo", "& ekipa"
@@ -174,11 +178,7 @@ function nameAndCrew(
   const small = lexicon.is(opening, openerSenses | Sense.common) || lexicon.is(opening, Sense.team);
   const opened = small && /^\p{Ll}/u.test(second.text);
   if (!opened || !kind || !/^\p{Lu}/u.test(first.text)) return undefined;
-  const person = first.text.slice(name.start - first.start, name.end - first.start);
-  return [
-    unit('person', person, name.start, Certainty.sure),
-    unit(kind, second.text, second.start, Certainty.sure),
-  ];
+  return [signer, unit(kind, second.text, second.start, Certainty.sure)];
 }
 
 /** "Field & Daughters Ltd" and "Needle & Nook" join to a name, or to a word, what is none. */

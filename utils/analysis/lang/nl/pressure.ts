@@ -5,7 +5,7 @@ export const pressure: PressureWording = {
   pressure: `
     heb|hebben ik|we|wij .. overeenkomst|contract|order|bestelling|formulier .. klaargezet|opgesteld|opgemaakt|klaarliggen|ingevuld|klaar; overeenkomst|contract|order .. meteen|alvast|vast .. klaargezet|opgesteld|opgemaakt; <soon> geldt|gelden .. niet|niks
     zo onze|mijn manieren|methodes|middelen; weten <you>? .. te vinden; zou .. zonde|jammer|vervelend zijn als .. iedereen|heel|hele|de|je|uw; regel|betaal|teken .. vandaag nog .|!|$; dat betekent dat <you> .. klaar|toe|wilt|wil .. bent|dus
-    betaal ... anders|of; anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; foei|boef|deugniet|stouterd
+    betaal ... anders|of; anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; foei|deugniet|stouterd
     laatste|enige|unieke|eenmalige|gouden kans !om|op; <offer> .. verloopt|vervalt|eindigt|stopt|sluit|verdwijnt|loopt .. <soon>; <soon> verloopt|vervalt|eindigt|stopt .. <offer>; <offer> .. is|zijn weg|voorbij
     alleen|enkel|slechts <soon> !<we> .. <offer>; <offer> .. alleen|enkel <soon>; alleen vandaag; komt nooit|niet meer? terug; prijs|prijzen|tarief|tarieven gaat|gaan|stijgt|stijgen .. <soon>; <soon> gaat|gaan|stijgt|stijgen .. prijs|prijzen|tarief|tarieven
     nog maar|slechts <count> <places>; <places>|ze|exemplaren|kaartjes gaat|gaan .. hard|snel; het gaat hard .|,|!|$; wacht|twijfel|aarzel|treuzel .. niet .. langer|lang|te; niet twijfelen|treuzelen|wachten|aarzelen; beslis|besluit|reageer|wees .. snel|vlug|nu|vandaag
