@@ -23,6 +23,7 @@ export const examples: RuleExamples = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a mail merge left it so.
     { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
     { body: 'Dear Ina,\n\nYour room is yours from [arrival date] on.\n\nBest,\nJan' },
+    { body: 'Beste Ina,\n\nDe huur gaat in op DD-MM-JJJJ en de sleutel ligt klaar.\n\nGroet,\nJan' },
   ],
   miss: [
     // Mentioned: the mail explains a template.
@@ -42,6 +43,8 @@ export const examples: RuleExamples = {
     },
     { body: 'Beste Ina,\n\nHet staat in C:\\map\\%TEMP%\\lijst.txt.\n\nGroet,\nJan' },
     { body: 'Hallo... is daar iemand?\n\nGroet,\nJan' },
+    { body: 'Beste Ina,\n\nSchrijf de datum als DD-MM-JJJJ, dan leest de lijst hem.\n\nGroet,\nJan' },
+    { body: 'Dear Ina,\n\nPlease send me the date of birth (DD/MM/YYYY) of each child.\n\nBest,\nJan' },
     // Kisses, sizes, numerals.
     { body: 'Lieve Ina,\n\nTot morgen!\n\nXXX\nJan' },
     // A brand or a size.
