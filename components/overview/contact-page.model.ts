@@ -10,6 +10,7 @@ import { nameOf } from '../log/words';
 import { type ContactForm, createContactForm, detailsOf } from './contact-form.model';
 import type { OverviewServices } from './services';
 import { createSteps, type StepsModel } from './steps.model';
+import type { TouchTold } from './touch-editor';
 
 /** `gone`: in the bin, erased, or never there. */
 export type ContactState = Loaded<Standing | 'gone'>;
@@ -37,7 +38,7 @@ export interface ContactPageModel {
   dropPromise(promise: KeptPromise): Promise<void>;
   keepNote(text: string): Promise<void>;
   dropOpener(opener: Opener): Promise<void>;
-  changeTouch(touch: Touch, told: Pick<Touch, 'outcome' | 'note'>): Promise<void>;
+  changeTouch(touch: Touch, told: TouchTold): Promise<void>;
   dropTouch(touch: Touch): Promise<void>;
   downloadFile(): Promise<void>;
   toBin(): Promise<void>;
@@ -155,14 +156,16 @@ export function createContactPageModel(services: OverviewServices, id: string): 
       );
     },
     async changeTouch(touch, told) {
-      const { note, outcome, direction } = touch;
-      if (told.note === note && told.outcome === outcome) return;
+      const { channel, note, outcome, direction, at } = touch;
+      const same =
+        told.channel === channel && told.note === note && told.outcome === outcome && told.at === at;
+      if (same) return;
       const turned = outcome === 'received' ? 'out' : direction;
       const changed = { ...told, direction: told.outcome === 'received' ? 'in' : turned } as const;
       await deeds.do(
         () => services.editTouch(touch.id, changed),
         t('overview_saved'),
-        () => services.editTouch(touch.id, { note, outcome, direction }),
+        () => services.editTouch(touch.id, { channel, note, outcome, direction, at }),
       );
     },
     async dropTouch(touch) {

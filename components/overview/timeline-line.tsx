@@ -7,14 +7,17 @@ import { MomentLine } from '../log/moment-line';
 import { touchWords } from '../log/words';
 import { IconButton } from '../ui/icon-button';
 import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
-import { TouchEditor, type TouchEditorProps } from './touch-editor';
+import { LoadedLater } from '../ui/loaded-later';
+import type { TouchTold } from './touch-editor';
+
+const loadEditor = () => import('./touch-editor').then(({ TouchEditor }) => TouchEditor);
 
 export interface TimelineLineProps {
   readonly entry: TimelineEntry;
   /** ms since 1970. */
   readonly now: number;
   /** Absent where touches are only read. */
-  readonly onChange?: (touch: Touch, told: Parameters<TouchEditorProps['onSave']>[0]) => void;
+  readonly onChange?: (touch: Touch, told: TouchTold) => void;
   readonly onDrop?: (touch: Touch) => void;
 }
 
@@ -49,11 +52,16 @@ export function TimelineLine({ entry, now, onChange, onDrop }: TimelineLineProps
     >
       {touch?.override && <p class="field-hint">{t('overview_overridden', { reason: touch.override })}</p>}
       {touch && editing && (
-        <TouchEditor
-          touch={touch}
-          onSave={(told) => {
-            onChange?.(touch, told);
-            setEditing(false);
+        <LoadedLater
+          load={loadEditor}
+          given={{
+            touch,
+            now,
+            onSave: (told) => {
+              onChange?.(touch, told);
+              setEditing(false);
+            },
+            onCancel: () => setEditing(false),
           }}
         />
       )}

@@ -1,46 +1,90 @@
 import { useState } from 'preact/hooks';
+import { localMoment } from '@/utils/clock';
 import { t } from '@/utils/i18n';
-import type { Outcome, Touch } from '@/utils/store/types';
+import type { Touch } from '@/utils/store/types';
+import { ChannelChoice } from '../log/channel-choice';
 import { outcomesOf } from '../log/log-form.model';
 import { outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
+/** What can be put right of a touch. */
+export type TouchTold = Pick<Touch, 'channel' | 'outcome' | 'note' | 'at'>;
+
 export interface TouchEditorProps {
   readonly touch: Touch;
-  readonly onSave: (told: Pick<Touch, 'outcome' | 'note'>) => void;
+  /** ms since 1970. */
+  readonly now: number;
+  readonly onSave: (told: TouchTold) => void;
+  readonly onCancel: () => void;
 }
 
-/** What came of a touch, and what was noted of it, to be put right later. */
-export function TouchEditor({ touch, onSave }: TouchEditorProps) {
-  const [outcome, setOutcome] = useState<Outcome>(touch.outcome);
-  const [note, setNote] = useState(touch.note);
+/** What a touch was and what came of it, to be put right later; how and when a mail went is told by the mail. */
+export function TouchEditor({ touch, now, onSave, onCancel }: TouchEditorProps) {
+  const { channel, outcome, note } = touch;
+  const [told, setTold] = useState<TouchTold>({ channel, outcome, note, at: touch.at });
+  const [moment, setMoment] = useState(localMoment(touch.at));
+  const edit = (change: Partial<TouchTold>) => setTold({ ...told, ...change });
+  const at = moment === localMoment(touch.at) ? touch.at : new Date(moment).getTime();
+  const [day = '', time = ''] = moment.split('T');
+  const byHand = touch.identities.length === 0;
   // What it says now may have come from elsewhere.
-  const possible = [...new Set([...outcomesOf[touch.channel], touch.outcome])];
+  const possible = [
+    ...new Set([...outcomesOf[told.channel], ...(told.channel === channel ? [outcome] : [])]),
+  ];
   return (
     <form
       class="step-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({ outcome, note });
+        if (at <= now) onSave({ ...told, at });
       }}
     >
+      {byHand && (
+        <>
+          <ChannelChoice
+            chosen={told.channel}
+            onChoose={(chosen) => {
+              const [first, ...others] = outcomesOf[chosen];
+              edit({ channel: chosen, outcome: others.includes(told.outcome) ? told.outcome : first });
+            }}
+          />
+          <div class="columns">
+            <TextField
+              label={t('overview_step_day')}
+              type="date"
+              value={day}
+              problem={at > now ? t('overview_touch_future') : undefined}
+              onInput={(typed) => setMoment(`${typed}T${time}`)}
+            />
+            <TextField
+              label={t('overview_touch_time')}
+              type="time"
+              value={time}
+              onInput={(typed) => setMoment(`${day}T${typed}`)}
+            />
+          </div>
+        </>
+      )}
       <SelectField
         label={t('log_outcome')}
-        value={outcome}
+        value={told.outcome}
         options={possible.map((value) => ({ value, label: t(outcomeKeys[value]) }))}
-        onChange={setOutcome}
+        onChange={(chosen) => edit({ outcome: chosen })}
       />
       <TextField
-        label={t(outcome === 'definite-no' ? 'log_reason' : 'log_note')}
+        label={t(told.outcome === 'definite-no' ? 'log_reason' : 'log_note')}
         long
-        value={note}
-        onInput={setNote}
+        value={told.note}
+        onInput={(typed) => edit({ note: typed })}
       />
-      <span>
-        <Button type="submit">{t('overview_save')}</Button>
-      </span>
+      <div class="actions">
+        <Button kind="main" type="submit" disabled={!(at <= now)}>
+          {t('overview_save')}
+        </Button>
+        <Button onClick={onCancel}>{t('common_cancel')}</Button>
+      </div>
     </form>
   );
 }

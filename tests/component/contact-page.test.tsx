@@ -86,6 +86,7 @@ test('what came of a touch is put right later, which closes the contact, and is 
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('Call · We spoke');
   await page.press(/Call · We spoke/);
+  await page.says('What came of it?');
   await act(() => {
     const field = page.field('What came of it?');
     if (!(field instanceof HTMLSelectElement)) throw new Error('nothing to choose from');
@@ -98,6 +99,39 @@ test('what came of a touch is put right later, which closes the contact, and is 
   await page.press('Undo');
   await page.says('Call · We spoke');
   await vi.waitFor(async () => expect((await db.contacts.get(ids.nienke))?.status).toEqual({ kind: 'open' }));
+});
+
+test('a call that was a meeting, the day before, is put right and taken back; what is to come is no touch', async () => {
+  await somePeople();
+  const at = new Date(2026, 10, 12, 15, 30).getTime();
+  await logByHand({
+    id: ids.touch,
+    channel: 'call',
+    direction: 'out',
+    outcome: 'no-answer',
+    at,
+    contactIds: [ids.nienke],
+  });
+  const page = overviewAt(`contact/${ids.nienke}`);
+  await page.says('Call · No answer');
+  await page.press(/Call · No answer/);
+  await page.says('What came of it?');
+  await page.press('Cancel');
+  expect(page.text()).not.toContain('What came of it?');
+  await page.press(/Call · No answer/);
+  await page.says('What came of it?');
+  await page.type('Day', '2999-01-01');
+  expect(page.text()).toContain('This is still to come');
+  expect(page.button('Save').matches(':disabled')).toBe(true);
+  await page.type('Day', '2026-11-11');
+  await act(() => page.place.querySelector<HTMLElement>('input[value=meeting]')?.click());
+  await page.press('Save');
+  await page.says('Meeting · We spoke');
+  const moved = new Date(2026, 10, 11, 15, 30).getTime();
+  expect(await db.touches.toArray()).toMatchObject([{ channel: 'meeting', outcome: 'spoke', at: moved }]);
+  await page.press('Undo');
+  await page.says('Call · No answer');
+  expect(await db.touches.toArray()).toMatchObject([{ channel: 'call', outcome: 'no-answer', at }]);
 });
 
 test('a promise is marked kept, opened again, and moved', async () => {

@@ -109,6 +109,10 @@ function inTab(scene: Parameters<Window['stage']['page']>[0]): Scene {
       if (!scene.scene.endsWith('-loading'))
         await expect(page.locator('.waiting[role=status]')).toHaveCount(0);
       if (scene.scene === 'words-style') await expect(page.locator('.fold-body')).toBeVisible();
+      if (scene.scene === 'contact-touch') {
+        await page.locator('.timeline button').first().click();
+        await expect(page.locator('.timeline form')).toBeVisible();
+      }
     },
   };
 }

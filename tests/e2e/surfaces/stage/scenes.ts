@@ -36,6 +36,7 @@ export const overviewScenes = [
   'contact-new',
   'contact-closed',
   'contact-edit',
+  'contact-touch',
   'contact-erase',
   'contact-gone',
   'organisation',
