@@ -3,7 +3,7 @@ import { press, pressControl, says, surfaces } from './driving';
 import { accept, expect, test } from './fixtures';
 
 /** Public editors that keep a model of their own, and one that does not: each as itself, under a script that the page cannot see. */
-for (const library of ['ckeditor5', 'lexical', 'slate', 'quill', 'squire', 'prosemirror']) {
+for (const library of ['ckeditor5', 'lexical', 'slate', 'quill', 'squire', 'prosemirror', 'draftjs']) {
   test(`in Firefox a draft in ${library} is repaired and undone`, async ({ firefox }) => {
     const pages = await servePages();
     try {

@@ -49,7 +49,7 @@ async function bundled(entry: string): Promise<string> {
     root,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify: false,

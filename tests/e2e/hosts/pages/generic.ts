@@ -28,8 +28,8 @@ const editors = {
 };
 
 /** Public editors, each as itself; most make a paragraph of each line. */
-const libraries = ['ckeditor5', 'tinymce', 'quill', 'prosemirror', 'lexical', 'squire', 'slate'];
-const linesAsDivs: readonly string[] = ['squire', 'slate'];
+const libraries = ['ckeditor5', 'tinymce', 'quill', 'prosemirror', 'lexical', 'squire', 'slate', 'draftjs'];
+const linesAsDivs: readonly string[] = ['squire', 'slate', 'draftjs'];
 
 export const composers: readonly ComposerPage[] = [
   ...Object.entries(editors).map(([editor, what]) => ({
