@@ -1,5 +1,5 @@
 /**
- * Writes the name filters of utils/analysis/names: Bloom filters over the folded given names of faker's locale lists
+ * Writes the name filters of utils/analysis/names: Bloom filters over the folded names of faker's locale lists
  * (MIT, see utils/analysis/names/NOTICE.md) and of extra.txt beside this file.
  *
  * Run from the project's root when the lists change:
@@ -20,6 +20,7 @@ const sharedBy = 2;
 const baseBits = 1 << 15;
 const commonBits = 1 << 17;
 const rareBits = 1 << 16;
+const familyBits = 1 << 17;
 const seeds = 40;
 
 const languagesByName = new Map();
@@ -61,6 +62,16 @@ const rare = [...languagesByName.keys()].filter(
   (name) => !names.has(name) && !ordinary.has(name) && /^[\p{Ll}'-]{3,}$/u.test(name),
 );
 
+/** Surnames; English ones are too often the words of which firms make their names. */
+const families = new Set();
+for (const [locale, { person }] of Object.entries(allLocales)) {
+  if (locale.startsWith('en')) continue;
+  for (const list of Object.values(person?.last_name ?? {}))
+    for (const name of list ?? []) families.add(fold(name));
+}
+for (const line of readFileSync(new URL('surnames.txt', import.meta.url), 'utf8').split('\n'))
+  if (!line.startsWith('#')) for (const name of line.split(' ')) families.add(fold(name));
+
 /** The filter that takes the fewest ordinary words for names, with these words. */
 function filterOf(list, bits, probes) {
   return Array.from({ length: seeds }, (_, seed) => {
@@ -69,7 +80,12 @@ function filterOf(list, bits, probes) {
       for (const bit of bitsOf(name, { bits, probes, seed })) filter[bit >> 3] |= 1 << (bit & 7);
     const taken = (word) =>
       bitsOf(word, { bits, probes, seed }).every((bit) => (filter[bit >> 3] >> (bit & 7)) & 1);
-    return { seed, probes, filter, mistaken: [...ordinary].filter(taken).sort() };
+    return {
+      seed,
+      probes,
+      filter,
+      mistaken: [...ordinary].filter((word) => taken(word) && !list.includes(word)).sort(),
+    };
   }).reduce((one, other) => (other.mistaken.length < one.mistaken.length ? other : one));
 }
 
@@ -79,10 +95,15 @@ const source = ({ seed, probes, filter, mistaken }) => `{
   mistaken: '${mistaken.join(' ').replaceAll("'", "\\'")}',
   filter: '${Buffer.from(filter).toString('base64')}',
 }`;
-const [few, common, uncommon] = [
-  filterOf(base, baseBits, 7),
-  filterOf(names, commonBits, 7),
+const [few, common, uncommon, surnames] = [
+  filterOf([...base], baseBits, 7),
+  filterOf([...names], commonBits, 7),
   filterOf(rare, rareBits, 4),
+  filterOf(
+    [...families].filter((name) => /^[\p{Ll}'-]{3,}$/u.test(name)),
+    familyBits,
+    5,
+  ),
 ];
 const write = (file, text) =>
   writeFileSync(
@@ -103,6 +124,9 @@ export const manyNames = ${source(common)};
 
 /** ${rare.length} more, which only one of the sources has. */
 export const rareNames = ${source(uncommon)};
+
+/** ${families.size} surnames of many countries. */
+export const familyNames = ${source(surnames)};
 `,
 );
-console.log([base, names, rare].map((list) => list.size ?? list.length).join(' '), 'names');
+console.log([base, names, rare, families].map((list) => list.size ?? list.length).join(' '), 'names');

@@ -1,5 +1,5 @@
 import { addNames } from '../names/given';
-import { manyNames, rareNames } from '../names/more-names.data';
+import { familyNames, manyNames, rareNames } from '../names/more-names.data';
 import { allMeaningWords } from './all-meanings';
 import { ar } from './ar';
 import { bg } from './bg';
@@ -108,6 +108,6 @@ export const allLanguages: readonly Language[] = [
 /** Makes all of them readable at once, and more names known, for whoever has the room: the background and the command line. */
 export function addAllLanguages(): void {
   addLanguages(allLanguages);
-  addNames(manyNames, rareNames);
+  addNames(manyNames, rareNames, familyNames);
   for (const [code, words] of Object.entries(allMeaningWords)) addMeaning(code, words);
 }

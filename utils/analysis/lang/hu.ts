@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const hu: Language = {
   code: 'hu',
+  surnameFirst: true,
   common: `
     a, az, és, hogy, nem, is, egy, ez, van, meg, de, csak, ha, vagy, már, még, mint, kell, azt, ezt,
     kérjük, ön, önt, önnek, el, be, fel, ki, lehet, volt, lesz, itt, ott, mert, így, köszönöm, kérem,

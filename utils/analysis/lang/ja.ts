@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const ja: Language = {
   code: 'ja',
+  surnameFirst: true,
   common: `です, ます, お願いします`,
   letters: '\u3040-\u30ff',
   spaceless: true,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const ko: Language = {
   code: 'ko',
+  surnameFirst: true,
   common: `
     및, 이, 그, 수, 있습니다, 경우, 위해, 있는, 안녕하세요, 귀하의, 합니다, 또는, 다음, 것입니다, 저희, 이메일, 계정, 당신의, 바랍니다, 하지, 아래, 링크를,
     이용해`,

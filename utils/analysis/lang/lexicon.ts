@@ -29,8 +29,11 @@ export class Lexicon {
   readonly #openings = new Map<string, number>();
   /** What words say by how they are made. */
   readonly forms: WordForms;
+  /** People of the first of the languages write their surname first. */
+  readonly surnameFirst: boolean;
 
   constructor(languages: readonly Language[]) {
+    this.surnameFirst = languages[0]?.surnameFirst === true;
     for (const language of languages)
       for (const [sense, words] of sensesOf(language)) this.#add(language.code, sense, words);
     this.forms = new WordForms(languages, (key) => this.senses(key) & unitSenses);

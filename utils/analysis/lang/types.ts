@@ -37,6 +37,8 @@ export interface LanguageProfile {
 export interface Language extends LanguageProfile {
   /** Codes of languages so near that a short text may be either; their units are known here too. */
   readonly kin?: Words | undefined;
+  /** People write their surname first: `Kovács Anna`. */
+  readonly surnameFirst?: boolean | undefined;
   /** Written without spaces between words; entries are then found inside a line. */
   readonly spaceless?: boolean | undefined;
 

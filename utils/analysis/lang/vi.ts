@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const vi: Language = {
   code: 'vi',
+  surnameFirst: true,
   common: `
     và, của, là, có, không, được, cho, trong, với, bạn, này, để, các, đã, một, những, nếu, tài, khoản,
     vui, lòng, chúng, tôi, hoặc, từ, mật, khẩu, người, xin, nhận, cảm, ơn, hãy, vào, thể, sẽ, về, khi,

@@ -6,6 +6,7 @@ import type { Language } from './types';
  */
 export const zh: Language = {
   code: 'zh',
+  surnameFirst: true,
   common: `的, 了, 您, 我们`,
   letters: '\u4e00-\u9fff',
   spaceless: true,

@@ -46,12 +46,14 @@ function nameFilter({ seed, probes, mistaken, filter }: NameSource): (key: strin
 
 let given = nameFilter(givenNames);
 let rare: ((key: string) => boolean) | undefined;
+let family: ((key: string) => boolean) | undefined;
 
-/** Makes more names known: those that many people have, and those that only some list has. */
-export function addNames(many: NameSource, few: NameSource): void {
+/** Makes more names known: those that many people have, those that only some list has, and surnames. */
+export function addNames(many: NameSource, few: NameSource, families: NameSource): void {
   if (rare) return;
   given = nameFilter(many);
   rare = nameFilter(few);
+  family = nameFilter(families);
 }
 
 /**
@@ -68,4 +70,9 @@ export function isGivenName(key: string): boolean {
  */
 export function isRareName(key: string): boolean {
   return rare?.(key) ?? true;
+}
+
+/** Whether a folded word is a surname that many families of some country have; one word in forty by mistake, any before lists come. */
+export function isFamilyName(key: string): boolean {
+  return family?.(key) ?? true;
 }

@@ -3,7 +3,7 @@ import { greetingSenses, Sense, unitSenses, valedictionSenses } from '../lang/se
 import { type Token, tokenise } from '../lang/tokens';
 import type { Span } from '../types';
 import { Certainty } from './certainty';
-import { isGivenName, isRareName } from './given';
+import { isFamilyName, isGivenName, isRareName } from './given';
 import { isHostOf } from './hosts';
 import { isInstitution } from './institution';
 import type { KnownNames } from './known';
@@ -47,6 +47,8 @@ const longestName = 60;
 const mostWords = 6;
 /** What somebody is called among friends is shorter. */
 const longestNickname = 8;
+/** A shorter word of our lists behind a given name may be a surname without being on any list of them. */
+const shortSurname = 5;
 
 /**
  * Reads one piece of a line (no list) as the name of a person.
@@ -80,9 +82,25 @@ export function readName(text: string, offset: number, context: NameContext): Na
     return noName;
   if (certainty < Certainty.sure && tokens.some(({ key }) => isInstitution(key))) return noName;
   if (certainty < Certainty.sure && !context.calling && isFirmName(tokens, shape, context)) return noName;
+  if (!context.calling && !context.personal && namesShop(tokens, shape, context)) return noName;
   const nounLike = () => tokens.some(({ key }) => key.length > 3 && context.spoken.asNoun(key));
   if (certainty < Certainty.sure && (context.spoken.whole(text) || nounLike())) return noName;
   return { start: first.start, end: endOf(last, text, offset), certainty };
+}
+
+/** "Kafe Maria", "Töpferei Erika Braun": in front of somebody's given name a word that never was a name; and "EduNova". */
+function namesShop(tokens: readonly Token[], shape: Shape, { lexicon }: NameContext): boolean {
+  const [first, second] = tokens;
+  if (!first || shape.familiar + shape.abbreviated + shape.particles + shape.titled + shape.uncased > 0)
+    return false;
+  // "MIK" in capitals, if nobody is called so
+  if (!second) return shape.brands > 0 || (/^\p{Lu}{3,4}$/u.test(first.text) && shape.given === 0);
+  if (lexicon.surnameFirst || isAnyName(first.key) || isFamilyName(first.key)) return false;
+  return isGivenName(second.key);
+}
+
+function isAnyName(key: string): boolean {
+  return isGivenName(key) || isRareName(key) || isSurnameLike(key);
 }
 
 /** What the sender's domain is called by, or never was a name, is a firm; whose name is known otherwise signs with it. */
@@ -104,7 +122,7 @@ function isStrange(
   if (!long && tokens.length < several) return false;
   // "Pieternel Vos-Keizer": two surnames in one.
   const double = tokens.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text));
-  return !double && !tokens.some(({ key }) => isGivenName(key) || isRareName(key) || isSurnameLike(key));
+  return !double && !tokens.some(({ key }) => isAnyName(key));
 }
 
 /** "Dr Harriet Moon DipPFS": what stands behind a given name and a surname in capitals of its own is a degree, or a legal form. */
@@ -151,9 +169,10 @@ function isSomethingElse(
     if (!listed && tokens.length === 2 && tokens[0]?.text.length === 1) continue;
     const found = listed ?? { senses: lexicon.forms.unit(key), length: 1 };
     if (found.senses === 0) continue;
-    // "Emma Church" is a person, "Emma Sales" is not, and a given name alone is one whatever else it means.
+    // "Emma Church" is a person, "Emma Sales" and "Bilge Hotel" are not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
-    if (found.length === 1 && harmless && (isGivenWord(key, lexicon) || (soft && at === last))) continue;
+    const surname = soft && at === last && (!listed || key.length < shortSurname || isFamilyName(key));
+    if (found.length === 1 && harmless && (surname || isGivenWord(key, lexicon))) continue;
     return true;
   }
   return false;
