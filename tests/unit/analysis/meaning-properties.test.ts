@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import type { Analysis, MailInput, RuleId } from '@/utils/analysis/types';
+import { patience, runs } from '../../property/runs';
 
 addAllLanguages();
+vi.setConfig({ testTimeout: patience });
 
 const folder = 'tests/fixtures/mails/';
 const mails: readonly MailInput[] = readdirSync(folder)
@@ -17,7 +19,7 @@ const mails: readonly MailInput[] = readdirSync(folder)
   )
   .map((line): MailInput => JSON.parse(line));
 const anyMail = fc.constantFrom(...mails);
-const runs = { numRuns: 150 };
+const usual = runs(150);
 
 const verdict = ({ findings, promises, reply }: Analysis) => ({
   rules: findings.map(({ rule }) => rule),
@@ -45,7 +47,7 @@ describe('what a mail means', () => {
         expect(verdict(analyse({ ...mail, body: mail.body.replaceAll('\n', '\r\n') }))).toEqual(plain);
         expect(verdict(analyse({ ...mail, body: mail.body.normalize('NFD') }))).toEqual(plain);
       }),
-      runs,
+      usual,
     );
   });
 
@@ -61,7 +63,7 @@ describe('what a mail means', () => {
           expect(end).toBeLessThanOrEqual(body.length);
         }
       }),
-      runs,
+      usual,
     );
   });
 
@@ -85,7 +87,7 @@ describe('what a mail means', () => {
           findings.filter(({ rule }) => repaired.has(rule)).map(({ rule }) => rule);
         expect(own(quoting)).toEqual(own(plain));
       }),
-      runs,
+      usual,
     );
   });
 

@@ -32,6 +32,15 @@ test('a signature that is added after sending asks only for a name in the text',
   expect(rulesIn('Beste Karin,\n\nDe factuur is verbeterd.')).toEqual(['signoff-missing']);
 });
 
+test('a machine is heard in another language than that of its mail, with or without a greeting', () => {
+  const words = 'That is fine with me, whatever they say.\n\nDit is een automatisch gegenereerd bericht.';
+  for (const text of [words, `Hi Edwin,\n\n${words}`])
+    expect(analyse({ direction: 'incoming', body: text }).signature).toMatchObject({
+      kind: 'anonymous',
+      subkind: 'automated',
+    });
+});
+
 /** Last lines of a mail, and who signs them; nobody where a unit does. */
 const endings: readonly (readonly [lines: string, names: readonly string[]])[] = [
   ['Hartelijke groet van Jan en het hele team van De Molen', ['Jan']],

@@ -157,13 +157,13 @@ export function byOwnName({ lines, context }: SignatureSource): SignatureReading
     : { kind: 'anonymous', subkind: 'organisation', line: line.index, span, units };
 }
 
-/** A line in which a machine says that it writes or does not read. */
-function isNotice(text: string, { lexicon }: NameContext): boolean {
+/** A line in which a machine says that it writes or does not read, be it in another language than the mail's. */
+function isNotice(text: string, { lexicon, whole }: NameContext): boolean {
   if (text.length > 300) return false;
   const tokens = tokenise(text);
   return (
     lexicon.forms.notice(tokens) ||
-    tokens.some((_, at) => (lexicon.match(tokens, at, Sense.automated)?.length ?? 0) >= 2)
+    tokens.some((_, at) => (whole.match(tokens, at, Sense.automated)?.length ?? 0) >= 2)
   );
 }
 
