@@ -171,7 +171,10 @@ function isSomethingElse(
     if (found.senses === 0) continue;
     // "Emma Church" is a person, "Emma Sales" and "Bilge Hotel" are not, and a given name alone is one whatever else it means.
     const harmless = (found.senses & (Sense.team | Sense.department | Sense.automated)) === 0;
-    const surname = soft && at === last && (!listed || key.length < shortSurname || isFamilyName(key));
+    const placed = lexicon.surnameFirst
+      ? at === 0 && last > 0 && isGivenWord(tokens[last]?.key ?? '', lexicon)
+      : soft && at === last;
+    const surname = placed && (!listed || key.length < shortSurname || isFamilyName(key));
     if (found.length === 1 && harmless && (surname || isGivenWord(key, lexicon))) continue;
     return true;
   }
