@@ -3,7 +3,7 @@ import { cleanLine } from './clean-text';
 import { db } from './db';
 import { isLive } from './live';
 import { Refusal, withOpenLog, write } from './safely';
-import type { Contact, ContactGroup, WriteResult } from './types';
+import type { ContactGroup, WriteResult } from './types';
 
 /** Every group of contacts, by name. */
 export async function contactGroups(): Promise<readonly ContactGroup[]> {
@@ -41,8 +41,4 @@ export function restoreGroup(id: string): Promise<WriteResult<null>> {
       return null;
     }),
   );
-}
-
-export function contactsInGroup(groupId: string): Promise<readonly Contact[]> {
-  return withOpenLog(() => db.contacts.where('groupIds').equals(groupId).filter(isLive).toArray());
 }

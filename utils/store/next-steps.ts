@@ -1,4 +1,4 @@
-import { type Day, isDue } from '@/utils/cadence/days';
+import { isDue } from '@/utils/cadence/days';
 import { now } from '@/utils/clock';
 import { cleanNote } from './clean-text';
 import { isClosed } from './closed';
@@ -99,17 +99,6 @@ export function removeStep(id: string): Promise<WriteResult<NextStep>> {
 
 export function restoreStep(id: string): Promise<WriteResult<NextStep>> {
   return change(id, ({ deletedAt: _, ...step }) => step);
-}
-
-/** Open steps that are due on this day or before, first due first. */
-export function stepsDue(until: Day): Promise<readonly NextStep[]> {
-  return withOpenLog(() =>
-    db.steps
-      .where('[state+due]')
-      .between(['open', ''], ['open', `${until}T24`], true, false)
-      .filter(isLive)
-      .toArray(),
-  );
 }
 
 /** Every step of a contact, first due first. */

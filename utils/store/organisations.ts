@@ -25,12 +25,6 @@ export async function organisationById(id: string): Promise<Organisation | undef
   return stored && isLive(stored) ? plainOrganisation(stored) : undefined;
 }
 
-/** Every organisation, by name. */
-export async function allOrganisations(): Promise<readonly Organisation[]> {
-  const all = await withOpenLog(() => db.organisations.orderBy('key').filter(isLive).toArray());
-  return all.map(plainOrganisation);
-}
-
 /** The people of an organisation, by name. */
 export async function contactsOfOrganisation(organisationId: string): Promise<readonly Contact[]> {
   const all = await withOpenLog(() => db.contacts.where({ organisationId }).filter(isLive).toArray());

@@ -1,4 +1,4 @@
-import { type Day, isDue } from '@/utils/cadence/days';
+import { isDue } from '@/utils/cadence/days';
 import { now } from '@/utils/clock';
 import { cleanNote } from './clean-text';
 import { db } from './db';
@@ -90,17 +90,6 @@ export function removePromise(id: string): Promise<WriteResult<KeptPromise>> {
 
 export function restorePromise(id: string): Promise<WriteResult<KeptPromise>> {
   return change(id, ({ deletedAt: _, ...promise }) => promise);
-}
-
-/** Open promises that are due on this day or before, first due first. */
-export function promisesDue(until: Day): Promise<readonly KeptPromise[]> {
-  return withOpenLog(() =>
-    db.promises
-      .where('[state+due]')
-      .between(['open', ''], ['open', `${until}T24`], true, false)
-      .filter(isLive)
-      .toArray(),
-  );
 }
 
 const byDue = (a: KeptPromise, b: KeptPromise): number =>

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreTouch, undoTouch } from '@/utils/store/bin';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
+import { dueList } from '@/utils/store/due-list';
 import { logByHand } from '@/utils/store/log-by-hand';
-import { editStep, markStep, planStep, stepsDue, stepsOf } from '@/utils/store/next-steps';
+import { editStep, markStep, planStep, stepsOf } from '@/utils/store/next-steps';
 import {
   keepPromise,
   markPromise,
   movePromise,
   openPromises,
-  promisesDue,
   promisesOf,
   removePromise,
   restorePromise,
@@ -63,8 +63,8 @@ describe('a promise', () => {
     await keepPromise(promise({ text: 'b', due: '2026-11-27T10:00' }));
     await keepPromise(promise({ text: 'a' }));
     expect((await openPromises()).map(({ text }) => text)).toEqual(['a', 'b', 'c']);
-    expect((await promisesDue('2026-11-27')).map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(await promisesDue('2026-11-26')).toEqual([]);
+    expect((await dueList('2026-11-27')).map(({ due }) => due)).toEqual(['2026-11-27', '2026-11-27T10:00']);
+    expect(await dueList('2026-11-26')).toEqual([]);
   });
 
   it('remembers when it was moved, and is off the list when it is kept', async () => {
@@ -77,7 +77,7 @@ describe('a promise', () => {
     ]);
     await markPromise(one.id, 'kept');
     expect(await openPromises()).toEqual([]);
-    expect(await promisesDue('2027-01-01')).toEqual([]);
+    expect(await dueList('2027-01-01')).toEqual([]);
   });
 
   it('goes into the bin and comes back', async () => {
@@ -140,14 +140,14 @@ describe('a next step', () => {
   it('is due on its day, can be put off, and is done', async () => {
     const one = step();
     await planStep(one);
-    expect(await stepsDue('2026-11-29')).toEqual([]);
-    expect(await stepsDue('2026-11-30')).toHaveLength(1);
+    expect(await dueList('2026-11-29')).toEqual([]);
+    expect(await dueList('2026-11-30')).toHaveLength(1);
     await editStep(one.id, { due: '2026-12-02T15:30', channel: 'mail', note: ' Maten ' });
-    expect(await stepsDue('2026-12-01')).toEqual([]);
+    expect(await dueList('2026-12-01')).toEqual([]);
     expect(await stepsOf(anna)).toMatchObject([{ channel: 'mail', note: 'Maten', due: '2026-12-02T15:30' }]);
     expect(await editStep(one.id, { due: 'soon' })).toEqual({ ok: false, error: 'invalid' });
     await markStep(one.id, 'done');
-    expect(await stepsDue('2027-01-01')).toEqual([]);
+    expect(await dueList('2027-01-01')).toEqual([]);
   });
 
   it('is refused after a definite no, and after an objection', async () => {
