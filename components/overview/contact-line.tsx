@@ -12,12 +12,16 @@ export interface ContactLineProps {
   readonly due: boolean;
   /** What was looked for; a note that answers it is shown. */
   readonly query?: string;
+  /** The organisation whose page it is, which need not be named again. */
+  readonly within?: string;
 }
 
 /** One person in a list: a link to the contact's own page. */
-export function ContactLine({ contact, due, query = '' }: ContactLineProps) {
+export function ContactLine({ contact, due, query = '', within }: ContactLineProps) {
   const name = nameOf(contact);
-  const about = [contact.organisation, contact.emails[0]].filter((text) => text && text !== name);
+  const about = [contact.organisation, contact.emails[0]].filter(
+    (text) => text && text !== name && text !== within,
+  );
   return (
     <li>
       <a class="line" href={`#contact/${contact.id}`}>

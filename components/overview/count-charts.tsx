@@ -11,6 +11,7 @@ const highest = (sizes: readonly number[]): string => formatNumber(Math.max(leas
 export function PromiseChart({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
   const total = (kind: 'kept' | 'moved' | 'broken') =>
     weeks.reduce((sum, { promises }) => sum + promises[kind], 0);
+  const [kept, moved, broken] = [total('kept'), total('moved'), total('broken')];
   const legend = [
     { kind: 'good', label: t('figures_kept') },
     { kind: 'note', label: t('figures_moved') },
@@ -19,11 +20,15 @@ export function PromiseChart({ weeks }: { readonly weeks: readonly WeekFigures[]
   return (
     <BarChart
       title={t('figures_promises')}
-      summary={t('figures_promises_sum', {
-        kept: formatNumber(total('kept')),
-        moved: formatNumber(total('moved')),
-        broken: formatNumber(total('broken')),
-      })}
+      summary={
+        kept + moved + broken === 0
+          ? t('figures_none_yet')
+          : t('figures_promises_sum', {
+              kept: formatNumber(kept),
+              moved: formatNumber(moved),
+              broken: formatNumber(broken),
+            })
+      }
       least={least}
       top={highest(weeks.map(({ promises }) => promises.kept + promises.moved + promises.broken))}
       legend={legend}

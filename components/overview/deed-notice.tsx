@@ -23,11 +23,6 @@ export function Gone() {
     <div class="sheet">
       <h1 class="page-title">{t('overview_gone_title')}</h1>
       <p class="page-lead">{t('overview_gone')}</p>
-      <span>
-        <a class="link" href="#contacts">
-          {t('overview_to_contacts')}
-        </a>
-      </span>
     </div>
   );
 }

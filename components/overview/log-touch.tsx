@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { localMoment } from '@/utils/clock';
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
 import { ChannelChoice } from '../log/channel-choice';
@@ -9,6 +10,7 @@ import { NotebookPen } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import type { ContactPageModel } from './contact-page.model';
+import { MomentFields } from './moment-fields';
 import { createTouchForm } from './touch-form.model';
 
 export interface LogTouchProps {
@@ -75,11 +77,30 @@ export function LogTouch({ model, contact }: LogTouchProps) {
           form.note.value = text;
         }}
       />
+      {form.moment.value !== undefined && (
+        <MomentFields
+          moment={form.moment.value}
+          future={form.future.value}
+          onInput={(moment) => {
+            form.moment.value = moment;
+          }}
+        />
+      )}
       <div class="actions">
         <Button kind="main" type="submit" disabled={!form.ready.value}>
           {t('log_save')}
         </Button>
         <Button onClick={() => setOpen(false)}>{t('common_cancel')}</Button>
+        {form.moment.value === undefined && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              form.moment.value = localMoment(model.services.now());
+            }}
+          >
+            {t('overview_touch_earlier')}
+          </Button>
+        )}
       </div>
     </form>
   );

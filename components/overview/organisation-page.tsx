@@ -53,22 +53,25 @@ function Organisation({
           onInput={setNote}
           onDone={(text) => void model.save(organisation, { note: text })}
         />
-        {openers.length > 0 && (
+      </section>
+      {openers.length > 0 && (
+        <section class="sheet">
+          <h2 class="sheet-title">{t('overview_openers')}</h2>
           <ul class="openers">
             {openers.map((opener) => (
-              <li key={opener.id} dir="auto">
+              <li class="opener" key={opener.id} dir="auto">
                 {opener.text || opener.title}
               </li>
             ))}
           </ul>
-        )}
-      </section>
+        </section>
+      )}
       <section class="sheet">
         <h2 class="sheet-title">{t('overview_people')}</h2>
         {people.length === 0 && <p class="sheet-lead">{t('overview_people_empty')}</p>}
         <ul class="people">
           {people.map((contact) => (
-            <ContactLine key={contact.id} contact={contact} due={false} />
+            <ContactLine key={contact.id} contact={contact} due={false} within={organisation.name} />
           ))}
         </ul>
       </section>

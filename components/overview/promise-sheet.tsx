@@ -1,11 +1,15 @@
+import { useState } from 'preact/hooks';
 import { dayOf } from '@/utils/cadence/days';
 import { whenWords } from '@/utils/cadence-words';
 import { t, tn } from '@/utils/i18n';
 import type { KeptPromise } from '@/utils/store/types';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { Trash } from '../ui/icons';
+import { Clock, Trash } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import type { ContactPageModel } from './contact-page.model';
+
+const loadMover = () => import('./promise-mover').then(({ PromiseMover }) => PromiseMover);
 
 export interface PromiseSheetProps {
   readonly model: ContactPageModel;
@@ -36,9 +40,10 @@ function PromiseLine({
   readonly model: ContactPageModel;
   readonly promise: KeptPromise;
 }) {
-  const today = dayOf(model.services.now());
+  const [moving, setMoving] = useState(false);
   const who = t(promise.by === 'me' ? 'overview_promise_mine' : 'overview_promise_theirs');
-  const when = promise.due === null ? t('overview_promise_no_day') : whenWords(promise.due, today);
+  const when =
+    promise.due === null ? t('overview_promise_no_day') : whenWords(promise.due, dayOf(model.services.now()));
   const drop = (
     <IconButton
       label={t('overview_to_bin_label', { what: promise.text })}
@@ -56,7 +61,9 @@ function PromiseLine({
           {promise.moves.length > 0 && ` · ${tn('overview_promise_moves', promise.moves.length)}`}
         </p>
       </div>
-      {promise.state === 'open' ? (
+      {moving ? (
+        <LoadedLater load={loadMover} given={{ model, promise, onEnd: () => setMoving(false) }} />
+      ) : promise.state === 'open' ? (
         <div class="actions">
           <Button
             aria-label={t('overview_mark_kept_label', { promise: promise.text })}
@@ -71,20 +78,12 @@ function PromiseLine({
           >
             {t('overview_mark_broken')}
           </Button>
-          <label class="move">
-            <span>{t('overview_move')}</span>
-            <input
-              class="input"
-              type="date"
-              aria-label={t('overview_move_label', { promise: promise.text })}
-              min={today}
-              value={promise.due?.slice(0, 10) ?? ''}
-              onChange={(event) => {
-                const day = event.currentTarget.value;
-                if (day !== '') void model.move(promise, day);
-              }}
-            />
-          </label>
+          <IconButton
+            label={t('overview_move_label', { promise: promise.text })}
+            onClick={() => setMoving(true)}
+          >
+            <Clock size={16} />
+          </IconButton>
           {drop}
         </div>
       ) : (

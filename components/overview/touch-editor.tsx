@@ -8,6 +8,7 @@ import { outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { MomentFields } from './moment-fields';
 
 /** What can be put right of a touch. */
 export type TouchTold = Pick<Touch, 'channel' | 'outcome' | 'note' | 'at'>;
@@ -27,7 +28,6 @@ export function TouchEditor({ touch, now, onSave, onCancel }: TouchEditorProps) 
   const [moment, setMoment] = useState(localMoment(touch.at));
   const edit = (change: Partial<TouchTold>) => setTold({ ...told, ...change });
   const at = moment === localMoment(touch.at) ? touch.at : new Date(moment).getTime();
-  const [day = '', time = ''] = moment.split('T');
   const byHand = touch.identities.length === 0;
   // What it says now may have come from elsewhere.
   const possible = [
@@ -50,21 +50,7 @@ export function TouchEditor({ touch, now, onSave, onCancel }: TouchEditorProps) 
               edit({ channel: chosen, outcome: others.includes(told.outcome) ? told.outcome : first });
             }}
           />
-          <div class="columns">
-            <TextField
-              label={t('overview_step_day')}
-              type="date"
-              value={day}
-              problem={at > now ? t('overview_touch_future') : undefined}
-              onInput={(typed) => setMoment(`${typed}T${time}`)}
-            />
-            <TextField
-              label={t('overview_touch_time')}
-              type="time"
-              value={time}
-              onInput={(typed) => setMoment(`${day}T${typed}`)}
-            />
-          </div>
+          <MomentFields moment={moment} future={at > now} onInput={setMoment} />
         </>
       )}
       <SelectField

@@ -10,6 +10,10 @@ export interface TouchForm {
   readonly outcome: Signal<Outcome>;
   readonly note: Signal<string>;
   readonly override: Signal<string>;
+  /** When it was, as `YYYY-MM-DDTHH:MM`, local; `undefined` for right now. */
+  readonly moment: Signal<string | undefined>;
+  /** That is still to come. */
+  readonly future: ReadonlySignal<boolean>;
   /** The contact said no for good or objected, so that a reason is needed. */
   readonly closed: boolean;
   /** It is clear enough to be written. */
@@ -27,6 +31,9 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
   const outcome = signal<Outcome>('spoke');
   const note = signal('');
   const override = signal('');
+  const moment = signal<string | undefined>(undefined);
+  const at = () => (moment.value === undefined ? services.now() : new Date(moment.value).getTime());
+  const reasoned = () => !closed || outcome.value === 'received' || override.value.trim() !== '';
   const closed = isClosedFor(contact);
   return {
     channel,
@@ -34,7 +41,10 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
     note,
     override,
     closed,
-    ready: computed(() => !closed || outcome.value === 'received' || override.value.trim() !== ''),
+    moment,
+    future: computed(() => at() > services.now()),
+    // A moment that is half typed is no number.
+    ready: computed(() => reasoned() && at() <= services.now()),
     choose(chosen) {
       channel.value = chosen;
       const possible = outcomesOf[chosen];
@@ -46,7 +56,7 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
         channel: channel.value,
         direction: outcome.value === 'received' ? 'in' : 'out',
         outcome: outcome.value,
-        at: services.now(),
+        at: at(),
         note: note.value,
         contactIds: [contact.id],
         ...(closed && { override: override.value }),

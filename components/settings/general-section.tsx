@@ -1,4 +1,4 @@
-import { t } from '@/utils/i18n';
+import { type MessageKey, t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { LanguageField } from './language-field';
@@ -21,10 +21,11 @@ export interface GeneralSectionProps {
 }
 
 /** The browser tells what a command does in its own language, which need not be the one chosen here. */
-function commandWords(id: string): string | undefined {
-  if (id === 'open-card') return t('commandOpenCard');
-  return id === 'open-panel' ? t('commandOpenPanel') : undefined;
-}
+const commandWords: Readonly<Record<string, MessageKey>> = {
+  'open-card': 'commandOpenCard',
+  'open-panel': 'commandOpenPanel',
+  'log-touch': 'commandLogTouch',
+};
 
 /** Language, shortcuts, and what Byname is and does not do. */
 export function GeneralSection({ model, shortcuts, version, onShortcuts }: GeneralSectionProps) {
@@ -42,7 +43,7 @@ export function GeneralSection({ model, shortcuts, version, onShortcuts }: Gener
         <dl class="shortcuts">
           {shortcuts.map(({ id, description, keys }) => (
             <div class="shortcut" key={id}>
-              <dt>{commandWords(id) ?? description}</dt>
+              <dt>{commandWords[id] ? t(commandWords[id]) : description}</dt>
               <dd>{keys === '' ? t('settings_shortcut_none') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}

@@ -150,9 +150,30 @@ test('a promise is marked kept, opened again, and moved', async () => {
   await page.says('1 of your 1 promises kept');
   await page.press('Open again: I will send the list.');
   await page.says('0 of your 1 promises kept');
-  const [standing] = await db.promises.toArray();
-  if (standing) await act(() => page.model.contact.value?.move(standing, '2030-02-02'));
+  await page.press('To another day: I will send the list.');
+  await vi.waitFor(() => page.field('To another day: I will send the list.'));
+  await page.type('To another day: I will send the list.', '2030-02-02');
+  expect(await db.promises.toArray()).toMatchObject([{ due: '2030-01-01' }]);
+  await page.press('Move');
   await page.says('moved 1 time');
+  expect(await db.promises.toArray()).toMatchObject([{ due: '2030-02-02' }]);
+});
+
+test('a call of yesterday is logged as of yesterday, and one that is still to come is not', async () => {
+  await somePeople();
+  const noon = new Date(2026, 10, 12, 12).getTime();
+  const page = overviewAt(`contact/${ids.nienke}`, { now: () => noon });
+  await page.says('0 of 7 moments');
+  await page.press('Log a touch');
+  expect(page.text()).not.toContain('Day');
+  await page.press('It was earlier');
+  await page.type('Day', '2026-11-13');
+  expect(page.text()).toContain('still to come');
+  await page.type('Day', '2026-11-11');
+  await page.type('Time', '09:30');
+  await page.press('Log it');
+  await page.says('1 of 7 moments');
+  expect(await db.touches.toArray()).toMatchObject([{ at: new Date(2026, 10, 11, 9, 30).getTime() }]);
 });
 
 test('all that is kept about somebody is one file, and erasing is for real once it was said what that means', async () => {
