@@ -104,7 +104,7 @@ export const es: Language = {
   titles: `
     señor, señora, señorita, sr, sra, srta, don, doña, d, dña, dr, dra, doctor, doctora, prof, profesor,
     profesora, ing, lic, licenciado, arq, dª, sres, ingeniero, licenciada, abg, abogado, maestro, padre,
-    fray, sor, hermana, profe, excmo, ilmo`,
+    fray, sor, hermana, familia, profe, excmo, ilmo`,
   particles: `de, del, la, las, los, y, e, san, santa, van, von, da, dos, el, al`,
   and: `y, e, &, +`,
   at: `desde`,

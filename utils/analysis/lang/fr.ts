@@ -80,13 +80,14 @@ export const fr: Language = {
     merci de votre fidélité, à demain, à ce soir, à samedi, à dimanche, à la semaine prochaine,
     avec nos remerciements, mes remerciements, remerciements, merci et bonne journée, merci et à bientôt`,
   greetings: {
-    formal: `madame, monsieur, cher monsieur, chère madame, chers, chères, maître, docteur`,
+    formal: `
+      madame, monsieur, cher monsieur, chère madame, chers, chères, maître, docteur, cher confrère, chère consœur`,
     informal: `
       bonjour, salut, cher, chère, coucou, bonsoir, hello, hey, bjr, bienvenue, allo, mon cher,
       ma chère, rebonjour, félicitations, kikou, bien le bonjour, re-bonjour, bonjour à, yo`,
   },
   greetingsAlone: `à qui de droit, à toutes et à tous, à tous`,
-  courtesy: `madame, monsieur, mademoiselle`,
+  courtesy: `madame, monsieur, mademoiselle, maître, cher maître, chère maître, cher confrère, chère consœur`,
   nobody: `
     à tous, tous, à toutes et à tous, toutes et tous, tous et toutes, tout le monde, madame monsieur,
     madame ou monsieur, monsieur madame, monsieur ou madame, madame, monsieur, messieurs, mesdames,

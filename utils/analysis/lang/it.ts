@@ -95,7 +95,7 @@ export const it: Language = {
   titles: `
     signor, signora, signorina, sig, sigra, sig ra, sig na, dott, dottssa, dottor, dottoressa, ing, avv,
     arch, prof, professore, professoressa, profssa, geom, rag, don, dr, egr, gent, avvocato, architetto,
-    dott ssa, prof ssa, gent ma, p i, per ind, rev, padre, suor, fra, mons, on, cav, comm`,
+    dott ssa, prof ssa, gent ma, p i, per ind, rev, padre, suor, fra, mons, on, cav, comm, famiglia, fam`,
   particles: `di, de, del, della, dello, dei, degli, da, dal, dalla, la, lo, li, van, von, d`,
   and: `e, ed, &, +`,
   at: `presso`,

@@ -99,7 +99,7 @@ export const pt: Language = {
   titles: `
     senhor, senhora, sr, sra, srs, srta, dona, d, dom, dr, dra, doutor, doutora, prof, professor,
     professora, eng, engenheiro, engenheira, profa, arq, enga, engº, engª, exmo, exma, exmos, ilmo, ilma,
-    sras, padre, frei, irmã, mestre, v exa`,
+    sras, padre, frei, irmã, mestre, família, v exa`,
   particles: `de, da, do, das, dos, e, del, van, von, di`,
   and: `e, &, +`,
   openers: {

@@ -42,6 +42,8 @@ export function maybeSameName(one: string, other: string): boolean {
   if (short.length >= 4 && short.slice(0, 4) === long.slice(0, 4)) return true;
   // "Penny" is Penelope.
   if (/(?:y|ie)$/u.test(short) && short.length >= 4 && short.slice(0, 3) === long.slice(0, 3)) return true;
+  // "Saar" is Sara.
+  if (one[0] === other[0] && [...one].sort().join('') === [...other].sort().join('')) return true;
   const most = long.length >= 5 ? 2 : 1;
   if (distance(short, long, most) <= most) return true;
   const groupsOfOne = groupsOf(one);

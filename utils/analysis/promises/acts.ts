@@ -63,13 +63,23 @@ function actAt(words: readonly Word[], at: number, lexicon: PromiseLexicon): Act
   // Inverted, the verb stands before its pronoun; then what follows the pronoun is an object or an adverb.
   const before = words[at - 1];
   if (lexicon.inverts && before && isVerbPlace(words, at - 1, lexicon)) {
-    return lexicon.idleVerbs.at(words, at - 1) ? undefined : { from: at - 1, to: at + 1, strong: false };
+    const idle = lexicon.idleVerbs.at(words, at - 1) ?? isShared(words, at, lexicon);
+    return idle ? undefined : { from: at - 1, to: at + 1, strong: false };
   }
   if (!opensClause(words, at, lexicon)) return undefined;
   const verb = words[pronoun.to];
   if (!verb || isMark(verb.key) || /^\d/.test(verb.key) || lexicon.idleVerbs.at(words, pronoun.to))
     return undefined;
   return { from: at, to: pronoun.to + 1, strong: false };
+}
+
+/** `Zaterdag zingen we`: a `we` that may mean the reader too, in a sentence that does nothing for the reader. */
+function isShared(
+  words: readonly Word[],
+  at: number,
+  { together, service }: PromiseLexicon,
+): true | undefined {
+  return together.at(words, at) && !service.has(words) ? true : undefined;
 }
 
 /** A word can be the verb before its pronoun unless it opens the clause or joins two. */
@@ -92,5 +102,5 @@ function opensClause(words: readonly Word[], at: number, lexicon: PromiseLexicon
 }
 
 function isIdle(words: readonly Word[], { from, to }: Act, lexicon: PromiseLexicon): boolean {
-  return lexicon.negation.has(words, from, to) || lexicon.idle.at(words, to) !== undefined;
+  return lexicon.negation.has(words, Math.max(0, from - 1), to) || lexicon.idle.at(words, to) !== undefined;
 }

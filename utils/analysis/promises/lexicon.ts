@@ -8,6 +8,8 @@ export class PromiseLexicon {
   readonly datedActs: PhraseSet;
   readonly pronouns: PhraseSet;
   readonly inverts: boolean;
+  readonly together: PhraseSet;
+  readonly service: PhraseSet;
   readonly joins: PhraseSet;
   readonly idleVerbs: PhraseSet;
   readonly idle: PhraseSet;
@@ -32,6 +34,8 @@ export class PromiseLexicon {
     this.datedActs = set(words.datedActs);
     this.pronouns = set(words.pronouns);
     this.inverts = words.inverts;
+    this.together = set(words.together ?? '');
+    this.service = set(words.service ?? '');
     this.joins = set(words.joins ?? '');
     this.idleVerbs = set(words.idleVerbs);
     this.idle = set(words.idle);

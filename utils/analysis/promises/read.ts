@@ -181,7 +181,9 @@ const mostAside = 6;
 function asksForCall(words: readonly Word[], { callMe, pronouns }: PromiseLexicon): boolean {
   const call = callMe.find(words);
   if (!call) return false;
-  return !words.some((_, at) => at >= call.from && at < call.to && pronouns.at(words, at));
+  // `Ik bel je morgen even`: the writer calls.
+  const from = Math.max(0, call.from - 1);
+  return !words.some((_, at) => at >= from && at < call.to && pronouns.at(words, at));
 }
 
 /** What is stated in a sentence: in a question only what stands before a semicolon. */

@@ -13,6 +13,10 @@ export interface PromiseWords {
   readonly pronouns: Phrases;
   /** The pronoun follows its verb when something else comes first (`vrijdag stuur ik`). */
   readonly inverts: boolean;
+  /** Pronouns that may mean the reader too; beside them a verb is an act only in a sentence that serves the reader. */
+  readonly together?: Phrases | undefined;
+  /** What shows that: a word for the reader, or a verb of service (`leveren`). */
+  readonly service?: Phrases | undefined;
   /** Words before a pronoun that open a subordinate clause, none of them a verb: `dat ik`, `was wir`. */
   readonly joins?: Phrases | undefined;
   /** Verbs that tell, wish or ask instead of promising, and past forms. */

@@ -10,7 +10,8 @@ export const slotWords: readonly string[] = `
   street streetname postcode town project projectname amount month year
   name firstname lastname surname fullname fname lname company companyname organisation organization date time address
   place subject number customer customername client clientname contact phone title recipient yourname your
-  insert jobtitle venue city invoice order position salutation sender topic
+  insert jobtitle venue city invoice order position adviser advisor salutation sender topic
+  produkt produit producto prodotto produto artikel articulo articolo artigo
   strasse strassenname plz stadt ortsname projekt monat jahr
   vorname nachname anrede firma firmenname betrag uhrzeit ort kunde kundenname empfanger ansprechpartner rechnungsnummer
   prenom nom nomdefamille societe entreprise montant heure lieu client destinataire objet civilite

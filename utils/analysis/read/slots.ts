@@ -8,10 +8,20 @@ export interface Slot extends Span {
   readonly word: string;
 }
 
-const maybeSlot = /[[{<%|_$#@~‹:(]|\bX{2,}\b|[DTJG]{2}[-./]MM/u;
+const maybeSlot =
+  /[[{<%|_$#@~‹:(]|\bX{2,}\b|[DTJG]{2}[-./]MM|[dtjg]{2}[-./]mm|[€£]\s?\.{4}|\p{Ll}\s+\p{Lu}{4}/u;
 /** Nothing else is written so. Every repeat has an end, so that no line costs more than its length. */
 const shapes =
   /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|(?<!\{)\{(\p{Ll}{2,20}(?:_\p{Ll}{2,20}){1,4})\}(?!\})|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\.?\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])|(?<=^|\s)(?<!(?:forma\p{L}{0,4}|notati\p{L}{0,2}|als|as|like|of|oder|or|ou):?\s)((?:DD|TT|JJ|GG)[-./]MM[-./](?:YYYY|JJJJ|AAAA|RRRR))(?![\p{L}\d])/gu;
+/** `on dd/mm/yyyy`, `€ ____`, `op DATUM om TIJD`: blank only behind what leads to a value. */
+const blanks =
+  /(?<=(?:^|\s)(?:op|on|am|le|el|il|dia|vanaf|from|ab|per|tot|until|till|bis)\s)((?:dd|tt|jj|gg)[-./]mm[-./](?:yyyy|jjjj|aaaa|rrrr))(?![\p{L}\d])|(?<=[€£$]\s?)(_{2,40}|\.{4,40})|(?<=\p{Ll}\s)(?<=(?:^|\s)(?:op|om|voor|van|bij|dat|on|at|for|from|of|that|am|um|für|bei|le|à|chez|el|en|il|alle|em|às)\s)(\p{Lu}{4,20}(?:[ _]\p{Lu}{4,20})?)(?![\p{L}\d])/gu;
+/** What a shouted word must say to be a slot. */
+const shouted = new Set(
+  'datum tijd bedrag naam voornaam achternaam bedrijfsnaam klantnaam plaatsnaam date time amount companyname firstname lastname customername clientname betrag uhrzeit vorname nachname firmenname prenom montant nombre apellido importe fecha cognome importo'.split(
+    ' ',
+  ),
+);
 /** These have other uses: only a word that slots are called by, or capitals, make them one. */
 const looseShapes =
   /\[([^[\]\n]{2,50})\]|<([^<>@\n:/]{2,50})>|\$?\{([^{}\n]{2,50})\}|(?<![\p{L}\d])__?([\p{L}][\p{L}_]{2,40}?)__?(?![\p{L}\d])|(?<!\\)%%?([\p{L}][\p{L}_ ]{2,40})%%?(?!\\)|(?<![\p{L}\d])[$#@]([\p{L}_]{3,40})(?![\p{L}\d@.])|\(\(([^()\n]{2,40})\)\)|‹([^‹›\n]{2,40})›|(?<!\S):([\p{L}_]{3,30}):(?!\S)|~([\p{L}_]{3,30})~/gu;
@@ -48,6 +58,10 @@ export function slotsIn(
     const inside = insideOf(match);
     if (isSlotName(inside)) add(slots, line, offset, match, inside);
   }
+  for (const match of line.matchAll(blanks)) {
+    const inside = insideOf(match);
+    if (!/^\p{Lu}/u.test(inside) || shouted.has(squeeze(inside))) add(slots, line, offset, match, inside);
+  }
   return slots.sort((one, other) => one.start - other.start);
 }
 
@@ -81,8 +95,17 @@ const mention = /(?<!\p{L})(?:veld|velden|fields?|felder|feld|champs?|campos?|to
 function add(slots: Slot[], line: string, offset: number, match: RegExpExecArray, inside: string): void {
   const start = offset + match.index;
   const end = start + match[0].length;
-  const before = line[match.index - 1] ?? '';
-  const after = line[match.index + match[0].length] ?? '';
+  // French puts a space inside its quotation marks.
+  const before =
+    line
+      .slice(0, match.index)
+      .replace(/(?<=«)\s+$/u, '')
+      .at(-1) ?? '';
+  const after =
+    line
+      .slice(match.index + match[0].length)
+      .replace(/^\s+(?=»)/u, '')
+      .at(0) ?? '';
   const quoted = /["'`“„«]/u.test(before) && /["'`”“»]/u.test(after);
   const mentioned = mention.test(line.slice(Math.max(0, match.index - 20), match.index));
   if (

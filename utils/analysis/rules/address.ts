@@ -12,6 +12,8 @@ export interface Address {
   readonly byCapital: boolean;
   readonly byGreeting: boolean;
   readonly commands: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  readonly several: PhraseSet;
   readonly idioms: PhraseSet;
   /** Folded word to its counterpart, in both directions. */
   readonly exchange: ReadonlyMap<string, string>;
@@ -42,6 +44,8 @@ function prepare(words: AddressWords): Address {
     byCapital: words.formalByCapital ?? false,
     byGreeting: words.formalByGreeting ?? false,
     commands: keysOf(words.commands ?? ''),
+    kin: keysOf(words.kin ?? ''),
+    several: new PhraseSet(words.several ?? ''),
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,
   };
@@ -58,9 +62,11 @@ export function formsIn(
 ): { formal: Word[]; informal: Word[] } {
   const formal: Word[] = [];
   const informal: Word[] = [];
+  let several = false;
   for (const sentence of sentences) {
     const words = wordsIn(sentence);
     const quoted = quotedWords(words);
+    several ||= address.several.has(words);
     for (let at = 0; at < words.length; at += 1) {
       const idiom = address.idioms.at(words, at);
       if (idiom) {
@@ -76,7 +82,7 @@ export function formsIn(
       else if (isFormal(words, at, view.text, address.byCapital)) formal.push(word);
     }
   }
-  return { formal, informal };
+  return { formal: several ? [] : formal, informal };
 }
 
 /** `Viens demain`; further on the same word may belong to somebody else (`elle apporte`). */

@@ -39,6 +39,9 @@ export const examples: RuleExamples = {
     },
   ],
   miss: [
+    // Both together, and family.
+    { body: 'Salut Ina,\n\nJ’ai deux places pour toi et ta femme : vous venez ?\n\nJean', lang: 'fr' },
+    { body: 'Lieber Opa Franz,\n\nkommst du zu meinem Geburtstag?\n\nDein Jan', lang: 'de' },
     // Somebody else brings it.
     {
       body: 'Bonjour Madame Roux,\n\nLe facteur apporte le colis lundi, vous pouvez le garder.\n\nJean Vidal',

@@ -1,3 +1,4 @@
+import { tokenise } from '../lang/tokens';
 import type { Word } from '../phrases/words';
 import type { Fix } from '../types';
 import { type Address, addressOf, formsIn } from './address';
@@ -12,7 +13,7 @@ export const formalityMixed: Rule = {
     if (!address || (mail.input.to?.length ?? 1) > 1) return [];
     const { formal, informal } = formsIn(mail, address);
     const [slip] = informal;
-    if (formal.length === 0 && slip && address.byGreeting && mail.greeting.bySurname) {
+    if (formal.length === 0 && slip && address.byGreeting && greetsFormally(mail, address)) {
       const { span } = mail.greeting;
       const params = { form: mail.view.source(slip), other: span ? mail.view.source(span) : '' };
       return [{ start: slip.start, end: slip.end, params }];
@@ -29,6 +30,11 @@ export const formalityMixed: Rule = {
     ];
   },
 };
+
+/** By title and surname; `Lieber Opa Franz` is family. */
+function greetsFormally({ greeting: { bySurname, span }, view }: AnalysedMail, { kin }: Address): boolean {
+  return bySurname === true && !!span && !tokenise(view.source(span)).some(({ key }) => kin.has(key));
+}
 
 function rarer(formal: Word[], informal: Word[]): Word[] {
   if (formal.length !== informal.length) return formal.length < informal.length ? formal : informal;

@@ -11,6 +11,10 @@ export interface AddressWords {
   readonly formalByGreeting?: boolean | undefined;
   /** Commands to somebody who is `du` or `tu`; they are that only where a clause begins. */
   readonly commands?: Words | undefined;
+  /** Who is greeted so is family: `Lieber Opa` is no formal greeting. */
+  readonly kin?: Words | undefined;
+  /** Names the reader and others together, so that the formal word of the mail may mean them all: `toi et ta femme, vous`. */
+  readonly several?: string | undefined;
   /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
   readonly idioms?: string | undefined;
   /** Words that can be changed into the other form without touching their sentence, as `formal=informal`. */
@@ -41,6 +45,8 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
       zeg|zegt|zei|zeggen|zeiden .. altijd|weleens|vaak dat je
       zeg|zegt|zei|zeggen|zeiden .. altijd|weleens|vaak :|, je
       als je .. oud|jong|klein bent
+      gezegde|spreekwoord|zegswijze|motto .? : je .. .. je
+      je vormen|vorm
     `,
     exchange: 'uw=jouw, uzelf=jezelf, u=jou',
   },
@@ -49,6 +55,7 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     informal: 'du, dich, dir, dein, deine, deinem, deinen, deiner, deines',
     formalByCapital: true,
     formalByGreeting: true,
+    kin: 'opa, oma, omi, opi, onkel, tante, papa, mama, vati, mutti, vater, mutter, pate, patin, patenonkel, schwiegermama',
     commands:
       'sag, komm, schick, ruf, gib, schau, bring, nimm, lies, denk, mach, meld, lass, vergiss, geh, frag, schreib, hol',
     idioms: `
@@ -59,6 +66,10 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
   },
   fr: {
     formal: 'vous, votre, vos',
+    several: `
+      toi et; et toi; avec toi; vous deux|trois|quatre|tous|toutes; ta|ton femme|mari|famille|sœur|frère|mère|père|copine|copain|fille|fils et toi
+      tu ... avec ta|ton femme|mari|famille|copine|copain|sœur|frère
+    `,
     informal: "tu, te, t', toi, tes, ta, ton",
     commands:
       'apporte, dis, envoie, appelle, rappelle, viens, prends, fais, regarde, donne, réponds, écris, préviens, choisis, attends, amène, laisse',
@@ -69,6 +80,7 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
       va|a|ira t' il|elle|on
       le|un|du|ce|au|de|bon|même|autre ton
       savoir vivre
+      proverbe|dicton|adage dit? : ... , ... tu
     `,
     exchange: 'vos=tes',
   },
@@ -80,18 +92,21 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     idioms: `
       un|el|de|del|al|los|tomar|taza te
     `,
+    kin: 'abuelo, abuela, tío, tía, papá, mamá, padrino, madrina',
     commands:
       'ven, haz, pon, trae, envía, manda, llama, escribe, avisa, dime, dinos, llámame, mándame, envíame, avísame, escríbeme, cuéntame',
   },
   it: {
     formalByGreeting: true,
+    kin: 'nonno, nonna, zio, zia, papà, mamma, padrino, madrina',
     formal: 'lei, sua, suo, suoi, sue, la, le',
-    informal: 'tu, ti, te, tuo, tua, tuoi, tue',
+    informal: 'tu, ti, te, tuo, tua, tuoi, tue, puoi, vuoi, devi, vieni, dimmi, fammi, dammi',
     formalByCapital: true,
   },
   pt: {
     formalByGreeting: true,
+    kin: 'avô, avó, tio, tia, pai, mãe, padrinho, madrinha',
     formal: 'consigo, v, exa',
-    informal: 'tu, te, ti, contigo, teu, tua, teus, tuas',
+    informal: 'tu, te, ti, contigo, teu, tua, teus, tuas, vens, podes, queres, sabes, precisas, estás',
   },
 };

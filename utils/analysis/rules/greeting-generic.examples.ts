@@ -24,6 +24,16 @@ export const examples: RuleExamples = {
     },
   ],
   miss: [
+    // Whose parents they are is said.
+    {
+      body: 'Beste ouders van Teun,\n\nHij las vandaag een heel boek.\n\nGroet,\nJan',
+      to: [{ name: 'Familie Smit' }],
+    },
+    {
+      body: 'Cher confrère,\n\nMerci de votre lettre.\n\nJean Vidal',
+      lang: 'fr',
+      to: [{ name: 'Paul Roux' }],
+    },
     {
       body: 'Beste allemaal,\n\nHierbij de notulen.\n\nGroet,\nJan',
       to: [{ name: 'Ina' }, { name: 'Bo' }, { name: 'Kim' }, { name: 'Lex' }, { name: 'Mo' }],

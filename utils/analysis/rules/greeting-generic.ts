@@ -1,3 +1,5 @@
+import { tokenise } from '../lang/tokens';
+import { isGivenName } from '../names/given';
 import { callNames, greetings } from '../suggest/greetings';
 import { findTurns, wordingOf } from './turns';
 import type { AnalysedMail, Rule } from './types';
@@ -14,7 +16,8 @@ export const greetingGeneric: Rule = {
     const readers = input.to?.length ?? 1;
     const { span } = greeting;
     if (greeting.kind !== 'generic' || !span || greeting.slot || greeting.courtesy) return [];
-    if (readers < 1 || readers > mostNamedReaders || asksForName(mail)) return [];
+    if (readers < 1 || readers > mostNamedReaders || namesKin(view.source(span)) || asksForName(mail))
+      return [];
     const options =
       lang === undefined
         ? []
@@ -30,6 +33,13 @@ export const greetingGeneric: Rule = {
     ];
   },
 };
+
+/** `Beste ouders van Teun`: whoever that is knows who is meant. */
+function namesKin(greeting: string): boolean {
+  return tokenise(greeting)
+    .slice(1)
+    .some(({ key, text }) => /^\p{Lu}\p{Ll}/u.test(text) && isGivenName(key));
+}
 
 /**
  * Nobody's name is known, and the draft asks for one: more than this a writer cannot do. To a reader with a name the

@@ -6,6 +6,8 @@ export const examples: RuleExamples = {
     { body: 'Please find the quote attached.\n\nKind regards,\nJan', to: [{ name: 'Ina Smit' }] },
   ],
   miss: [
+    // A name that is a word as well.
+    { body: 'Wil, ik heb je schaar nog.\n\nJan', to: [{ name: 'Wil Smit' }] },
     {
       body: 'Hierbij de offerte die je vroeg.\n\nGroet,\nJan',
       to: [{ name: 'Ina Smit' }],

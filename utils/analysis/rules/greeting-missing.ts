@@ -1,4 +1,5 @@
 import { greetings } from '../suggest/greetings';
+import type { MailInput } from '../types';
 import { mostNamedReaders } from './greeting-generic';
 import { isReadable } from './readable';
 import type { AnalysedMail, Rule } from './types';
@@ -11,10 +12,16 @@ export const greetingMissing: Rule = {
     const { greeting, thread } = mail;
     if (greeting.kind !== 'missing' || thread !== 'first' || !isReadable(mail)) return [];
     const first = mail.lines.find(({ zone, text }) => zone === 'own' && text !== '');
-    if (!first) return [];
+    if (!first || callsReader(first.text, mail.input)) return [];
     return [{ start: first.start, end: first.start, fixes: fixesFor(mail, first.start) }];
   },
 };
+
+/** `Wil, ik heb je schaar nog`: a reader's first name before a comma, though it is a word as well. */
+function callsReader(line: string, { to = [] }: MailInput): boolean {
+  const called = /^\s*(\p{Lu}\p{L}+)\s*[,!–-]/u.exec(line)?.[1];
+  return called !== undefined && to.some(({ name }) => name?.split(/\s/u)[0] === called);
+}
 
 function fixesFor({ input, lang }: AnalysedMail, at: number): { start: number; end: number; text: string }[] {
   const readers = input.to ?? [];

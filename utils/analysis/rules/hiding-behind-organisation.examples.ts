@@ -20,6 +20,8 @@ export const examples: RuleExamples = {
     },
   ],
   miss: [
+    // The writer was late, and says why.
+    { body: 'Beste Ina,\n\nDoor de drukte op de A2 was ik te laat, sorry.\n\nGroet,\nJan' },
     // The department as a fact.
     {
       body: 'Beste Ina,\n\nDe afdeling Burgerzaken heeft uw adres vanmorgen gewijzigd.\n\nGroet,\nJan',

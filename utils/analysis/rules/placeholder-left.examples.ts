@@ -24,8 +24,18 @@ export const examples: RuleExamples = {
     { body: 'Beste ${klant.naam},\n\nHierbij de offerte.\n\nGroet,\nJan' },
     { body: 'Dear Ina,\n\nYour room is yours from [arrival date] on.\n\nBest,\nJan' },
     { body: 'Beste Ina,\n\nDe huur gaat in op DD-MM-JJJJ en de sleutel ligt klaar.\n\nGroet,\nJan' },
+    { body: 'Beste Ina,\n\nUw afspraak staat op DATUM om TIJD.\n\nGroet,\nJan' },
+    { body: 'Dear Ina,\n\nSee you on dd/mm/yyyy at your place.\n\nBest,\nJan' },
+    { body: 'Beste Ina,\n\nDe prijs bedraagt € ____ per maand.\n\nGroet,\nJan' },
   ],
   miss: [
+    // It says what it stands for.
+    { body: 'Dear Ina,\n\nXXX in the sheet marks the print colour.\n\nBest,\nJan' },
+    {
+      body: 'Bonjour Ina,\n\nLe formulaire dit « [produit] », mettez-y la taille.\n\nJean Vidal',
+      lang: 'fr',
+    },
+    { body: 'Dear Ina,\n\nWe moved because of the NOISE at night.\n\nBest,\nJan' },
     // Mentioned: the mail explains a template.
     { body: 'Beste Ina,\n\nIn het sjabloon staat {{voornaam}} waar de naam komt.\n\nGroet,\nJan' },
     { body: 'Dear Ina,\n\nType "[name]" with its brackets, the tool does the rest.\n\nBest,\nJan' },

@@ -33,9 +33,13 @@ function isBlank(line: Line, at: number, found: string, { signature }: AnalysedM
   const signed = signature.span !== undefined && line.end >= signature.span.start;
   const rest = line.text.slice(at + found.length);
   const compound = /^-\p{L}/u.test(rest);
-  if (alone || signed || compound) return false;
+  if (alone || signed || compound || explained.test(rest)) return false;
   return found.length > 2 || /^\s+(?!L\b)\p{L}/u.test(rest);
 }
+
+/** `XXX marks the colour`: says what it stands for. */
+const explained =
+  /^[^.!?]{0,80}(?<!\p{L})(?:marks|stands? for|means?|denotes|staat voor|betekent|steht für|bedeutet|désigne\p{L}*|signifie|significa|roman|romeins\p{L}*|römisch\p{L}*)(?!\p{L})/iu;
 
 /** The reader's name where the slot asks for it and there is one reader, whose name is known. */
 function fixesFor({ start, end, word }: Slot, { input }: AnalysedMail): Fix[] {

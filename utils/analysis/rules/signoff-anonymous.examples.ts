@@ -10,6 +10,12 @@ export const examples: RuleExamples = {
     { body: 'Hoi Ina,\n\nJe wachtwoord verloopt morgen.\n\nGroetjes van je vriendelijke systeem' },
   ],
   miss: [
+    // The writer's own name, whatever else it could be.
+    {
+      body: 'Lieber Opa,\n\ndanke für das Messer.\n\nDein Lukas',
+      self: { names: ['Lukas Riedl', 'Lukas'] },
+      lang: 'de',
+    },
     // The members sign, the team stands beneath.
     {
       body: 'Beste Ina,\n\nDank voor uw bericht.\n\nMet vriendelijke groet,\n\nIneke, Carina, Bianca en Linda\nTeam Incasso',

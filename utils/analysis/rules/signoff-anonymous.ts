@@ -1,5 +1,6 @@
+import { fold } from '../lang/fold';
 import { signoffs } from '../suggest/signoffs';
-import type { Fix } from '../types';
+import type { Fix, Span } from '../types';
 import { isReadable } from './readable';
 import type { AnalysedMail, Rule } from './types';
 
@@ -10,12 +11,28 @@ export const signoffAnonymous: Rule = {
   check(mail) {
     const { signature } = mail;
     if (signature.kind !== 'anonymous' || !signature.span || !isReadable(mail)) return [];
+    if (signsOwnName(mail, signature.span)) return [];
     const first = signature.units[0];
     const start = first?.start ?? signature.span.start;
     const unit = mail.view.source({ start, end: first?.end ?? signature.span.end });
     return [{ start, end: Math.max(start, signature.span.end), params: { unit }, fixes: fixesFor(mail) }];
   },
 };
+
+/** A line that is the writer's own name, however much it looks like something else: `Dirk Jan Heemskerk`, `Dein Lukas`. */
+function signsOwnName({ lines, input }: AnalysedMail, { start, end }: Span): boolean {
+  const own = new Set((input.self?.names ?? []).map(spelled));
+  return lines.some((line) => {
+    if (line.end < start || line.start > end) return false;
+    const [, ...rest] = line.text.trim().split(/\s+/u);
+    return own.has(spelled(line.text)) || own.has(spelled(rest.join(' ')));
+  });
+}
+
+const spelled = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function fixesFor({ signature, input, lang, view }: AnalysedMail): Fix[] {
   const [first] = signature.units;

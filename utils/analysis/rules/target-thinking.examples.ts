@@ -28,6 +28,9 @@ export const examples: RuleExamples = {
     },
   ],
   miss: [
+    // Words that press elsewhere.
+    { body: 'Hi Ina,\n\nHere are ten jars of honey, and guess who won the raffle!\n\nBest,\nJan' },
+    { body: 'Hi Ina,\n\nYou said you would ring later, but I was in the garden.\n\nBest,\nJan' },
     // A contract, a date and a price may stand in one calm mail.
     {
       body: 'Dear Ina,\n\nHere is the quote you wanted. The price lapses on 1 May. If all is well, please sign the contract today or tomorrow.\n\nBest,\nJan',

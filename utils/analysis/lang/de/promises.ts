@@ -10,6 +10,9 @@ export const promises: PromiseWords = {
       unser|unsere|mein|meine|der|die|ein|eine|ihr|ihre mitarbeiter|mitarbeiterin|sohn|tochter|bruder|schwester|frau|mann|azubi|lehrling|chef|chefin
       unser|unsere|mein|meine|der|die|ein|eine elektriker|maler|installateur|berater|beraterin|handwerker|gärtner|schreiner|tischler|kurier|zusteller
     `,
+    place:
+      'in|im|auf|an|am|vor|bei|unter ihrem|ihrer|ihren|ihr|deinem|deiner|deinen|eurem|eurer|ihnen|dir|euch',
+    carry: 'bringt|fährt|schickt|liefert|trägt|radelt|mailt|sendet|wirft|legt|hängt|stellt|holt',
     does: 'kommt|kommen|bringt|bringen|ruft|rufen|meldet|melden|liefert|liefern|baut|schickt|holt|misst|repariert|wechselt|tauscht|schaut|stellt|montiert|hängt',
   },
   acts: `
@@ -33,6 +36,7 @@ export const promises: PromiseWords = {
     wir setzen uns .. in verbindung
     ich|wir prüfe|prüfen das|es; das prüfe|prüfen|kläre|klären|erledige|erledigen|übernehme|übernehmen|besorge|besorgen ich|wir
     ich|wir kläre|klären das|es
+    ihr|sie|du hört|hören|hörst .. von mir|uns
   `,
   datedActs: `
     wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
@@ -52,9 +56,16 @@ export const promises: PromiseWords = {
     monteur|techniker|kollege|kollegin|fahrer|mitarbeiter|handwerker kommt|bringt|ruft|meldet|liefert
     steht|stehen .. vor|an ihrer|deiner|der|eurer tür; liegt|liegen|geht ihnen|dir|euch .. vor|zu; geht .. raus|zur post|an sie|dich; haben|hast sie|du ... von mir|uns; bekommen|bekommst|erhalten|erhältst sie|du
     lese|lesen ich|wir ... ab|vor|durch|nach; lade|laden ich|wir ihnen|dir|euch|das|den|die
+    liegt|liegen|steht|stehen|hängt|hängen|landet|findet|ist ... <place>; finden|findest|findet sie|du|ihr ... in|im|auf|unter|bei|an; sie|du|ihr finden|findest|findet ... in|im|auf|unter|bei|an; liegen|liegt|stehen|steht ... bereit|für sie|dich|euch
+    <carry> _ _? _? <you>; <carry> ... zu <you>; <carry> ... bei <you> vorbei|ab|vor|an|aus; ihr|ihre|dein|deine|eure _ _? geht|kommt|liegt
   `,
   pronouns: 'ich|wir',
   inverts: true,
+  together: 'wir',
+  service: `
+    <you>|ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner|euer|eure
+    liefern|beginnen|überweisen|bringen|schicken|senden|reparieren|montieren|bauen|starten|bezahlen|zahlen|erledigen|ersetzen|tauschen|installieren|verlegen|streichen|fällen|schneiden|holen|kommen|machen|verschicken|versenden|prüfen|setzen|stellen|fangen
+  `,
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
     *te|*ten
@@ -88,6 +99,7 @@ export const promises: PromiseWords = {
     vorgestern
     letzte|letzten|vergangene|vergangenen woche|monat|montag|dienstag|mittwoch|donnerstag|freitag
     soll|sollen ich|wir
+    ^ wer ... ,
   `,
   vague: `
     so bald|schnell|rasch wie möglich
@@ -121,6 +133,7 @@ export const promises: PromiseWords = {
     andernfalls
     ^ haben|möchten|wollen|brauchen|passt|können|geht|kommt|klappt|fehlt ... ,
     ^ sagen|schicken|senden|rufen|geben|bestellen|unterschreiben|melden sie ... und
+    solange; vorausgesetzt
   `,
   and: 'und|aber|denn|oder|sondern',
   subjects: 'ich|wir|sie|du|ihr|er|es|das',

@@ -79,6 +79,7 @@ export const wording: Wording = {
     jemanden|jemand , der .. etwas? davon|wirklich versteht|ahnung|kennt|wichtig; beachten sie mich; hören sie nicht auf mich; zu nichts zu gebrauchen; übersteigt meine kompetenz|meinen|fähigkeiten; das ist mir zu hoch; zu hoch für mich; ich zähle .. nicht; nicht von bedeutung; ich weiß ja nichts; aus mir wird nichts
     ich bin hier nur|bloß; mein bescheidener|bescheidenes; ich kleine|kleiner|armer
     habe|hab .. nicht studiert|gelernt|abitur; meine meinung|stimme zählt|gilt .. nicht|nichts; wer bin ich schon|denn; was weiß ich schon|denn; so ein|eine kleiner|kleine|einfacher|einfache _ wie ich; ich zähle .. nicht|nichts; bin ja bloß|nur die|der|das
+    auf mich brauchen|brauchst|müssen|musst sie|du|ihr nicht .. hören|achten; ich sitze|stehe|arbeite hier bloß|nur|lediglich am|an|hinter !bis
   `,
   belittlingNot: `
     sagt|sagte|fragt|meint|ruft|schreibt : _
@@ -91,17 +92,19 @@ export const wording: Wording = {
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <office> <forbid>; <the> _ <rules> <forbid>; <rules> <forbid>; lässt|erlaubt|gestattet|bietet|akzeptiert|sieht <the> _? <machine>|<rules>|<office> ... nicht|kein|keine|keinen; das entscheidet|bestimmt|will <the> <office>
     laut|gemäß|nach <the>? _? <rules> ... nicht|kein|keine; laut|gemäß <the>? <machine>; von oben|höherer|der zentrale .. beschlossen|entschieden|vorgegeben|angeordnet|stelle; anweisung|anweisungen|befehl|vorgabe|vorgaben von oben; kommt|kam von oben $|.|,|!; von oben herab|so; von <the> <office> .. vorgegeben|untersagt|verboten|angeordnet|so
-    vorschrift ist vorschrift; regeln|regel sind|ist regeln|regel|nun|so|eben; <the> <rules> sind .. so; die hände gebunden; hände sind .. gebunden; bei uns .. so? üblich; so üblich; so vorgesehen; nichts machen|ändern|tun; nicht in unserer|meiner hand|macht|verantwortung|zuständigkeit; keinen einfluss; kein mitspracherecht
+    vorschrift ist vorschrift; regeln|regel sind|ist regeln|regel|nun|so|eben; <the> <rules> sind .. so; die hände gebunden; hände sind .. gebunden; bei uns .. so? üblich; so üblich; so vorgesehen; nicht in unserer|meiner hand|macht|verantwortung|zuständigkeit; keinen einfluss; kein mitspracherecht
     das ist <the>? firmenpolitik|unternehmenspolitik|vorschrift|vorgabe|so; es ist <the>? firmenpolitik|unternehmenspolitik|vorschrift|vorgabe|richtlinie|politik; intern so geregelt|vorgegeben; lässt sich .. nicht ändern; <the> <machine> hat .. automatisch|von; automatisch storniert|abgelehnt|abgewiesen
     <the> <office> hat .. uns|mich .. im stich; hat uns im stich; liegt an <the> <machine>|<office>; schuld ist|hat|sind <the>; schuld von|des|der <the>? <office>|<machine>; wir sind machtlos|gezwungen|verpflichtet|angehalten; sind wir machtlos; bin ich machtlos; nicht zuständig; wir|ich führen|führe das|nur aus; darf ich <you>? nicht|keine|leider
     das darf|kann ich .. nicht entscheiden; ich darf .. nicht|keine|keinen .. wegen|weil|laut; das verbietet|verbieten; ich mache die regeln nicht; aus <trouble>
     unser|unsere|der|die lieferant|lieferanten|spediteur|zulieferer .. im regen|stich stehen|gelassen; lieferant|spediteur|zulieferer hat|haben uns|mich ... stehen|gelassen|versetzt|hängen; daran|da können|kann wir|ich .. nichts ändern|machen; das programm|system|portal nimmt|akzeptiert|lässt|erlaubt .. nicht|keine|keinen|kein
+    da|daran|dagegen kann|können ich|wir .. nichts machen|ändern|tun; ich|wir kann|können da|daran|dagegen? .. nichts machen|ändern|tun
   `,
   circumstance: `
     <because> *engpass*|*ausfall*|*schwierigkeiten|*verzug; bei unserem|unseren|unserer zulieferer|lieferanten|spediteur|hersteller|bank
     <ours> <outside> hat|haben ... <decide>
     <because> <trouble>; <because> .. <trouble>; krankheitsbedingt|coronabedingt|systembedingt|personalbedingt|betriebsbedingt|urlaubsbedingt|technisch|lieferbedingt; wir|uns|ich ,? als _? abteilung|firma|unternehmen|organisation|schule|bank|gemeinde|behörde|verein|betrieb|institution|team|träger
     <the> <office> hat|haben ... <decide>; wurde .. <decide>; <decide> von|durch <the> <office>; laut|gemäß <the>? _? <rules>; unsere|interne <rules>; <the> lieferant|zulieferer|spediteur; es ist firmenpolitik; mangel an personal|mitarbeitern; unterbesetzt; personalnot; als abteilung|organisation|schule|behörde|unternehmen
+    aufgrund|wegen|angesichts .. *situation|*lage|*notstand|*knappheit; unser|unsere lieferant|lieferanten|spediteur|hersteller|zulieferer|bank liefert|liefern|lässt|kommt|schickt|kann; weil|da|seit <the>? <office>|abteilung|verwaltung ... unterbesetzt|krank|überlastet|fehlt|fehlen|personal
   `,
   refusal: `
     nicht; kein; keine; keinen; keiner; keinerlei; nichts; leider; unmöglich; verzögert; verzögern; verzögerung; verspätet; verspätung; später; länger; warten; abgelehnt; verweigert; liegen geblieben|gelieben; liegen|bleibt|blieb .. liegen|geblieben; vergessen; verloren; storniert; abgesagt
@@ -110,6 +113,7 @@ export const wording: Wording = {
   owning: `
     deren|dessen <rules>; ihnen zufolge; sagt er|sie|man; nach deren|eigenen angaben
     mein fehler|versehen|verschulden; meine schuld|verantwortung; ich habe .. vergessen|versäumt; ich hätte; das nehme ich auf mich
+    kam|war ich zu spät; ich kam|war zu spät; uns .. nicht gesehen
   `,
   insteadOfHiding: {
     formal: 'Das kann ich so nicht für Sie tun, und ich überlege gern mit Ihnen, was möglich ist.',
@@ -117,11 +121,11 @@ export const wording: Wording = {
   },
 
   pressure: `
-    letzte|allerletzte|einmalige|einzige|einzigartige chance|gelegenheit|möglichkeit !zu; <offer> .. endet|läuft|gilt|verfällt|erlischt|schließt .. nur? noch? <soon>; nur heute|jetzt !<when>; <offer> .. nur bis|noch <soon>; nur noch <count> _? <places>; nur noch wenige; noch <count> <places> , also; kommt|kommen nie|nicht wieder
-    warten|zögern sie|wart|zögere .. nicht .. länger|lange|mehr|zu; nicht länger warten|zögern; sonst gehen sie; leer aus; greifen sie|zu .. zu|jetzt; greif zu; schlagen|schlag sie? zu|jetzt; solange der vorrat; jetzt oder nie; bevor|ehe es zu spät; bevor ein|ihr|ihnen|jemand .. anderer|zuvorkommt|anders|tut|mitbewerber
+    geht ihr|dein platz|vorteil|rabatt .. an jemand|den|einen|andere; gehe also|daher|deshalb|folglich? davon aus ,? dass wir .. auftrag|einplanen|vertrag|bestellung; letzte|allerletzte|einmalige|einzige|einzigartige chance|gelegenheit|möglichkeit !zu; <offer> .. endet|läuft|gilt|verfällt|erlischt|schließt .. nur? noch? <soon>; nur heute|jetzt !<when>; <offer> .. nur bis|noch <soon>; nur noch wenige; noch <count> <places> , also; kommt|kommen nie|nicht wieder
+    warten|zögern sie|wart|zögere .. nicht .. länger|lange|mehr|zu; nicht länger warten|zögern; sonst gehen sie; greifen sie|zu .. zu|jetzt; greif zu; schlagen|schlag sie? zu|jetzt; solange der vorrat; jetzt oder nie; bevor|ehe es zu spät; bevor ein|ihr|ihnen|jemand .. anderer|zuvorkommt|anders|tut|mitbewerber
     entscheiden|entscheide sie|dich|uns? .. schnell|jetzt|heute|sofort|rasch; handeln|handle|unterschreiben|unterschreib|bestellen|bestell|buchen|buch|reagieren|sichern|sicher|kaufen sie|jetzt|dir|heute .. jetzt|heute|sofort|noch|schnell|gleich; ^ jetzt|schnell|sofort _? bestellen|buchen|unterschreiben|zugreifen|sichern|handeln|kaufen; beeilen sie; beeil dich; schnell sein; seien sie schnell; sei schnell
     ergreifen|nutzen|nutze|ergreife|verpassen|verpasse|sichern sie|dir|diese|nicht .. chance|gelegenheit|angebot|vorteil|preis|rabatt; verpassen sie .. nicht; <offer> ist|sind weg|vorbei; <soon> steigen|steigt|gehen|geht .. preise|preis; preise|preis steigen|steigt .. <soon>; nur bis heute|morgen|mitternacht|zum ende; nur noch <count> stunden|tage
-    kostet <you> .. geld|bares; bares geld; jede|jeden|jeder tag|woche|stunde zögern|warten|, .. kostet|die|den; geld verschenken|liegen; verschenken sie geld; verschenken geld; wird es teurer; teurer für; zahlen sie .. mehr|drauf; wenn sie jetzt|heute nicht|noch ... teurer|mehr|entgeht|verpassen; halten .. nur bis|noch
+    kostet <you> .. geld|bares; jede|jeden|jeder tag|woche|stunde zögern|warten|, .. kostet|die|den; verschenken sie geld; verschenken geld; wird es teurer; zahlen sie .. mehr|drauf; wenn sie jetzt|heute nicht|noch ... teurer|mehr|entgeht|verpassen; halten .. nur bis|noch
 
     nur noch unterschreiben|zu unterschreiben; müssen|brauchen|musst|brauchst <you>? nur noch; nur noch ihre|deine unterschrift; nur noch <you>? unterschreiben; schon|bereits|gleich|mal|vorsorglich|direkt .. reserviert|eingetragen|gebucht|vorgemerkt|bestellt|vorbereitet|beigelegt|angelegt|ausgefüllt ... ich gehe|davon|kündigen|müssen|nur; vertrag gleich|schon|bereits|direkt .. beigelegt|beigefügt|vorbereitet|angehängt|mitgeschickt; habe <you> .. schon|bereits|mal eingetragen|angemeldet|vorgemerkt|gebucht
     gehe davon aus .. dass <you>; gehe davon aus , dass <you> .. dabei|mitmachen|unterschreiben|zustimmen|einverstanden|kaufen|bestellen; rechne .. mit ihrer|deiner|ihrem unterschrift|zusage|ja|auftrag|bestellung; mit ihrer unterschrift; sagen|sag sie? .. einfach ja; wann dürfen|können|wollen wir|sie .. unterschreiben; vertrag liegt|ist .. bereit|unterschriftsreif; deal|geschäft .. perfekt|machen|abschließen|besiegeln
@@ -131,11 +135,13 @@ export const wording: Wording = {
     brauche|brauchen .. heute|jetzt|bis|sofort|noch .. antwort|unterschrift|entscheidung|zusage|ja; ihre unterschrift|zusage|entscheidung .. bis|heute|noch|jetzt
 
     <nth> mail|e-mail|nachricht|anruf|versuch|schreiben|mal|anfrage ... noch|keine|nichts|immer|nie; immer noch nichts|keine|nicht .. gehört|antwort|reaktion|von; warum|wieso|weshalb antworten|reagieren|antwortest|reagierst|melden|meldest|unterschreiben|haben|hast <you> .. nicht|noch|keine; warum ignorieren|ignorierst; rufe|schreibe|melde .. so lange|solange|weiter .. bis; so lange .. bis sie|du; bis sie abheben|antworten|zusagen|unterschreiben; lasse nicht locker
-    <you> <said> ... <contact> ... aber|trotzdem|dennoch; <you> <said> ... <contact> ... , aber; obwohl|auch wenn <you> ... <contact>; obwohl <you> ... baten|wünschten|gebeten|sagten; konnte|wollte nicht .. warten; aber das glaube ich; glaube ich ihnen nicht; nein ist keine; akzeptiere kein nein
+    obwohl|auch wenn <you> ... <contact>; obwohl <you> ... baten|wünschten|gebeten|sagten; konnte|wollte nicht .. warten; aber das glaube ich; glaube ich ihnen nicht; nein ist keine; akzeptiere kein nein
     ihr|ihre|dein|deine|der mitbewerber|konkurrent|konkurrenz|wettbewerber|nachbar|nachbarn|kollegen .. hat|haben|ist|sind|machen|macht .. schon|bereits|auch|längst|mit|unterschrieben; alle .. nachbarn|kollegen|anderen|in ... mit|schon|dabei; <you> sind|bist der|die letzte|einzige; wollen sie|willst du nicht auch; wollen sie etwa; sie wollen doch .. auch|sicher|nicht; du willst doch
     zahlen sie|zahl|zahle ... oder|sonst|bevor; oder wir schicken|kommen|schauen; jemanden|leute|jungs|inkasso .. vorbei; sonst passiert|wird|gibt|knallt; her mit dem geld|der kohle; rück|rücken .. raus|geld|kohle; das werden sie bereuen; werden .. bereuen; wirst .. bereuen; lass|lassen .. nicht hängen; letzte warnung
-    süße|süßer|schatz|schätzchen|liebling|hübsche|schöne frau|,|!; süße|süßer|schatz|schätzchen|liebling|hübscher; urlaubsfotos|urlaubsbilder|bikini*; deine|ihre schönen|tollen|hübschen augen|fotos|lächeln|tochter; dein|ihr lächeln|foto|profil gesehen|hat|ist
+    deine|ihre schönen|tollen|hübschen augen|fotos|lächeln|tochter; dein|ihr lächeln|foto|profil gesehen|hat|ist
     kennt|weiß|wissen|erfährt|erfahren bald|dann|morgen|schnell? .. jeder|alle|ganze|nachbarn|presse; das wollen|willst sie|du doch nicht riskieren|erleben|dass; wer zuerst kommt; bis heute abend nichts
+    <you> <said> ... <contact> ... aber|trotzdem|dennoch ich|wir|rufe|melde|schreibe|mein|gute|jetzt|heute; <you> urlaubsfotos|urlaubsbilder|bikini* .. gesehen|gefunden; nur noch <count> _? <places> .. schnell|also|sichern
+    hallo|hey|hi|na süße|süßer|schätzchen|hübsche|hübscher; , süße|süßer|schätzchen|hübsche|hübscher .|,|!|$
   `,
   pressureNot: `
     letzte chance|gelegenheit zu; halten .. nur bis|noch zum

@@ -15,6 +15,10 @@ export const promises: PromiseWords = {
     papers: 'minutes|notes|papers|drawings|figures|photos|details|keys|results|plans|samples|documents',
     goods: 'order|parcel|package|invoice|letter|cheque|quote|contract|sample|samples|refund|delivery',
     carry: 'deliver|collect|repair|fix|replace|install|send|post|bring|return|refund|pay|finish|ship',
+    ferry:
+      'brings|bringing|carries|carrying|drops|dropping|drives|driving|cycles|cycling|walks|walking|runs|running|delivers|delivering|sends|sending|posts|posting|takes|taking',
+    kin: 'my|our|the|a|one of our',
+    job: 'repair|repairs|work|job|cleaning|painting|roof|floor|floors|garden|windows|accounts|books|wiring|plumbing|installation|check|inspection|service',
     past: '*ed|asked|sent|bought|brought|chose|had|got|gave|made|said|saw|took|told|wrote|left|lost|found|picked|came|went|paid|spoke',
     staff: `
       someone|somebody|colleague|colleagues|team|agents|agent|specialist|adviser|advisor|department|engineer|representative|manager
@@ -22,6 +26,7 @@ export const promises: PromiseWords = {
     `,
     who: `
       driver|courier|fitter|plumber|electrician|technician|surveyor|carpenter|apprentice|assistant|secretary|son|daughter|wife|husband
+      painter|decorator|glazier|roofer|builder|joiner|mason|tiler|gardener|cleaner|inspector
       brother|sister|partner|boss|crew|lad|lads|man|men|boys|panel|staff|nurse|doctor|vet
     `,
   },
@@ -42,6 +47,7 @@ export const promises: PromiseWords = {
     i' m|am chasing|looking|checking|working .. and will; leave it with me|us; i|we promise
     you' ll be contacted|notified|informed|updated|told; you will be contacted|notified|informed|updated
     hope to have|send|get|give|hear|be
+    you' ll|will be hearing from me|us; circle|loop back
   `,
   datedActs: `
     will be trimmed|painted|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
@@ -58,8 +64,6 @@ export const promises: PromiseWords = {
     comes round|over|to|by; he'|she'|they' ll <do>|be; he|she|they|it will <do> <you>|<it>
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
-    is|are popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting
-    s popping|coming|calling|dropping|visiting|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting
     expect .. payment|letter|call|answer|reply|parcel|delivery|email|report|refund|money|visit|results|me|us|him|her|them|it
     you can|should expect _ .. by|on|within|tomorrow|tonight|before
     you should hear|have|receive .. from me|us|by|on|before|tomorrow; comes|come to you|your
@@ -67,6 +71,11 @@ export const promises: PromiseWords = {
     lads|fitters|fitter|team|crew|men|boys|engineer|plumber|driver|electrician|he|she|they is|are|will be? with|at you|yours|your; i|we bring|drop|post|deliver|ring|fetch|collect|install|replace|hand you|your|it|them|over|round|off|back|the _ round|over|back|to
     i|we bring|drop|fetch|hand the|your|them|it; you' ve|have|get .. from me|us
     my|our _ will let|get|give|bring|send|drop|ring|call|post|show|take|fetch you|your|them|it|the|round; will let you have
+    will be waiting|ready|there|lying|sitting .. for you|at|in|on|with; on|in|at|by|to|into|through your desk|inbox|mailbox|door|doorstep|drive|driveway|step|porch|account|hands|letterbox|folder|house|place|office; <ferry> ... to|for|round|over|with you
+    i|we come|pop|drop|swing|call|drive|cycle|walk|run round|over|by|along|past|in; expect me|us|him|her|them; you can|may count|rely on .. by|on|before|having|getting|my|our|me|us; gets|get to you; you'll|you will? find .. in|on|at; you receive|get|have .. by|on
+    <kin>? colleague|assistant|apprentice|partner|<who> _? rings|calls|phones|emails|mails|visits|writes you; i|we do the|your <job>; asked|told _ to <do> you; you'll|you will? have the|your|it|my|our; pulls|pull up .. your|outside; you' ll have; it is :|, i'|we' ll
+    is|are|s popping|calling|dropping|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting; is|are|s coming|visiting round|over|by|to|with|and|for|you; lads|fitters|fitter|team|crew|men|boys|engineer|plumber|driver|electrician|courier|colleague|surveyor|he|she|they is|are|'s|'re coming|visiting
+    the|our|my|a <who> is|are|'s coming|visiting; at|by the end of _ you receive|get; give me|us a|an|two|three _ and you'll|you' ll|you
   `,
   pronouns: '',
   inverts: false,
@@ -87,6 +96,7 @@ export const promises: PromiseWords = {
     days|weeks|day|week|month|months ago; here is|are; i|we could|might|should|may; should have; from now on
     as of; what|how|where|whether|which i|we will; what|how|where|whether|which i'|we' ll; so i|we will
     would have; let' s; wondered|wondering if|whether
+    ^ whoever|anyone|everybody|everyone who? ... gets|get|receives|has; reckons|reckon|thinks|think|hopes|hears|says he|she|they|it|he'|she'|they'|it'; you' ll see|notice|know|love|laugh|understand|enjoy when|that|what|how|why|it
   `,
   vague: `
     as soon as possible; as soon as i|we can; as soon as; asap; a . s . a . p .; soon; shortly
@@ -98,6 +108,7 @@ export const promises: PromiseWords = {
     at the first opportunity; when i|we can; when time allows; once i|we|they|it|he|she
     at a later date|stage; down the line; any day now; in time; as and when; momentarily; in the fullness
     first chance; before too long
+    
   `,
   event: `
     on|upon|after|following receipt|delivery|completion|approval|payment|signature|confirmation|inspection of
@@ -108,6 +119,7 @@ export const promises: PromiseWords = {
     if; unless; should you; provided; in case; otherwise
     ^ please? just? say|sign|reply|click|send|tell|call|let|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you
     please _ ... and i'|we'|i|we; in advance; beforehand
+    as|so long as
   `,
   and: 'and|but|so|or|while|because',
   subjects: 'i|we|you|he|she|it|they|that|this',
@@ -124,6 +136,7 @@ export const promises: PromiseWords = {
     as|like agreed|discussed|promised|arranged , you' ll
     as|like agreed|discussed|promised|arranged ,? you will|are
     as we agreed|discussed|said|arranged ,? you' ll; as we agreed|discussed|said|arranged ,? you will|were
+    as|like agreed|discussed|promised|arranged ,? you deliver|send|bring|pay|call|ring|give|return|sign|provide|supply|post
   `,
   aside: `
     the|a|an|your|those|that _ that|which? you|we|i|he|she|they <past>; know|knew|realise|remember|understand|said that? you|we|i .. until|for|on|till?

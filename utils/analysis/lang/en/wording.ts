@@ -65,7 +65,7 @@ export const wording: Wording = {
       'bank|company|council|firm|trust|insurers|insurer|insurance|supplier|suppliers|union|lawyers|owners|landlord|school|shareholders',
     ours: 'our|my',
     machine: `
-      the|our|this|my _? _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
+      the|our|this _? _? system|systems|computer|software|program|portal|tool|database|website|app|form|crm|server
       company|our system|systems|software
     `,
     rules: `
@@ -148,12 +148,14 @@ export const wording: Wording = {
     my opinion|view|voice|input|contribution counts|matters for nothing|little; i don' t|not <adverb>? count|matter
     above|beyond my pay|station; cog in the|a; small cog; bottom of the ladder|pile|food|heap|pecking|chain; lowest|low on the|in ladder|rung|totem
     waste|wasting .. time with|on me; not worth your; somebody|someone who|that actually|really? matters|knows|understands|counts|decides
-    a nobody; nobody important|special; not that|very important here|around !but; general dogsbody|gofer; dogsbody
+    nobody important|special; not that|very important here|around !but; general dogsbody|gofer; dogsbody
     don' t take my word .. only|just; nothing compared to you|yours; no match for you|yours; couldn' t possibly say
     not my place to; i only|just|merely hand|pass|forward|relay; know my place; not|isn' t for me to have an|opinion
     don' t expect too? much|anything of|from me; <am> no _ like you; beneath you|your
     lack of brains|education|schooling|brainpower; never .. finished|went|got .. school|college|university|degree; pinch|grain of salt .. i say|from me|coming; whatever|what|anything i say .. salt|worth|count; probably isn' t|not worth much; don' t mind|bother about me , i; not the sharpest|brightest; small|tiny brain of mine; only good for
     what would|could|does|can a|an humble|simple|mere|lowly|poor|plain _ like me; like me know|to know about
+    i' m|am|being|feel|like .. a nobody
+    an?|some simple|mere|lowly|humble|plain|ordinary _ like me; for cleverer|smarter|brighter|better people|heads|minds; my little job|role|work .. nothing|isn'|not; , i file|sort|type|stack|sweep .. all day
   `,
   belittlingNot: `
     says|said|say|asks|asked|shouts|writes|wrote|joked :|, _
@@ -161,6 +163,7 @@ export const wording: Wording = {
     <am> <merely> here until|till|on|for|from|this|today|to help|answer
     <am> <merely> calling|ringing|emailing|writing|phoning|messaging|trying|mailing|contacting|chasing
     being <merely>; for people like us
+    <am> <merely> the *est; <am> <merely> the proudest|luckiest|happiest|best|right; i <merely> do the coffee|tea .. you|could|can|can't
   `,
   belittlers: 'just|only|merely|simply|lowly|purely|mere',
 
@@ -177,16 +180,16 @@ export const wording: Wording = {
     against our|company|the|internal|bank|school _? policy|policies|rules|regulations|procedure; as per procedure|policy|protocol
     policy not to; it' s|is company|our|standard|hospital|school|the policy|procedure|practice|rule|rules not|that|to; standard|normal|usual procedure|practice|policy not
     it' s|is standard|normal|usual|common|company|our policy|procedure|practice not|that; that' s|is company|our|the|just|simply policy|procedure|rule|rules|protocol
-    policy|rules|procedure is not to; rules are rules; policy is policy; orders are orders; my|our hands are tied; tied my|our hands
-    out of my|our hands; beyond my|our control|power; nothing i|we can do; nothing more? to be done; no say in
+    policy|rules|procedure is not to; rules are rules; policy is policy; orders are orders; tied my|our hands
+    out of my|our hands; beyond my|our control|power; nothing more? to be done; no say in
     that' s|is just|simply? how it|things|the is|are|works|work|system; that' s|is just|simply? the way; i don' t make the rules
     i|we don' t decide|make .. rules|that|these|decisions|policy; let us|you|me down; <adverb>? not allowed|permitted|authorised|authorized by|to
-    i' m|am not allowed|permitted|authorised|authorized; we' re|are not allowed|permitted|authorised
-    <i> m|am|re|are bound by; rules come from; from above|upstairs|high; have to follow them|the|procedure|policy|orders|protocol
+    we' re|are not allowed|permitted|authorised
+    <i> m|am|re|are bound by; rules come from; have to follow them|the|procedure|policy|orders|protocol
     it' s|is not up to me|us; that' s|is not up to me|us; isn' t up to me|us; not my|our decision|call to; wasn' t my|our decision|call|choice
     i' m|am|we <adverb>? <merely>? following|follow orders|procedure|policy|protocol|instructions|the; only|just|simply following orders|the|procedure
     what i' ve been told to; blame the|our system|it|courier|supplier|head|management; the fault of|lies; isn' t|not our|my fault
-    that' s|is between you and; we|i only|just|simply? carry|execute out|orders; can' t|cannot make exceptions|an|any; no exceptions
+    that' s|is between you and; we|i only|just|simply? carry|execute out|orders; can' t|cannot make exceptions|an|any
     nothing to do with me|us; no control|influence over|on; decided|imposed at|from|by a? higher|above|head|management|central|corporate
     been decided at|by|above|from|higher; <office> has put a|our; <office> haven' t|not got|had|found|come|looked
     it|hr have|haven'|has|hasn' t? not? got|had|set|found|come|fixed|given|sorted; that' s|is their decision|department; red tape
@@ -194,16 +197,20 @@ export const wording: Wording = {
     can' t|cannot take|accept responsibility; have|has to go through .. channels|committee|procedure; i|we have no choice but
     would love|like to , but <office>|<rules>|<machine>; no provision for; not provided for; they won' t let me|us
     back office|software|admin|booking|billing package|suite|program rejects|refuses|won'|doesn'|throws; nobody|no one|none of us .. able|allowed|permitted|authorised to override|change|alter|overrule|overturn; nothing .. any of us|we|i .. can do
+    my|our hands are tied !up; nothing i|we can do .|,|$|from|for|there|; nothing i|we can do about that|it|this; i' m|am not allowed|permitted|authorised|authorized to; no exceptions are|can|will|for|to; i' m not allowed|permitted .|,|$|by
+    <rules> makes|make|leaves|leave|allows|allow no; customary|usual|custom with|for|at us that|for; customary that|for customers|clients|tenants|members|patients|you
   `,
   circumstance: `
     <ours> <outside> <adverb>? has|have|had? <adverb>? <decide>
     we|i ,? as a|an|the _? department|company|organisation|organization|team|council|school|bank|business|firm|institution|hospital|club
-    we as; as a|an|the _? organisation|organization|company|department|council|team|school|business|bank|firm|institution|hospital ,? we
+    as a|an|the _? organisation|organization|company|department|council|team|school|business|bank|firm|institution|hospital ,? we
     <because> <trouble>; <because> .. <trouble>; <office> <adverb>? has|have|had? <adverb>? <decide>
     according to .. policy|rules|procedure|procedures|regulations|guidelines|protocol|system; under our|the|company policy|rules|regulations
     staff|staffing shortage|shortages; understaffed; short staffed; lack of staff|capacity|resources; our|the current workload|backlog
     our|company|council|bank|school|hospital|college|trust|shop|store policy|rules|terms|conditions|regulations|guidelines|procedures
     the way|how our system|procedure|process; our supplier|suppliers|courier|carrier|system|it|insurers; blame
+    because|as|since|now .. the|our <office>|department|office|team|desk is|are|was|were short|swamped|overwhelmed|understaffed|behind|snowed|stretched; short of people|staff|hands; as|since|because|now .. holiday|summer|festive season|period|break; because of how busy|short|stretched|full
+    our supplier|suppliers|courier|carrier|printer|manufacturer|bank|insurer <adverb>? is|isn'|are|aren'|does|doesn'|do|don'|won'|can|can'|has|hasn'|simply
   `,
   refusal: `
     not; n' t; can' t; won' t; don' t; doesn' t; couldn' t; haven' t; hasn' t; isn' t; didn' t; wasn' t; cannot; unable; impossible
@@ -216,6 +223,7 @@ export const wording: Wording = {
   owning: `
     its|their|his|her _? policy|policies|rules|system|procedure|procedures|terms|board|supplier|handbook; said|says|say|claims|claim|writes|wrote|told|argues that? its|their|his|her|they|he|she
     my own? mistake|fault|responsibility; i should have; i take responsibility; i forgot; that' s|is|was on me
+    was|am late; each other; i was late
   `,
   insteadOfHiding: {
     formal: "I can't do this the way you asked, and I would be glad to look with you for what is possible.",

@@ -13,6 +13,7 @@ export const promises: PromiseWords = {
     recibirá|recibirás noticias
     se pondrá|pondrán en contacto
     nos|me pondremos|pondré
+    colgamos|instalamos|montamos|entregamos|enviamos|llevamos|colocamos|arreglamos|reparamos .. su|tu|usted
   `,
   datedActs: `
     te|le|os|les|se lo|la|los|las? !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
@@ -25,6 +26,7 @@ export const promises: PromiseWords = {
     lo|la|los|las tendrás|tendrá|recibirás|recibirá|llevo|envío|traigo|tienes|tiene
     estará|estarán listo|lista|listos|listas
     será|serán enviado|enviada|entregado|entregada
+    estará|estarán|quedará|quedarán ... en|a su|tu|nombre|casa|correo; estará|estarán .. para usted|ti; las llaves|el informe|el pedido|el paquete estará|estarán; el|la|mi|nuestro|nuestra? _ te|le|os lleva|trae|manda|envía|llama|entrega|da; te|le|os lleva|trae|entrega
   `,
   pronouns: '',
   inverts: false,
@@ -39,6 +41,8 @@ export const promises: PromiseWords = {
     la semana pasada
     el mes|lunes|martes|miércoles|jueves|viernes pasado
     le|te llamo|escribo para|porque
+    ^ quien|quienes; suegra|suegro|cuñado|cuñada|primo|prima|tía|tío|abuela|abuelo
+    disponible|disponibles
   `,
   vague: `
     lo antes posible
@@ -64,6 +68,7 @@ export const promises: PromiseWords = {
     si
     en caso
     de lo contrario
+    mientras; siempre que
   `,
   and: 'y|e|pero|o|porque',
   subjects: 'yo|nosotros|usted|tú|él|ella|ellos',

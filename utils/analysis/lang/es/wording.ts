@@ -71,13 +71,14 @@ export const wording: Wording = {
   `,
   belittlingNot: `
     <merely> soy <un> poco; mi humilde opinión
+    <merely> cojo|contesto|atiendo ... hasta|desde|de; hoy|mañana <merely> cojo|contesto|atiendo
   `,
   belittlers: 'solo|solamente|simplemente|únicamente|meramente',
 
   hiding: `
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|del <the>? _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; <office> se niega|niegan; lo decide|deciden <the> <office>; decide|manda <the> <office>
-    es política|norma|normativa|costumbre de|nuestra|interna|no|que; es nuestra política|norma !que _ siempre; son las normas|órdenes|reglas; las normas son; normas son normas; va contra|en contra <the>? <rules>; en contra de <the>? <rules>; según <the> _? <rules> ... no|ningún|ninguna; manos atadas; atado de|las manos; atada de|las manos; viene|vienen de arriba; orden|decisión|órdenes de arriba; de arriba
+    es política|norma|normativa|costumbre de|nuestra|interna|no|que; es nuestra política|norma !que _ siempre; son las normas|órdenes|reglas; las normas son; normas son normas; va contra|en contra <the>? <rules>; en contra de <the>? <rules>; según <the> _? <rules> ... no|ningún|ninguna; manos atadas; atado de|las manos; atada de|las manos; viene|vienen de arriba; orden|decisión|órdenes de arriba
     no podemos|puedo hacer nada; no depende|está de|en nosotros|mí|nuestras|mis|manos; no está en mi|nuestra|mis|nuestras; fuera|ajeno|ajena|ajenas de|a nuestro|mi|nuestra control|voluntad|alcance; no es culpa|cosa|responsabilidad nuestra|mía; nos|me ha|han fallado|dejado|abandonado; no tengo|tenemos permiso|autorización|autoridad; no estoy|estamos autorizado*|facultado*|autorizad*
     así son las; aquí se hace así; es lo que hay; yo no hago|pongo las normas|reglas; culpa de|del <the>? <office>|<machine>; es culpa de|del <the>? <office>|<machine>; sin excepciones; no se hacen|admiten|permiten excepciones; nos obligan|prohíben; yo solo|únicamente cumplo|sigo; nosotros solo|únicamente cumplimos|seguimos; automáticamente cancelado|anulado|rechazado
     no nos corresponde; no me corresponde
@@ -86,6 +87,7 @@ export const wording: Wording = {
     <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nosotros|nosotras? ,? como departamento|empresa|organización|colegio|escuela|compañía|ayuntamiento|banco|asociación|administración|equipo ,? no; como departamento|empresa|organización|colegio|escuela|compañía|ayuntamiento|banco|asociación; <the> <office> ha|han .. <decide>; se ha <decide>; <decide> por|desde <the> <office>
     según <the> <rules>; nuestra|nuestro|nuestras|nuestros <rules>; nuestro|el proveedor|transportista; falta de personal; política de la
+    porque|como|ya que el|la|nuestro|nuestra departamento|servicio|equipo|oficina ... personal|desbordado|desbordada|saturado
   `,
   refusal: `
     no; ningún; ninguna; nada; nunca; tampoco; imposible; retraso; retrasos; retrasado|retrasada|retrasados|retrasadas; demora; demoras; cancelado|cancelada|anulado|anulada; rechazado|rechazada; lamentablemente; lamentamos; lamento; perdido|perdida; olvidado; error; esperar; suspendido|suspendida; aplazado|aplazada; cerrado; tarde; más tiempo; pendiente; desgraciadamente; sin tramitar|respuesta
@@ -93,6 +95,7 @@ export const wording: Wording = {
   owning: `
     según ellos|él|ella|dicen|dice; dice|dicen que su|sus
     culpa mía; mi culpa|error|responsabilidad; debí|debería haber; me olvidé; se me olvidó; me equivoqué; fallo mío
+    no llegué; no pude llegar; llegué tarde; no nos vimos|hemos visto
   `,
   insteadOfHiding: {
     formal: 'No puedo hacerlo así, y con gusto busco con usted lo que sí es posible.',
@@ -100,8 +103,8 @@ export const wording: Wording = {
   },
 
   pressure: `
-    última|única oportunidad|ocasión !de|para; <offer> .. termina|acaba|caduca|vence|expira|finaliza|cierra|desaparece .. <soon>; solo|únicamente|solamente hoy|<soon> !<when>; <offer> .. solo|únicamente <soon>; solo|únicamente quedan|queda <count> _? <places>; quedan|queda solo|únicamente? <count> _? <places> y|,; últimas plazas|unidades; hasta agotar existencias; vuelan; se agotan|acaban|están; ahora o nunca
-    no pierda|pierdas|deje|dejes .. oportunidad|ocasión|oferta|escapar; no lo? dude|dudes|piense|pienses más|,|.|!; no espere|esperes más; aproveche|aprovecha|coja .. oportunidad|ocasión|oferta|descuento|ahora; antes de que sea .. tarde; antes que sea tarde; demasiado tarde; decídase|decídete|decida|decide .. rápido|ya|hoy|ahora|pronto; firme|compre|reserve|pida|contrate|actúe|responda|firma|compra|reserva|pide|contrata|actúa ahora|ya|hoy|rápido|cuanto|enseguida|inmediatamente
+    última|única oportunidad|ocasión !de|para; <offer> .. termina|acaba|caduca|vence|expira|finaliza|cierra|desaparece .. <soon>; solo|únicamente|solamente hoy|<soon> !<when>; <offer> .. solo|únicamente <soon>; solo|únicamente quedan|queda <count> _? <places>; quedan|queda solo|únicamente? <count> _? <places> y|,; últimas plazas|unidades; hasta agotar existencias; se agotan|acaban|están; ahora o nunca
+    no pierda|pierdas|deje|dejes .. oportunidad|ocasión|oferta|escapar; no lo? dude|dudes|piense|pienses más|,|.|!; no espere|esperes más; aproveche|aprovecha|coja .. oportunidad|ocasión|oferta|descuento|ahora; antes de que sea .. tarde; antes que sea tarde; decídase|decídete|decida|decide .. rápido|ya|hoy|ahora|pronto; firme|compre|reserve|pida|contrate|actúe|responda|firma|compra|reserva|pide|contrata|actúa ahora|ya|hoy|rápido|cuanto|enseguida|inmediatamente
     dese|date prisa; apresúrese; apúntese|apúntate ya|hoy|ahora; se arrepentirá; te arrepentirás; nunca|no volverá a|nunca|más; <offer> .. no volverá|durará; precios|precio|tarifas suben|sube|subirán|aumentan .. <soon>; <soon> suben|sube|subirán .. precios|precio; mantener|guardar|reservar|mantenerle .. precio|oferta|descuento .. hasta; cada día|semana|hora que .. espera|pasa|duda|pierde; le|te cuesta|costará .. dinero|más; perdiendo|pierde|pierdes .. dinero|oportunidad; saldrá|sale más caro; quedan|faltan <count>|pocas horas|días
 
     solo|únicamente? le|te falta|queda firmar|la|su|tu; falta su|tu firma; solo tiene|tienes|hay|queda|falta que|por? firmar; ya le|te he|hemos reservado|apuntado|inscrito|preparado|guardado|dado; ya he|hemos reservado|preparado|rellenado|hecho .. su|tu|contrato|plaza; doy|damos por hecho|sentado; supongo|asumo|entiendo que .. apunta|acepta|firma|participa|interesa|acuerdo|adelante|cuento; cuento|contamos con su|tu|usted|que .. firma|sí|respuesta|visto|pedido|aprobación|firme; puedo contar con su|tu
@@ -110,11 +113,13 @@ export const wording: Wording = {
     cerrar|firmar|vender|conseguir|hacer|colocar <count> _? contratos|ventas|clientes|acuerdos|pedidos; <count> contratos|ventas este|antes|para; me falta .. venta|contrato|firma; mi|mis|nuestro|nuestros objetivo|objetivos|bonus|comisión|prima|cuota ... mes|alcanzar|llegar|cumplir; alcanzar|llegar|cumplir mi|a|mis|nuestro|los .. objetivo|objetivos|cuota; mi comisión|bonus|prima; mi|nuestro jefe|jefa|director|directora quiere|espera|exige|necesita .. su|tu|respuesta|sí|firma|hoy|usted|que
     necesito|necesitamos .. su|tu respuesta|firma|decisión|sí|confirmación .. hoy|ahora|ya|antes; su|tu firma|decisión|respuesta hoy|ya|ahora|antes
 
-    <nth> correo|mensaje|email|vez|llamada|intento|e-mail|carta; sigo|seguimos|sin sin|tener|recibir respuesta|noticias|saber; sigo sin; todavía|aún no .. respuesta|contestado|respondido; por qué no .. contesta|contestas|responde|respondes|firma|firmas|llama|coge|decide; hasta que conteste|contestes|responda|acepte|coja|cojas|firme|diga; no pararé|dejaré de|hasta; no voy a parar|dejar|rendirme; seguiré|seguiremos llamando|escribiendo|insistiendo
+    <nth> correo|mensaje|email|vez|llamada|intento|e-mail|carta; sigo|seguimos|sin sin|tener|recibir respuesta|noticias|saber; todavía|aún no .. respuesta|contestado|respondido; por qué no .. contesta|contestas|responde|respondes|firma|firmas|llama|coge|decide; hasta que conteste|contestes|responda|acepte|coja|cojas|firme|diga; no pararé|dejaré de|hasta; no voy a parar|dejar|rendirme; seguiré|seguiremos llamando|escribiendo|insistiendo
     que me|nos? pidió|pediste|dijo|dijiste ... <contact> ... ,? pero; me|nos? <said> ... <contact> ... , pero; sé que .. <said> ... pero; aunque me|nos|usted|tú? <said>; a pesar de que|su|tu; no podía|pude esperar|resistir; no le|te interesa|interesaba ... pero; no me lo creo; no le|te creo; no acepto un|que
     su|tu|la|sus|tus competencia|competidor|competidores|vecino|vecinos|compañeros ya|ha|han .. firmado|ha|han|está|están|ya; todo el mundo|todos|todas ... ya|apuntado|firmado|están; es|eres usted? el|la último|última|único|única !en|de; no quiere|quieres que|para sus|tus|su|hijos|familia; quiere|quieres lo mejor
     pague|paga|paguen|pagas ... o|si|antes no|le|te|mandamos|enviaremos|iremos; o mandamos|mandaré|enviaremos|enviamos|iremos|voy; suelta|afloja la|el pasta|dinero; venga|vamos ,? tío|amigo|colega|hombre .. paga|pasta|suelta|factura; se va|vas a arrepentir; se arrepentirá; atenerse|aténgase a las consecuencias; sabemos|sé dónde vive|vives
-    guapa|guapo|preciosa|precioso|cariño|cielo|bombón|guapísima|reina|mi amor|amor; fotos|foto de|en .. vacaciones|playa|bikini|perfil; tus|sus|tu|su bonitos|bonita|preciosos|preciosa|lindos ojos|sonrisa|fotos|hija
+    fotos|foto de|en .. vacaciones|playa|bikini|perfil; tus|sus|tu|su bonitos|bonita|preciosos|preciosa|lindos ojos|sonrisa|fotos|hija
+    hola|ey|buenas guapa|guapo|preciosa|precioso|bombón|guapísima|reina; , guapa|preciosa|bombón|guapísima .|,|!|$; sigo sin respuesta|saber|noticias; antes de que sea demasiado
+    su|tu plaza|sitio|lugar será|irá|pasará .. para|a otro|otra|alguien; entiendo|deduzco que podemos|puedo .. programar|pedido|contrato
   `,
   pressureNot: `
     que me|nos? <said> ... lo siento; última oportunidad de

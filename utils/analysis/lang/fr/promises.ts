@@ -8,6 +8,8 @@ export const promises: PromiseWords = {
       serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|voudrai|voudrons|saurai|saurons|aimerai|aimerons|resterai|resterons|discuterons
       reparlerons|reparlerai|reverrai|reverrons|verrai|verrons|souhaiterai|souhaiterons|penserai|penserons
     `,
+    carry: 'apporte|dépose|livre|monte|rapporte|remet|envoie|transmet|adresse|apportent|déposent|livrent',
+    place: 'dans|sur|chez|devant|à|sous votre|vos|ton|ta|tes|vous|toi',
     who: `
       plombier|technicien|technicienne|électricien|électricienne|collègue|livreur|peintre|ouvrier|serrurier|menuisier|équipe|monteur|installateur
       frère|fils|fille|mari|femme|associé|associée|couvreur|maçon|chauffagiste|jardinier|artisan|chauffeur|conseiller|conseillère|médecin|expert
@@ -24,6 +26,7 @@ export const promises: PromiseWords = {
     vous aurez|aurons de mes|nos nouvelles
     un|une conseiller|conseillère|collègue|technicien|équipe .. vous *ra
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
+    tu auras|auront .. de mes|nos nouvelles
   `,
   datedActs: `
     colis|commande|livraison|devis|facture|lettre|courrier|réponse|chèque|virement|contrat|plan|plans partira|partiront|arrivera|arriveront|suivra|suivront|part|arrive|suit
@@ -43,6 +46,7 @@ export const promises: PromiseWords = {
     je vous|te la|le|les l'? dépose|apporte|envoie|renvoie|rappelle
     un|une|le|la|notre|mon|ma|nos <who> _? _? remplace|répare|installe|pose|change|apporte|dépose|livre|termine|commence|monte|règle
     vous|te|t' appelle|rappelle|téléphone|apporte|livre|dépose|envoie|rejoint|rejoindra
+    vous|t' attendra|attendront|sera|seront; sera|seront ... <place>; vous trouverez; tu trouveras; s' arrête|arrêtera|gare|garera ... <place>; <carry> ... <place>; vous|te|t' <carry>; sera|seront chez|devant vous|toi
   `,
   pronouns: '',
   inverts: false,
@@ -62,6 +66,7 @@ export const promises: PromiseWords = {
     le mois dernier
     je vous prie
     lundi|mardi|mercredi|jeudi|vendredi dernier
+    ^ qui ... ,; ^ celui|celle|ceux qui
   `,
   vague: `
     dans les meilleurs|plus brefs délais
@@ -90,6 +95,7 @@ export const promises: PromiseWords = {
     sinon
     au cas où
     en cas
+    tant que; à condition
   `,
   and: 'et|mais|ou|car|donc',
   subjects: 'je|nous|vous|tu|il|elle|ils|elles|on|ça|cela',
@@ -108,6 +114,7 @@ export const promises: PromiseWords = {
     tu m'|nous avais|as dit|promis
     vous deviez|devez|disiez
     tu devais|disais
+    vous|tu m'|nous avez|as|aviez|avais dit que; vous|tu aviez|avais|avez|as dit|promis que vous|tu
   `,
   tags: "d' accord; ok; non; oui; ca vous va; ca te va; bon",
   callMe: `

@@ -80,11 +80,13 @@ export const wording: Wording = {
     nous ne faisons|fais que|qu' exécuter|appliquer|suivre; je ne fais qu' appliquer|exécuter|obéir; la faute à|au|du|de <the>? <office>|<machine>; c' est la faute|à cause du|de|à|au <the>? <office>|<machine>; c' est le système; aucune exception; pas d' exception; ça ne dépend pas|cela de; ne dépend pas de nous|moi; on nous interdit|impose|oblige|a; la décision ne m'|nous appartient|revient pas
     automatiquement annulé|annulée|refusé|refusée|rejeté|rejetée; c' est la politique|règle de
     règlement|procédure|politique|logiciel|système _? nous|me l' interdit|empêche|impose|refuse; logiciel|système|programme refuse|rejette|bloque|n' accepte; notre fournisseur|transporteur|prestataire nous|m' a|ont .. lâché|abandonné|planté|oublié
+    logiciel|système|programme|règlement|procédure .. nous|m' empêche|interdit|oblige|impose|bloque
   `,
   circumstance: `
     <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nous|on , en tant que|qu' service|entreprise|organisation|école|société|association|mairie|banque|administration|équipe; en tant que|qu' service|entreprise|organisation|école|société|association|mairie|banque|administration|équipe; <the> <office> a|ont .. <decide>; il a été|est <decide>; <decide> par <the> <office>
     selon <the> <rules>; nos <rules>; notre <rules>; notre|le fournisseur|transporteur|prestataire|assureur; manque de personnel; sous effectif; effectifs réduits; la politique de
+    parce que|car|comme|puisque le|la|notre service|équipe|direction ... effectif|personnel|débordé|débordée|surchargé; notre fournisseur|transporteur|prestataire ne
   `,
   refusal: `
     pas; plus; aucun; aucune; rien; impossible; retard; retards; retardé|retardée|retardés|retardées; délai|délais; annulé|annulée|annulés|annulées; refusé|refusée; malheureusement; regrettons; regrette; perdu|perdue; oublié|oubliée; erreur; attendre; suspendu|suspendue; reporté|reportée; prolongé; fermé|fermée; ne|n' jamais; désolé|désolés|désolée; difficile; supprimé|supprimée; plus longtemps; resté|restée|restés sans|en
@@ -92,6 +94,7 @@ export const wording: Wording = {
   owning: `
     leur|leurs|son|ses <rules>; selon eux|lui|elle|leurs|leur; dit|disent|écrit que leur|son|leurs
     ma faute|erreur|responsabilité; c' est moi qui; j' aurais dû; j' ai oublié; je me suis trompé|trompée
+    je n'|ne étais|suis pas .. heure|arrivé|temps; suis arrivé|arrivée en retard; ne nous sommes
   `,
   insteadOfHiding: {
     formal: 'Je ne peux pas le faire ainsi, et je cherche volontiers avec vous ce qui est possible.',
@@ -100,9 +103,9 @@ export const wording: Wording = {
 
   pressure: `
     dernière|ultime|unique|seule chance|occasion|opportunité !de|pour; <offer> .. expire|expirent|finit|termine|prend|s'arrête|disparaît|ferment|se .. <soon>; <soon> seulement; seulement|uniquement|valable <soon>; plus que <count> _? <places>; il ne reste plus|que .. <count> <places>; ne reste plus que <count>; ça part|partent vite; presque complet|épuisé; dans la limite des stocks; jusqu' à épuisement
-    n' attendez|attends pas|plus longtemps|plus|davantage|trop|,|.|$; n' hésitez|hésite plus; n' hésitez|hésite pas ,|.|!; n' attendez plus; ne tardez|tarde pas|plus; ne ratez|manquez|laissez|rate|manque pas .. cette|votre|ta|chance|occasion|opportunité|offre|passer; saisissez|profitez|saisis|profite .. opportunité|chance|occasion|offre|vite|maintenant|tout|aujourd'; avant qu' il ne soit trop; avant qu' il soit trop; trop tard
-    décidez|décide|dépêchez|dépêche|faites vous|toi|vite; décidez|signez|commandez|réservez|achetez|agissez|inscrivez|répondez|signe|commande|réserve vous|toi? aujourd'|maintenant|vite|immédiatement|tout|dès|avant; faites vite; vite , ; maintenant ou jamais; ne reviendra jamais|plus|pas; <offer> .. ne|n' .. reviendra|durera pas|plus|jamais; sinon vous|tu allez|aller|vas|risquez|le|passerez .. regretter|côté|perdre|rater|regretterez
-    prix|tarifs .. augmentent|augmente|montent|doublent .. <soon>; <soon> .. prix|tarifs augmentent|augmente|montent; plus que quelques heures|jours; encore quelques heures|jours et|avant; garder|maintenir|bloquer ce|cette|le|l' <offer> .. jusqu'|que; chaque jour|semaine|heure ... coûte|perdez|perdue|argent; vous coûte|coûter .. argent|cher; vous perdez de l' argent; perdez|laissez .. argent; laissez passer; plus cher ensuite|demain|après
+    n' attendez|attends pas|plus longtemps|plus|davantage|trop|,|.|$; n' hésitez|hésite plus; n' hésitez|hésite pas ,|.|!; n' attendez plus; ne tardez|tarde pas|plus; ne ratez|manquez|laissez|rate|manque pas .. cette|votre|ta|chance|occasion|opportunité|offre|passer; saisissez|profitez|saisis|profite .. opportunité|chance|occasion|offre|vite|maintenant|tout|aujourd'; avant qu' il ne soit trop; avant qu' il soit trop
+    décidez|décide|dépêchez|dépêche|faites vous|toi|vite; décidez|signez|commandez|réservez|achetez|agissez|inscrivez|répondez|signe|commande|réserve vous|toi? aujourd'|maintenant|vite|immédiatement|tout|dès|avant; faites vite; maintenant ou jamais; ne reviendra jamais|plus|pas; <offer> .. ne|n' .. reviendra|durera pas|plus|jamais; sinon vous|tu allez|aller|vas|risquez|le|passerez .. regretter|côté|perdre|rater|regretterez
+    prix|tarifs .. augmentent|augmente|montent|doublent .. <soon>; <soon> .. prix|tarifs augmentent|augmente|montent; plus que quelques heures|jours; encore quelques heures|jours et|avant; garder|maintenir|bloquer ce|cette|le|l' <offer> .. jusqu'|que; chaque jour|semaine|heure ... coûte|perdez|perdue|argent; vous coûte|coûter .. argent|cher; vous perdez de l' argent; perdez|laissez .. argent; plus cher ensuite|demain|après
 
     plus qu' à|une signer|signature; qu' à signer; il ne vous|te reste|manque plus? qu' à; votre|ta signature et|suffit|avant|aujourd'|d'; il suffit de signer; j' ai déjà|pris .. réservé|préparé|inscrit|bloqué|rempli|établi|commandé|liberté ... suppose|place|contrat|nom|signer|pars|commande; je vous|t' ai déjà|d'ores|inscrit|réservé|bloqué|mis .. déjà|place|liste|créneau; j' ai joint|préparé .. contrat; joint|joins directement|déjà|aussitôt .. contrat|bon
     je suppose|présume|pars|considère|imagine que|du|d' ... en|partant|signez|accord|participez|êtes|principe; je compte sur votre|ta|vous|toi .. signature|accord|oui|réponse|commande|avant|pour; puis je|je compter sur votre|vous; dites|dis simplement|juste|donc|moi? oui; quand signons|signe|pouvons|allons|signez nous|t|vous .. signer|signe|?; quand signons|signez nous|vous; le contrat est|vous prêt|attend; conclure|boucler|sceller l' affaire|la|cette|affaire; félicitations pour votre|ton choix|achat|abonnement|décision
@@ -113,9 +116,11 @@ export const wording: Wording = {
 
     <nth> message|mail|courriel|appel|e-mail|relance|fois|tentative|courrier; toujours pas|aucune de|eu? réponse|répondu|retour|nouvelles; toujours aucune réponse; pourquoi ne|n' .. répondez|réponds|répondu|rappelez|signez|décidez .. pas|vous|tu; jusqu' à ce que vous|tu décrochiez|répondiez|signiez|cédiez|acceptiez|répondes|décroches|me; je n' abandonnerai|abandonne pas; je continuerai|vais|continue à|de|continuer vous|t'? .. appeler|relancer|écrire; je ne vous|te lâcherai|lâche
     vous|tu <said> ... <contact> ... mais|pourtant|cependant; bien|même|quoique|alors|malgré que|qu'|si vous|tu <said> ... <contact>; malgré votre|ta demande|refus|souhait; je n' ai|pouvais pas pu|pouvais? attendre|résister; je ne pouvais pas attendre; pas intéressé|intéressée ... mais|crois; je ne vous|te crois pas; je n' accepte pas
-    votre|vos|ton|tes|les concurrent|concurrents|concurrence|voisin|voisins|collègues|confrères a|ont|est|sont|l' .. déjà|signé|tous|aussi|rejoint; tout le monde ... déjà|participe|signé|dans; vous êtes|tu es le|la|les dernier|dernière|seul|seule|derniers; vous voulez|tu veux bien|quand|pourtant? ... vos|tes|que enfants|famille; ne voulez vous pas
+    votre|vos|ton|tes|les concurrent|concurrents|concurrence|voisin|voisins|collègues|confrères a|ont|est|sont|l' .. déjà|signé|tous|aussi|rejoint; vous êtes|tu es le|la|les dernier|dernière|seul|seule|derniers; vous voulez|tu veux bien|quand|pourtant? ... vos|tes|que enfants|famille; ne voulez vous pas
     payez|paie|paye ... sinon|ou|avant; sinon nous|on|je enverrons|envoie|enverra|viendrai|passerai|passons|débarque|sais; envoyer|enverrons|enverrai|envoie quelqu'|l'|les|un un|huissier|gars|huissiers .. chez|moins|votre; allez|allons ,? mon|ma|l' vieux|pote|ami .. payez|paie|raque|crache; crache|raque|aboule; vous allez|tu vas le regretter; ça va mal; regretter|regretterez; vous le regretterez
-    ma belle|jolie|chérie|beauté|puce; mon beau|chéri|chou|coeur|ange; chérie|chéri|mignonne|beauté|poupée; photos|photo de vacances|plage|maillot|profil|bikini; vos|tes|ton|votre beaux|belle|joli|magnifiques yeux|sourire|photos|fille
+    photos|photo de vacances|plage|maillot|profil|bikini; vos|tes|ton|votre beaux|belle|joli|magnifiques yeux|sourire|photos|fille
+    tout le monde .. quartier|rue|immeuble|secteur .. déjà|participe|signé; bonjour|salut|coucou ma|mon belle|jolie|beauté|poupée|beau|mignonne; vite , signez|commandez|réservez|décidez; tous vos concurrents|voisins|confrères|collègues
+    votre|ta place ira|va|partira|sera .. à|pour quelqu'|un|une|autre; j' en déduis|conclus que nous|je pouvons|peux .. planifier|commande|contrat|devis
   `,
   hints: {
     soon: "aujourd' hui; ce soir; minuit|immédiatement; avant midi|ce|minuit; dans les _ minutes|heures|prochaines; tout de suite; plus que _ heures|minutes; d' ici midi|ce",

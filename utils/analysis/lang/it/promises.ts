@@ -11,6 +11,7 @@ export const promises: PromiseWords = {
     ci faremo|facciamo sentire|vivi
     verrà|sarà contattato|contattata|ricontattato|ricontattata|richiamato|richiamata
     la|ti richiameremo|ricontatteremo
+    appenderemo|monteremo|installeremo|consegneremo|ripareremo|sistemeremo|porteremo|spediremo|invieremo
   `,
   datedActs: `
     ti|vi|le|te|ve|gli lo|la|li|le|ne? !ringrazio|chiedo|auguro|aspetto|ricordo|foto|auto|prego|mando|ho *o|*iamo; glielo|gliela|glieli|gliele *o|*iamo
@@ -25,11 +26,14 @@ export const promises: PromiseWords = {
     lo|la|li|le faccio|mando|invio|porto|spedisco|consegno
     sarà|saranno pronto|pronta|pronti|pronte|consegnato|consegnata|spedito|spedita|inviato|inviata
     viene|passa il|un|la tecnico|idraulico|collega
+    sarà|saranno ... a|in|dal|dalla|presso|da suo|sua|tuo|tua|lei|te|nome|casa|portiere; troverà|troverai|troverete; ti|le|vi porta|consegna|manda|spedisce|invia
   `,
   pronouns: '',
   inverts: false,
   idleVerbs: '',
-  idle: 'non',
+  idle: `
+    non; pagare
+  `,
   negation: 'non|mai',
   never: `
     sempre; di solito
@@ -42,6 +46,7 @@ export const promises: PromiseWords = {
     scorso|scorsa
     le scrivo per|perché
     le chiamo per|perché
+    ^ chi ... ,; suocera|suocero|cognato|cognata|zia|zio|nonna|nonno|cugino|cugina
   `,
   vague: `
     al più presto
@@ -68,6 +73,7 @@ export const promises: PromiseWords = {
     qualora
     altrimenti
     in caso
+    finché; purché; a patto
   `,
   and: 'e|ed|ma|o|perché',
   subjects: 'io|noi|lei|tu|lui|voi|loro',

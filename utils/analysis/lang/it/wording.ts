@@ -72,14 +72,15 @@ export const wording: Wording = {
   hiding: `
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> di|del|della|dell' _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; lo? decide|decidono <the> <office>; decide|comanda <the> <office>
-    è politica|prassi|norma|regola|policy aziendale|interna|nostra|di|della|non|che; è la? nostra politica|prassi|policy non|di; sono le regole|norme|disposizioni; le regole sono; contro|contrario <the>? <the>? <rules>; secondo <the> _? <rules> ... non|nessun|nessuna; mani legate; viene|vengono dall' alto; decisione|ordine|ordini|disposizione dall' alto; dall' alto
+    è politica|prassi|norma|regola|policy aziendale|interna|nostra|di|della|non|che; è la? nostra politica|prassi|policy non|di; sono le regole|norme|disposizioni; le regole sono; contro|contrario <the>? <the>? <rules>; secondo <the> _? <rules> ... non|nessun|nessuna; mani legate; viene|vengono dall' alto; decisione|ordine|ordini|disposizione dall' alto
     non possiamo|posso farci|fare niente|nulla; non possiamo|posso farci; non dipende da noi|me; non è in mio|nostro|nelle; fuori dal nostro|mio controllo; indipendente|indipendenti dalla nostra|mia volontà; non è colpa nostra|mia; ci|mi ha|hanno piantato|piantati|lasciato|lasciati|deluso|mollato; non sono|siamo autorizzato|autorizzata|autorizzati; non ho|abbiamo il? permesso|autorizzazione
-    funziona così; è così che funziona|funzionano; non le faccio io; le regole non; colpa del|della|dell'|di <office>|<machine>; è colpa del|della|dell'; nessuna eccezione; non si fanno eccezioni; ci impongono|obbligano|vietano; noi eseguiamo solo; io eseguo solo; automaticamente annullato|annullata|cancellato|rifiutato; non spetta a me|noi; non rientra nelle nostre|mie; il sistema non mi
+    è così che funziona|funzionano; non le faccio io; le regole non; colpa del|della|dell'|di <office>|<machine>; è colpa del|della|dell'; nessuna eccezione; non si fanno eccezioni; ci impongono|obbligano|vietano; noi eseguiamo solo; io eseguo solo; automaticamente annullato|annullata|cancellato|rifiutato; non spetta a me|noi; non rientra nelle nostre|mie; il sistema non mi
   `,
   circumstance: `
     <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; noi ,? come|in reparto|azienda|organizzazione|scuola|società|ufficio|banca|associazione|amministrazione|comune|team|quanto; come|quale reparto|azienda|organizzazione|scuola|società|ufficio|banca|associazione|amministrazione|comune; <the> <office> ha|hanno .. <decide>; è stato <decide>; si è <decide>; <decide> dal|dalla|dalle|dai <office>
     secondo <the> <rules>; nostro|nostra|nostri|nostre <rules>; nostro|il fornitore|corriere; mancanza di personale; carenza di personale; politica aziendale|della
+    perché|poiché|siccome il|la|nostro|nostra|reparto|ufficio ... personale|sovraccarico|oberato|organico
   `,
   refusal: `
     non; nessun; nessuna; niente; nulla; mai; neanche; impossibile; ritardo; ritardi; annullato|annullata|cancellato|cancellata; rifiutato|rifiutata; purtroppo; spiacenti|spiacente|dispiace|rammarico; perso|persa|smarrito|smarrita; dimenticato; errore; aspettare|attendere; sospeso|sospesa; rinviato|rinviata|rimandato|rimandata; chiuso; tardi; più tempo; ferma|fermo|fermi|ferme; rallentato|rallentata; in attesa
@@ -87,6 +88,7 @@ export const wording: Wording = {
   owning: `
     loro <rules>; secondo loro|lui|lei; dice|dicono che il|la loro
     colpa mia; mia colpa|responsabilità; mio errore|sbaglio; avrei dovuto; ho dimenticato; mi sono dimenticato|dimenticata|sbagliato|sbagliata; ho sbagliato
+    non sono arrivato|arrivata; sono arrivato|arrivata tardi|in
   `,
   insteadOfHiding: {
     formal: 'Così non mi è possibile, e cerco volentieri con Lei che cosa si può fare.',
@@ -95,7 +97,7 @@ export const wording: Wording = {
 
   pressure: `
     ultima|unica occasione|opportunità|possibilità !di|per; <offer> .. scade|scadono|termina|terminano|finisce|finiscono|chiude|chiudono|vale .. <soon>; solo|soltanto oggi !<when>; <offer> .. solo <soon>; restano|rimangono|ci sono? solo|soltanto|ormai? <count> _? <places>; solo <count> <places> rimasti|disponibili|ancora; ultimi posti|pezzi; fino ad esaurimento; vanno|va a ruba; quasi esaurito|esauriti|finiti; ora o mai più; adesso o mai più
-    non aspetti|aspettare|aspettate|esiti|esitare oltre|più|troppo|ancora; non si|ti? perda|perdere|perdete|lasci|faccia .. occasione|opportunità|sfuggire|offerta; colga|cogli|approfitti|approfitta .. occasione|opportunità|offerta|sconto|subito|ora; prima che sia .. tardi; troppo tardi; si decida|decidi|deciditi|decida .. fretta|subito|oggi|presto|ora; firmi|ordini|prenoti|compri|acquisti|agisca|risponda|firma|ordina|prenota|compra|acquista|agisci subito|oggi|ora|adesso|entro
+    non aspetti|aspettare|aspettate|esiti|esitare oltre|più|troppo|ancora; non si|ti? perda|perdere|perdete|lasci|faccia .. occasione|opportunità|sfuggire|offerta; colga|cogli|approfitti|approfitta .. occasione|opportunità|offerta|sconto|subito|ora; prima che sia .. tardi; si decida|decidi|deciditi|decida .. fretta|subito|oggi|presto|ora; firmi|ordini|prenoti|compri|acquisti|agisca|risponda|firma|ordina|prenota|compra|acquista|agisci subito|oggi|ora|adesso|entro
     si affretti; affrettati; si sbrighi; sbrigati; se ne pentirà; te ne pentirai; non tornerà|torna mai|più; <offer> .. non tornerà|durerà; prezzi|prezzo|tariffe aumentano|aumenta|salgono|aumenteranno .. <soon>; <soon> aumentano|aumenta|salgono .. prezzi|prezzo; tenere|mantenere|bloccare|tenerle .. prezzo|offerta|sconto .. fino; ogni giorno|settimana|ora che .. passa|aspetta|perde; le|ti costa|costerà .. soldi|denaro|caro|di; perdendo|perde|perdi .. soldi|denaro; pagherà|costerà di più; mancano|restano <count>|poche ore|giorni
 
     le|ti manca|resta solo|soltanto la|da sua|tua|firma|firmare; manca|resta solo|soltanto la sua|tua; solo|soltanto da firmare; deve|devi solo|soltanto firmare; le|ti ho già|anche riservato|iscritto|prenotato|preparato|inserito|messo; ho già|anche riservato|prenotato|preparato|compilato|iscritto .. suo|tuo|contratto|posto|tutto; do per scontato; suppongo|presumo|immagino|considero che .. partecipi|accetti|firmi|aderisca|interessi|accordo; conto|contiamo sulla|su|sul|di sua|tua|suo|tuo|lei|te; posso contare sulla|sul|su
@@ -108,7 +110,9 @@ export const wording: Wording = {
     <said> ... <contact> ... ,? ma|però; so che .. <said> ... ma|però; anche se|sebbene|nonostante|benché .. <said>|volesse|chiesto|avesse; non potevo|riuscivo|sono aspettare|ad|riuscito; non le|ti interessa|interessava|interessato ... ma; non ci credo; non le credo; non accetto un
     suo|tuo|suoi|tuoi|i|il concorrente|concorrenti|concorrenza|vicino|vicini|colleghi ha|hanno|sono|già .. firmato|già|aderito|passati; sua concorrenza; tutti ... già|aderito|firmato|partecipano; è|sei lei? l' ultimo|ultima|unico|unica; non vuole|vuoi che|per suoi|tuoi|i|sua|famiglia|figli; vuole il meglio
     paghi|paga|pagate ... o|altrimenti|sennò|prima; o mandiamo|mando|manderemo|veniamo|verremo; altrimenti mandiamo|mando|vengo|passiamo|veniamo; sgancia|sganci|tira fuori|i|la soldi|grana; dai|forza|su ,? amico|bello|capo .. paga|sgancia|fattura; se ne pentirà; ci saranno conseguenze; sappiamo|so dove abiti|abita|vive
-    ciao|ehi bella|bellissima|bello|tesoro; bellezza|tesoro|splendore|dolcezza|amore mio?; foto|fotografie delle|di|al|in .. vacanze|vacanza|mare|spiaggia|bikini|profilo; tuoi|suoi|tuo|suo begli|bel|bei|bellissimi occhi|sorriso|foto; che begli occhi
+    ciao|ehi bella|bellissima|bello|tesoro; foto|fotografie delle|di|al|in .. vacanze|vacanza|mare|spiaggia|bikini|profilo; tuoi|suoi|tuo|suo begli|bel|bei|bellissimi occhi|sorriso|foto; che begli occhi
+    ciao|ehi|salve tesoro|splendore|dolcezza|bellezza; , tesoro|splendore|dolcezza|bellezza .|,|!|$; prima che sia troppo
+    suo|tuo posto andrà|va|passerà a|ad qualcun|un|altri; deduco|immagino che possiamo .. programmare|ordine|contratto
   `,
   hints: {
     soon: 'oggi|stasera|mezzanotte|subito|immediatamente; entro mezzogiorno|stasera|oggi|mezzanotte; nei prossimi _ minuti; prima di pranzo; restano _ ore|minuti',

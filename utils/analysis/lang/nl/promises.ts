@@ -14,6 +14,7 @@ export const promises: PromiseWords = {
     `,
     doing:
       'bel|bellen|mail|mailen|stuur|sturen|breng|brengen|lever|leveren|monteer|monteren|plaats|plaatsen|repareer|repareren|bezorg|bezorgen|haal|halen|hang|hangen|leg|leggen',
+    carry: 'brengt|fietst|rijdt|stuurt|mailt|bezorgt|levert|sjouwt|draagt|gooit|legt|hangt|stopt|haalt|voert',
     helper: 'onze|mijn|mn|de|een|uw|je|jouw <who>',
     does: `
       komt|komen|belt|bellen|brengt|brengen|haalt|halen|stuurt|sturen|mailt|mailen|legt|leggen|plaatst|repareert|doet|maakt|rijdt|levert
@@ -59,7 +60,7 @@ export const promises: PromiseWords = {
   `,
   datedActs: `
     ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
-    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|<idle> _ het|dat|dit|deze|hem|ze|alles
+    vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|voor|over|op|in|bij|met|naar|aan|uit|tegen|na|<idle> _ het|dat|dit|deze|hem|ze|alles
     <helper> _? _? <does>; <does> <helper> ... <you>|langs|*en
     komt|komen .. nog|even ... *en
     ligt|liggen|staat|staan|hangt|zit er .. klaar|nieuwe|nieuw|een
@@ -88,9 +89,18 @@ export const promises: PromiseWords = {
     sta|staan ik|wij|we ... deur|stoep|drempel|klaar; sta|staan ik|wij|we ... bij|voor|aan je|u|jullie|uw|jouw; ik|wij|we sta|staan ... deur|stoep; loop|spring|wip|fiets|rij|rijd|kom ik|wij|we ... binnen|langs|voorbij|aan; ik|wij|we loop|spring|wip|fiets|rij|rijd|kom ... binnen|langs|voorbij|aan
     krijgt|ontvangt|hoort _ _? van mij|me|ons; ligt|liggen|zit|zitten|hangt|hangen .. <place>
     heb|hebt|heeft u|je|jullie de|het|mijn|onze !afspraak|les|examen|vergadering|gesprek|toets|training|repetitie|tijd|dag|week _; gaat|gaan .. op de post|bus|mail
+    staat|belandt|landt|arriveert|valt .. <place> !agenda|kalender|rooster|programma|kop|lijst|straat|buurt|wijk|klaar; je|u|jullie vindt|vind|vinden !ons|mij|me ... in|op|bij|onder; vindt|vind|vinden je|u|jullie !ons|mij|me ... in|op|bij|onder
+    <carry> ... naar <you> toe|huis|adres; <carry> ... bij|voor <you> langs|thuis|af|voor|op|aan|binnen|.|$; <carry> ... bij|aan|op uw|je|jouw|jullie _; uw|je|jouw|jullie _ gaat|gaan|vertrekt .. naar|weg|uit|mee|de; <carry> _ _? _? langs|<you>
+    afgesproken|gevraagd|geregeld|ervoor dat ze|hij|zij|die <you> ... <does>; gevraagd <you> ... te; reken|rekent .. op; hebben <you> .. terug|binnen|huis|getekend; heb|hebt|heeft|hebben <you> ... terug .|,|$
+    <carry> ze|het|hem|die .. op|af|weg|mee|neer
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
+  together: 'wij|we',
+  service: `
+    <you>|uw|jouw|<doing>|<do>; begin|beginnen|start|starten|maak|maken|rond|ronden|vervang*|instal*|verhelp*|herstel*|verwerk*|verstuur|versturen|betaal|betalen|stort|storten
+    schilder|schilderen|zaag|zagen|snoei|snoeien|sloop|slopen|bouw|bouwen|bak|bakken|kook|koken|test|testen|zet|zetten|doe|doen|werk|werken|rij|rijden|kom|komen|verzend|verzenden|draai|draaien
+  `,
   joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `
     probeer|proberen; vertel|vertellen ik|wij|we? !je|u|jullie|jou; bespreek|bespreken wij|we; maak|maken ik|wij|we? .. plannen|keuzes; wandel|wandelen
@@ -128,6 +138,8 @@ export const promises: PromiseWords = {
     als ik|wij|we|het|er .. weer een|ruimte|tijd|geld|plek|budget; omdat|doordat|aangezien <helper>; ligt|liggen|staat|staan .. vanaf; vanaf .. zit|zitten; bel|mail|schrijf ik|je|u omdat; stel dat; zodra u|je|jullie; van tevoren; vooraf; ^ laat|laten we
     stond|stonden; ik zou; ik|we|wij wilde|wilden
     ^ tot|t/m; geef ik u|je|jou alleen door; geef|geven ik|wij|we .. alleen door
+    staat|staan|ligt|liggen ... van _ tot; nu ook; voortaan
+    ^ wie .. komt|helpt|meedoet|wil|is|heeft|zich
   `,
   vague: `
     nog wel een? keer|eens; wel een keer; een keertje; op een dag; zeer binnenkort; een dezer weken
@@ -143,12 +155,14 @@ export const promises: PromiseWords = {
     na ontvangst|levering|akkoord|goedkeuring|betaling|afloop|overleg|bericht|ondertekening|beoordeling|controle|het|de|uw|je|onze|mijn; bij ontvangst|levering|oplevering; als ik|we|wij|het|de|hij|ze|er ... weet|weten|heb|hebben|klaar|binnen|af|rond|ben|zijn|is; wanneer ik|we|wij|het|de
     zodra; zo gauw; zo snel als; wanneer; als de|het ... binnen|klaar|af|gereed is|zijn
     als ik|we meer weet|weten; als ik|we .. heb|hebben
+    als de|het|ons|onze|mijn|iedereen ... heeft|hebben|is|zijn _ $|.|,; als de|het|ons|onze|mijn ... *d|*t|*en heeft|hebben|is|zijn
   `,
   condition: `
     als; indien; mocht|mochten; mits; tenzij; anders; stel
     ^ komt|werkt|lukt|heeft|heb|hebt|wilt|wil|bent|kunt|kan|gaat|krijgt|mist|past|schikt|hoeft|moet|ziet|vindt|twijfelt|klopt ... ,
     ^ teken|bestel|koop|zeg|klik|stuur|bel|mail|geef|laat|vul|meld|kom|reageer|antwoord ... en|, dan? u|je|we|wij|ik|krijgt|krijg|bel|bellen|stuur|sturen|zal
     ^ _ je|u|jij|jullie|het|hij|zij|ze|er|dat ... , dan; ^ even ... geven|tekenen|bellen|mailen en
+    zolang; mits; tenzij
   `,
   and: 'en|maar|want|dus|of|terwijl',
   subjects: 'ik|wij|we|u|je|jij|jullie|hij|zij|ze|het|dat|die',

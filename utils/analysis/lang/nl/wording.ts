@@ -118,7 +118,7 @@ export const wording: Wording = {
     ik neem hier? alleen|maar|slechts de telefoon; ik stel hier? niks|niets|weinig voor
     ik ben er? te dom|onbelangrijk; ik mag hier niks|niets
     ik heb hier niks|niets|weinig te zeggen|vertellen; niet zo|erg|heel belangrijk
-    maar|slechts|gewoon|de|het|een|jullie|zo'n !geen loopjongen|loopjongetje|manusje|sloofje|hulpje; wat weet ik nou|nu|er; wat weet ik ervan|daarvan
+    wat weet ik nou|nu|er; wat weet ik ervan|daarvan
     ik doe .. maar wat; ik doe ook maar; ik ben hier maar|slechts|alleen|gewoon
     als simpele|eenvoudige|gewone|nederige; als simpel|eenvoudig|nederig; de grote mensen|jongens|bazen
     luister maar niet naar mij|me; ik stel niet veel voor; ik ben de laagste|minste|jongste .. hier
@@ -127,9 +127,12 @@ export const wording: Wording = {
     ik ben niet meer dan; ik ben niks|niets meer dan; ik ben maar gewoon; vergeleken met u|jou ben ik
     sorry dat ik besta; mijn mening telt|doet .. niet; ik tik|typ|typ het|de alleen
     ik geef het|de? alleen maar? door
-    niet|nergens voor geleerd|doorgeleerd|gestudeerd; mijn boerenverstand|boerenverstandje; mijn beperkte|simpele|eenvoudige|kleine verstand|brein|hersens|hoofdje; voor mensen|iemand|lui die .. gestudeerd|doorgeleerd|geleerd; zo'n baantje
+    niet|nergens voor geleerd|doorgeleerd|gestudeerd; mijn boerenverstand|boerenverstandje; mijn beperkte|simpele|eenvoudige|kleine verstand|brein|hersens|hoofdje; voor mensen|iemand|lui die .. gestudeerd|doorgeleerd|geleerd
     wie luistert|vraagt|geeft .. <a> .. als|zoals ik|mij|me; wat weet|snapt|begrijpt|moet|moeten .. <a> _? _? als|zoals ik|mij|me; een|zo'n <low> _ als|zoals ik|mij|me; wat zo'n _? _ ervan|daarvan vindt|denkt|weet; meer dan ... mag|doe|kan ik hier niet
     hier alleen|slechts|maar|enkel van de|het <menial>; stelt mijn mening|werk|idee|oordeel .. niets|niks|weinig voor; niet in de wieg gelegd voor iets|meer; heb niet de hersens|papieren voor; ik ben .. te min; ben ik te min voor; als ik .. iets mag zeggen als
+    ik ben|voel|blijf|was .. de|het|een|jullie|zo'n !geen loopjongen|loopjongetje|manusje|sloofje|hulpje; maar|slechts een loopjongen|loopjongetje|manusje|sloofje|hulpje; als loopjongen|sloofje; zo'n baantje als|het; mijn baantje
+    let <you>? vooral|maar|nou|alsjeblieft? niet op mij; ik zit|sta|werk|ben hier <adverb>? <merely> ... te nemen|vullen|typen|sorteren|schenken|bezorgen|tikken|sjouwen; ik ben nog|hier|maar <adverb>? een groentje|broekie|beginneling; mijn werkje|baantje ... niks|niets|weinig|voor
+    ik snap|weet|begrijp niks|niets van _ , dus|en; stel mij|me .. geen moeilijke
   `,
   belittlingNot: `
     zegt|zei|zeggen|roept|riep|schrijft|vraagt|grapt : _
@@ -138,6 +141,7 @@ export const wording: Wording = {
     ik ben niemand .. vergeten|tegengekomen|kwijt|tegen
     ik ben hier alleen|maar|gewoon op|van|tot|de|vandaag|morgen|nog; ik ben ook maar een mens
     niet zo|erg|heel belangrijk of|dat|want|welke|wie
+    ik doe alleen|maar de koffie|boodschappen|afwas|planten , _ jij|jullie|u; ik doe alleen|maar de koffie|boodschappen|afwas|planten vandaag|morgen|vanavond; <am> <merely> de|het gelukkigste|trotste|blijste|grootste|liefste|beste|rijkste|vrolijkste
   `,
   belittlers: 'maar|slechts|enkel|alleen|gewoon',
   hiding: `
@@ -182,6 +186,7 @@ export const wording: Wording = {
     <the> <machine> slikt|accepteert|pakt|neemt|herkent|kent|vreet .. geen|niet; niets|niks .. tegen beginnen|inbrengen|uitrichten; geen enkele? grip|vat|zeggenschap op; wij|we|ik zijn|ben <adverb>|slechts|alleen gebonden|gehouden aan
     heeft|hebben <the> <office> _? _? _? _? afgewezen|geweigerd|afgekeurd|verboden|tegengehouden; <ours> <outside>|vervoerder|drukker|monteursbedrijf heeft|hebben ... potje|verprutst|verknald|verknoeid|vergeten|zoekgemaakt|steken; nu eenmaal de|onze|het|ons procedure|regel|werkwijze|gewoonte|beleid|protocol|systeem
     spelregels|<rules> _? _? _? laten|laat|bieden|biedt|geven|geeft .. geen ruimte|uitzondering|uitzonderingen|coulance|speelruimte; door <the> <machine> .. afgekeurd|afgewezen|geweigerd|geblokkeerd|tegengehouden|geannuleerd; kan ik als medewerker; alleen|slechts .. wat ons|mij|me opgedragen|verteld is
+    bij ons|hier gebruikelijk|gewoonte|gebruik dat|om <you>|klanten|klant|huurders|leden|patiënten|deelnemers
   `,
   circumstance: `
     <ours> <outside> .. <decide>
@@ -189,7 +194,6 @@ export const wording: Wording = {
     vanuit <the> <office>; <we> ,? als _? <office>|team|school|dienst|instantie|club; als _? <office>|school|instantie|dienst kan|kunnen|mag|mogen|zijn|hebben; vastgelegd in <the> <rules>; zit .. beleidskeuze|beleid achter
     beleidskeuze|beleidsregel; er is .. <decide>
     wij|we als afdeling|bedrijf|organisatie|gemeente|team|school|instelling|bank|directie|stichting|kantoor|vereniging|instantie|dienst|corporatie
-    door|wegens|vanwege|ivm|gezien corona*|covid*|personeelstekort|onderbezetting|drukte|krapte|omstandigheden|overmacht
     door|wegens|vanwege|gezien de|een|het|onze|ons groot|grote? corona*|covid*|drukte|personeelstekort|personeelskrapte|omstandigheden|reorganisatie|systeem|leverancier|vervoerder|beleid|regels|migratie
     door|wegens|vanwege|gezien een|het|de landelijk|landelijke|nieuw|nieuwe|intern|interne|streng|strenge beleid|regels|systeem|richtlijnen
     in verband met corona*|covid*|drukte|personeelstekort|de drukte|corona*|personeelskrapte?
@@ -204,6 +208,7 @@ export const wording: Wording = {
     onze|de regels|voorwaarden schrijven|verbieden|staan|laten; onze regels|voorwaarden
     interne regels|afspraken|richtlijnen
     <because> .. tekort|gebrek|krapte aan|op|bij; <because> .. overgang|overstap|omschakeling|migratie|invoering naar|op|van .. *software|*systeem|*systemen|*programma|*pakket|platform; <because> .. *storing|*fout|*uitval
+    doordat|omdat|aangezien ... <trouble>; onze|ons|mijn leverancier|leveranciers|fabrikant|vervoerder|drukker|bank|verzekeraar|onderaannemer levert|leveren|laat|laten|komt|komen|stuurt|kan|kunnen|doet; hoofdkantoor|directie|management heeft|hebben ... <decide>
   `,
   refusal: `
     niet; geen; niets; niks; helaas; onmogelijk; vertraagd|vertraging|vertragingen; later; langer; wachten
@@ -213,6 +218,7 @@ export const wording: Wording = {
   owning: `
     hun|zijn|haar <rules>|<machine>; hun eigen <rules>; is hun|zijn|haar regel|beleid|goed; volgens hen|hem|haar; zegt|meldt|schrijft hij|zij|ze dat
     mijn eigen? fout|schuld|vergissing|verantwoordelijkheid; ik heb|had .. fout|vergeten|moeten|beloofd; aan mij; dat trek ik mij aan
+    was|kwam|ben ik te laat; ik was|kwam te laat; hebben|zagen|spraken <we> elkaar; elkaar .. niet|lang gezien; op|langs de|het a1|a2|a4|a6|a7|a9|a10|a12|a15|a16|a20|a27|a28|a50|a58|snelweg|ring|weg|spoor
   `,
   insteadOfHiding: {
     formal: 'Dit lukt mij niet zoals u het vraagt, en ik denk graag mee over wat er wel kan.',

@@ -14,6 +14,7 @@ export const promises: PromiseWords = {
     será contactado|contactada|contatado|contatada
     mantenho|manteremos|manterei o|a|te|lhe
     darei|daremos|retornarei|retornaremos|retorno|retornamos
+    penduramos|instalamos|montamos|entregamos|enviamos|levamos|colocamos|reparamos|arranjamos .. sua|seu|tua|teu|si; terá|terás|tem notícias minhas|nossas
   `,
   datedActs: `
     segue|seguem
@@ -27,6 +28,7 @@ export const promises: PromiseWords = {
     faço|levo|trago|passo|entrego
     será|serão|estará|estarão enviado|enviada|entregue|entregues|pronto|pronta|prontos
     recebe|recebem|recebes|recebê o|a|os|as
+    estará|estarão|fica|ficam|ficará ... em|na|no|para seu|sua|teu|tua|nome|casa|si; leva|traz|entrega|manda|envia te|lhe|vos; encontrará|encontra|encontras ... no|na|em; terá|terás .. no|na|em
   `,
   pronouns: '',
   inverts: false,
@@ -41,6 +43,7 @@ export const promises: PromiseWords = {
     anteontem
     na semana passada
     passado|passada
+    ^ quem ... ,; sogra|sogro|cunhado|cunhada|tia|tio|avó|avô|primo|prima
   `,
   vague: `
     com a maior brevidade
@@ -65,6 +68,7 @@ export const promises: PromiseWords = {
     se
     caso
     senão
+    desde que; enquanto
   `,
   and: 'e|mas|ou|porque',
   subjects: 'eu|nós|você|tu|ele|ela|eles|o senhor',
@@ -77,6 +81,7 @@ export const promises: PromiseWords = {
     disse|disseste|prometeu|prometeste que
     como combinado|acordado ,? envia|manda|paga|liga
     ficou|ficaste de
+    disse|disseste|prometeu|prometeste me|nos que; disse me que
   `,
   tags: 'está bem; ok; certo; sim; combinado; pode ser; não é',
   callMe: `

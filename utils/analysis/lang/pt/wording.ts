@@ -69,13 +69,14 @@ export const wording: Wording = {
   `,
   belittlingNot: `
     sou <merely> <um> pouco|bocado|bocadinho
+    <merely> atendo|respondo ... até|das|desde; hoje|amanhã <merely> atendo|respondo
   `,
   belittlers: 'só|apenas|somente|simplesmente|unicamente|meramente',
 
   hiding: `
     <ours> <outside> <forbid>; <ours> _ <outside> <forbid>
     <the> <office> <forbid>; <the> _ <office> <forbid>; <the> <machine> <forbid>; <the> <rules> <forbid>; <the> _ <rules> <forbid>; <the> <rules> _ <forbid>; <the> <rules> de|do|da _ <forbid>; <the> <office> _ <forbid>; <office> <forbid>; quem decide|manda é|são <the> <office>; decide|manda <the> <office>
-    é política|norma|prática|regra da|de|nossa|interna|não|que; é a? nossa política|norma|prática não|de; são as regras|normas|ordens; as regras são; regras são regras; vai contra|é contra <the>? <rules>; contra <the> <rules>; segundo|conforme <the> _? <rules> ... não|nenhum|nenhuma; mãos atadas; vem|vêm de cima; ordem|decisão|ordens de cima; de cima
+    é política|norma|prática|regra da|de|nossa|interna|não|que; é a? nossa política|norma|prática não|de; são as regras|normas|ordens; as regras são; regras são regras; vai contra|é contra <the>? <rules>; contra <the> <rules>; segundo|conforme <the> _? <rules> ... não|nenhum|nenhuma; mãos atadas; vem|vêm de cima; ordem|decisão|ordens de cima
     não podemos|posso fazer nada; não depende de nós|mim; não está nas|na minhas|nossas|minha|nossa; fora do nosso|meu controlo|controle; alheio|alheia|alheias|alheios à|a nossa|nós; não é culpa nossa|minha; falhou|falharam nos; não tenho|temos autorização|permissão; não estou|estamos autorizado*|autorizada|autorizados; deixou nos ficar; fornecedor falhou
     é assim que funciona|funcionam; as coisas são assim; eu não faço as regras; culpa do|da <office>|<machine>; é culpa do|da; sem exceções|excepções; não se abrem|fazem|há exceções; obrigam nos; proíbem nos; só cumpro|sigo|cumprimos; apenas cumpro|sigo|cumprimos|seguimos; automaticamente cancelado|cancelada|anulado|rejeitado; não me compete; não nos compete
   `,
@@ -83,6 +84,7 @@ export const wording: Wording = {
     <ours> <outside> .. <decide>
     <because> .. <trouble>; <because> <trouble>; nós ,? como|enquanto departamento|empresa|organização|escola|companhia|câmara|banco|associação|administração|equipa; como|enquanto departamento|empresa|organização|escola|companhia|câmara|banco|associação; <the> <office> .. <decide>; foi <decide>; ficou <decide>; <decide> pelo|pela <office>
     segundo <the> <rules>; nossa|nosso|nossas|nossos <rules>; nosso|o fornecedor|transportador; falta de pessoal; política da
+    porque|como|visto que? o|a|nosso|nossa departamento|serviço|equipa ... pessoal|sobrecarregado|sobrecarregada
   `,
   refusal: `
     não; nenhum; nenhuma; nada; nunca; tampouco; já não; impossível; atraso; atrasos; atrasado|atrasada|atrasados|atrasadas|atrasar|atrasou; demora; demoras; cancelado|cancelada|anulado|anulada; recusado|recusada; infelizmente; lamentamos; lamento; perdido|perdida; esquecido; erro; esperar; suspenso|suspensa; adiado|adiada; fechado; tarde; mais tempo; pendente; sem resposta
@@ -90,6 +92,7 @@ export const wording: Wording = {
   owning: `
     deles|dela|dele; segundo eles|ele|ela; regras|política|sistema deles|dela|dele
     culpa minha; minha culpa|responsabilidade; meu erro; devia ter; esqueci me; enganei me; foi erro meu; falha minha
+    não cheguei; não consegui chegar; cheguei tarde|atrasado
   `,
   insteadOfHiding: {
     formal: 'Assim não me é possível, e procuro com gosto consigo o que se pode fazer.',
@@ -97,8 +100,8 @@ export const wording: Wording = {
   },
 
   pressure: `
-    última|única oportunidade|ocasião|hipótese|chance !de|para; <offer> .. termina|terminam|acaba|acabam|expira|fecha|fecham|caduca|vence .. <soon>; só|apenas|somente hoje !<when>; <offer> .. só|apenas <soon>; só|apenas restam|resta|há <count> _? <places>; restam|há só|apenas <count> _? <places>; últimas vagas|unidades; últimos lugares; até esgotar; enquanto houver|durar; a voar; quase esgotado|esgotados|cheio; agora ou nunca
-    não espere|esperes|hesite|hesites mais|muito; não perca|percas|deixe|deixes .. oportunidade|escapar|oferta|esta; aproveite|aproveita|agarre|agarra .. oportunidade|ocasião|oferta|desconto|já; antes que seja .. tarde; demasiado tarde; decida|decide se|te? .. depressa|já|hoje|rápido|agora; assine|compre|encomende|reserve|aja|responda|inscreva|assina|compra|encomenda|reserva se|te? já|hoje|agora|rápido|depressa|imediatamente
+    última|única oportunidade|ocasião|hipótese|chance !de|para; <offer> .. termina|terminam|acaba|acabam|expira|fecha|fecham|caduca|vence .. <soon>; só|apenas|somente hoje !<when>; <offer> .. só|apenas <soon>; só|apenas restam|resta|há <count> _? <places>; restam|há só|apenas <count> _? <places>; últimas vagas|unidades; últimos lugares; até esgotar; enquanto houver|durar; quase esgotado|esgotados|cheio; agora ou nunca
+    não espere|esperes|hesite|hesites mais|muito; não perca|percas|deixe|deixes .. oportunidade|escapar|oferta|esta; aproveite|aproveita|agarre|agarra .. oportunidade|ocasião|oferta|desconto|já; antes que seja .. tarde; decida|decide se|te? .. depressa|já|hoje|rápido|agora; assine|compre|encomende|reserve|aja|responda|inscreva|assina|compra|encomenda|reserva se|te? já|hoje|agora|rápido|depressa|imediatamente
     despache se; apresse se; despacha te; arrepender se; arrepender te; vai|vais arrepender; nunca|não mais? volta|voltará|vai a|mais|voltar; <offer> .. não volta|voltará|dura; preços|preço|tarifas sobem|sobe|aumentam|aumenta|vão .. <soon>; <soon> .. preços|preço sobem|sobe|aumentam|aumenta; manter|segurar|guardar .. preço|oferta|desconto .. até; cada dia|semana|hora que .. espera|passa|hesita|perde|custa; custa lhe|te .. dinheiro; a perder dinheiro; perde|perdes dinheiro; sai|fica mais caro; faltam|restam <count>|poucas horas|dias
 
     só|apenas lhe|te falta assinar|a|sua; só falta assinar|sua|tua; só|apenas falta a sua|tua assinatura; só|apenas tem|tens de|que assinar; já lhe|te reservei|inscrevi|preparei|guardei|marquei; já reservei|preparei|preenchi|fiz .. seu|sua|teu|contrato|lugar; já tratei de tudo; parto do princípio; suponho|presumo|assumo|deduzo que .. aceita|assina|participa|interessado|interessada|alinha|adere; conto|contamos com a|o|si|ti sua|tua|seu|teu|assinatura; posso contar com a|o sua|seu|tua
@@ -108,10 +111,12 @@ export const wording: Wording = {
     preciso|precisamos .. sua|tua|resposta|assinatura|decisão|sim .. hoje|agora|já|até; sua|tua assinatura|decisão|resposta hoje|já|até
 
     <nth> email|mensagem|vez|chamada|tentativa|e-mail|carta|mail e|que|sem|continuo|ainda; continuo|continuamos|estou sem|à resposta|notícias|espera; ainda não .. respondeu|respondeste|tive|recebi; porque|porquê não .. responde|respondes|assina|assinas|atende|liga|decide; por que|porque não responde|respondes; até que|me? atenda|atendas|responda|aceite|assine|diga|atender; não vou|desisto|pararei parar|desistir|largar|de|até; continuarei|continuo a ligar|escrever|insistir
-    <said> ... <contact> ... ,? mas; sei que .. <said> ... mas; embora|apesar|ainda|mesmo de|que|assim .. <said>|ter|quisesse|pedido; não consegui|podia|pude esperar|resistir; não está|estava|tem interessado|interessada|interesse ... mas; não acredito; não aceito um
+    <said> ... <contact> ... ,? mas; sei que .. <said> ... mas; embora|apesar|ainda|mesmo de|que|assim .. <said>|ter|quisesse|pedido; não consegui|podia|pude esperar|resistir; não está|estava|tem interessado|interessada|interesse ... mas; não aceito um
     seu|teu|seus|a|sua concorrente|concorrentes|concorrência|vizinho|vizinhos|colegas já|assinou|assinaram|está|estão; concorrência já; toda a gente ... já|aderiu|assinou; todos ... já|aderiram|assinaram; é|és o|a último|última|único|única !a; não quer|queres que|para seus|teus|os|filhos|família; quer o melhor
-    pague|paga|paguem ... ou|senão|antes; ou mandamos|mando|enviamos|vamos|vou; senão mandamos|vamos|vou|passo; passe|passa|larga|larga para|o cá|dinheiro|a; vá lá|, amigo|pá ,? .. paga|fatura|dinheiro; vai se arrepender; consequências; sabemos|sei onde mora|moras
-    olá linda|lindo|querida|princesa|gata; princesa|docinho|gatinha; fotos|foto das|de|na|em .. férias|praia|biquíni|perfil; teus|seus|teu|seu lindos|lindo|belos|bonitos olhos|sorriso|fotos
+    pague|paga|paguem ... ou|senão|antes; ou mandamos|mando|enviamos|vamos|vou; senão mandamos|vamos|vou|passo; passe|passa|larga|larga para|o cá|dinheiro|a; vá lá|, amigo|pá ,? .. paga|fatura|dinheiro; vai se arrepender; sabemos|sei onde mora|moras
+    olá linda|lindo|querida|princesa|gata; fotos|foto das|de|na|em .. férias|praia|biquíni|perfil; teus|seus|teu|seu lindos|lindo|belos|bonitos olhos|sorriso|fotos
+    olá|oi princesa|docinho|gatinha; , princesa|docinho|gatinha .|,|!|$; haverá|vai consequências; antes que seja demasiado
+    seu|teu lugar|vaga vai|irá|passa para|a outro|outra|alguém; deduzo|presumo que podemos .. agendar|encomenda|contrato
   `,
   hints: {
     soon: 'hoje|imediatamente; meia-noite; esta noite; agora mesmo; antes do almoço; nos próximos _ minutos; faltam _ horas|minutos; até ao meio',
