@@ -6,7 +6,7 @@ import type { QuickLine, QuickStep } from '@/utils/quick-line/read';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
 import type { Channel, NextStep, Outcome, WriteError, WriteResult } from '@/utils/store/types';
 import type { LogContact } from './log-contact';
-import { channelKeys } from './words';
+import { channelWithin } from './words';
 
 export interface LogForm {
   /** With whom; absent for somebody who is typed in. */
@@ -170,7 +170,7 @@ export function createLogForm(
         return undefined;
       }
       const name = contact?.name ?? typed;
-      const channel = t(channelKeys[form.channel.value]).toLocaleLowerCase();
+      const channel = channelWithin(form.channel.value);
       const text = t(stepIds ? 'log_saved' : 'log_saved_not_planned', { channel, name });
       return { touchId: saved.value.touchId, stepIds: stepIds ?? [], text };
     },

@@ -1,4 +1,4 @@
-import { type MessageKey, t, tn } from '@/utils/i18n';
+import { currentLanguage, type MessageKey, t, tn } from '@/utils/i18n';
 import type { Channel, Contact, Outcome, Touch, TouchWithContacts } from '@/utils/store/types';
 
 export const channelKeys: Readonly<Record<Channel, MessageKey>> = {
@@ -24,6 +24,12 @@ export const outcomeKeys: Readonly<Record<Outcome, MessageKey>> = {
   agreed: 'outcome_agreed',
   'definite-no': 'outcome_definite_no',
 };
+
+/** A channel inside a sentence; German writes its nouns with a capital there too. */
+export function channelWithin(channel: Channel): string {
+  const word = t(channelKeys[channel]);
+  return currentLanguage() === 'de' ? word : word.toLocaleLowerCase();
+}
 
 /** "Call · We spoke": what a touch was. */
 export function touchWords({ channel, outcome }: Pick<Touch, 'channel' | 'outcome'>): string {

@@ -4,7 +4,7 @@ import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
 import { ChannelChoice } from '../log/channel-choice';
 import { outcomesOf } from '../log/log-form.model';
-import { channelKeys, nameOf, outcomeKeys } from '../log/words';
+import { channelWithin, nameOf, outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { NotebookPen } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
@@ -33,7 +33,7 @@ export function LogTouch({ model, contact }: LogTouchProps) {
     );
   }
   const save = async () => {
-    const channel = t(channelKeys[form.channel.value]).toLocaleLowerCase();
+    const channel = channelWithin(form.channel.value);
     const done = await model.deeds.do(
       form.write,
       t('log_saved', { channel, name: nameOf(contact) }),

@@ -82,7 +82,10 @@ function settingsAt(part: string, given: Given = {}) {
       settingsFile={settingsFile}
       data={data}
       folder={folder}
-      shortcuts={[{ id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' }]}
+      shortcuts={[
+        { id: 'open-card', description: 'Open the card', keys: 'Alt+Shift+B' },
+        { id: 'log-touch', description: 'Log a touch', keys: '' },
+      ]}
       version="1.2.3"
       onShortcuts={undefined}
       ask={ask}
@@ -189,6 +192,7 @@ test('what is said already follows another language too, and so do the names of 
     page.route.value = 'general';
   });
   expect(page.text()).toContain('Laat zien wat Byname in dit concept vond');
+  expect(page.text()).toContain('Leg contact vast met wie op de pagina staat');
 });
 
 test('a change that could not be kept says so, and goes along with the next', async () => {
