@@ -215,7 +215,7 @@ function thenBeside(words: readonly Word[], acts: readonly Act[], lexicon: Promi
   const [act, another] = acts;
   if (!act || another || lexicon.vague.has(words)) return false;
   return (
-    lexicon.thereupon.at(words, act.to) !== undefined ||
+    lexicon.thereupon.has(words, act.from, act.to + 1) ||
     lexicon.thereupon.at(words, act.from - 1) !== undefined
   );
 }

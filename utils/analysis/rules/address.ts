@@ -12,7 +12,6 @@ export interface Address {
   readonly byCapital: boolean;
   readonly byGreeting: boolean;
   readonly commands: ReadonlySet<string>;
-  readonly kin: ReadonlySet<string>;
   readonly several: PhraseSet;
   readonly idioms: PhraseSet;
   /** Folded word to its counterpart, in both directions. */
@@ -44,7 +43,6 @@ function prepare(words: AddressWords): Address {
     byCapital: words.formalByCapital ?? false,
     byGreeting: words.formalByGreeting ?? false,
     commands: keysOf(words.commands ?? ''),
-    kin: keysOf(words.kin ?? ''),
     several: new PhraseSet(words.several ?? ''),
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,

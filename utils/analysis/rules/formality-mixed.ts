@@ -2,6 +2,7 @@ import { tokenise } from '../lang/tokens';
 import type { Word } from '../phrases/words';
 import type { Fix } from '../types';
 import { type Address, addressOf, formsIn } from './address';
+import { callsKin } from './kinship';
 import type { AnalysedMail, Rule } from './types';
 
 /** The same reader is addressed by both forms: u and je, Sie and du, vous and tu. */
@@ -13,7 +14,7 @@ export const formalityMixed: Rule = {
     if (!address || (mail.input.to?.length ?? 1) > 1) return [];
     const { formal, informal } = formsIn(mail, address);
     const [slip] = informal;
-    if (formal.length === 0 && slip && address.byGreeting && greetsFormally(mail, address)) {
+    if (formal.length === 0 && slip && address.byGreeting && greetsFormally(mail)) {
       const { span } = mail.greeting;
       const params = { form: mail.view.source(slip), other: span ? mail.view.source(span) : '' };
       return [{ start: slip.start, end: slip.end, params }];
@@ -32,8 +33,8 @@ export const formalityMixed: Rule = {
 };
 
 /** By title and surname; `Lieber Opa Franz` is family. */
-function greetsFormally({ greeting: { bySurname, span }, view }: AnalysedMail, { kin }: Address): boolean {
-  return bySurname === true && !!span && !tokenise(view.source(span)).some(({ key }) => kin.has(key));
+function greetsFormally({ greeting: { bySurname, span }, view }: AnalysedMail): boolean {
+  return bySurname === true && !!span && !callsKin(tokenise(view.source(span)));
 }
 
 function rarer(formal: Word[], informal: Word[]): Word[] {

@@ -11,8 +11,6 @@ export interface AddressWords {
   readonly formalByGreeting?: boolean | undefined;
   /** Commands to somebody who is `du` or `tu`; they are that only where a clause begins. */
   readonly commands?: Words | undefined;
-  /** Who is greeted so is family: `Lieber Opa` is no formal greeting. */
-  readonly kin?: Words | undefined;
   /** Names the reader and others together, so that the formal word of the mail may mean them all: `toi et ta femme, vous`. */
   readonly several?: string | undefined;
   /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
@@ -55,7 +53,6 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     informal: 'du, dich, dir, dein, deine, deinem, deinen, deiner, deines',
     formalByCapital: true,
     formalByGreeting: true,
-    kin: 'opa, oma, omi, opi, onkel, tante, papa, mama, vati, mutti, vater, mutter, pate, patin, patenonkel, schwiegermama',
     commands:
       'sag, komm, schick, ruf, gib, schau, bring, nimm, lies, denk, mach, meld, lass, vergiss, geh, frag, schreib, hol',
     idioms: `
@@ -92,20 +89,17 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     idioms: `
       un|el|de|del|al|los|tomar|taza te
     `,
-    kin: 'abuelo, abuela, tío, tía, papá, mamá, padrino, madrina',
     commands:
       'ven, haz, pon, trae, envía, manda, llama, escribe, avisa, dime, dinos, llámame, mándame, envíame, avísame, escríbeme, cuéntame',
   },
   it: {
     formalByGreeting: true,
-    kin: 'nonno, nonna, zio, zia, papà, mamma, padrino, madrina',
     formal: 'lei, sua, suo, suoi, sue, la, le',
     informal: 'tu, ti, te, tuo, tua, tuoi, tue, puoi, vuoi, devi, vieni, dimmi, fammi, dammi',
     formalByCapital: true,
   },
   pt: {
     formalByGreeting: true,
-    kin: 'avô, avó, tio, tia, pai, mãe, padrinho, madrinha',
     formal: 'consigo, v, exa',
     informal: 'tu, te, ti, contigo, teu, tua, teus, tuas, vens, podes, queres, sabes, precisas, estás',
   },

@@ -24,6 +24,7 @@ export const examples: RuleExamples = {
     },
   ],
   miss: [
+    { body: 'Hey sis,\n\nMum wants no party.\n\nJan', to: [{ name: 'Ina Smit' }] },
     // Whose parents they are is said.
     {
       body: 'Beste ouders van Teun,\n\nHij las vandaag een heel boek.\n\nGroet,\nJan',

@@ -1,6 +1,7 @@
 import { tokenise } from '../lang/tokens';
 import { isGivenName } from '../names/given';
 import { callNames, greetings } from '../suggest/greetings';
+import { callsKin } from './kinship';
 import { findTurns, wordingOf } from './turns';
 import type { AnalysedMail, Rule } from './types';
 
@@ -16,7 +17,7 @@ export const greetingGeneric: Rule = {
     const readers = input.to?.length ?? 1;
     const { span } = greeting;
     if (greeting.kind !== 'generic' || !span || greeting.slot || greeting.courtesy) return [];
-    if (readers < 1 || readers > mostNamedReaders || namesKin(view.source(span)) || asksForName(mail))
+    if (readers < 1 || readers > mostNamedReaders || saysWho(view.source(span)) || asksForName(mail))
       return [];
     const options =
       lang === undefined
@@ -34,11 +35,10 @@ export const greetingGeneric: Rule = {
   },
 };
 
-/** `Beste ouders van Teun`: whoever that is knows who is meant. */
-function namesKin(greeting: string): boolean {
-  return tokenise(greeting)
-    .slice(1)
-    .some(({ key, text }) => /^\p{Lu}\p{Ll}/u.test(text) && isGivenName(key));
+/** `Beste ouders van Teun`, `Hey sis`: it says who is meant. */
+function saysWho(greeting: string): boolean {
+  const words = tokenise(greeting).slice(1);
+  return callsKin(words) || words.some(({ key, text }) => /^\p{Lu}\p{Ll}/u.test(text) && isGivenName(key));
 }
 
 /**

@@ -6,6 +6,9 @@ export const examples: RuleExamples = {
     { body: 'Hi Paul,\n\nHere is the quote.\n\nBest,\nJan', to: [{ name: 'Smit, Ina' }] },
   ],
   miss: [
+    // Family has other names.
+    { body: 'Hey Schwesterherz,\n\nMama will kein Fest.\n\nJan', to: [{ name: 'Wiebke Leis' }], lang: 'de' },
+    { body: 'Hoi Saar,\n\nTot morgen.\n\nJan', to: [{ name: 'Sara Lems' }] },
     { body: 'Beste Edwin,\n\nHierbij de offerte.\n\nGroet,\nJan', to: [{ name: 'Edwin van der Sar' }] },
     {
       body: 'Geachte heer Van der Sar,\n\nHierbij de offerte.\n\nGroet,\nJan',

@@ -6,6 +6,7 @@ import { maybeSameName } from '../names/similar';
 import { greetings } from '../suggest/greetings';
 import type { ContactMemory, Person } from '../types';
 import { mostNamedReaders } from './greeting-generic';
+import { callsKin } from './kinship';
 import type { Rule } from './types';
 
 /** The greeting names somebody who is plainly none of the readers. */
@@ -19,7 +20,9 @@ export const greetingMismatch: Rule = {
       return [];
     const known = readers.map((reader) => knownWords(reader, input.contacts));
     if (known.some((words) => words.length === 0)) return [];
-    const strangers = names.filter((name) => !known.some((words) => fits(name, words)));
+    const strangers = names.filter(
+      (name) => !callsKin(tokenise(name)) && !known.some((words) => fits(name, words)),
+    );
     if (strangers.length === 0) return [];
     const options = lang
       ? greetings({

@@ -12,6 +12,11 @@ export const examples: RuleExamples = {
     { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Holt & Sons Ltd\nwww.example.com' },
   ],
   miss: [
+    // The writer's own name begins the last line.
+    {
+      body: 'Beste buren,\n\nDe linden staan recht.\n\nCarolien van nummer 31',
+      self: { names: ['Carolien Ruigrok'] },
+    },
     { body: 'Beste Ina,\n\nDe afspraak gaat door.\n\nGroet,\nJan' },
     { body: 'Hi Ina,\n\nSounds good to me.', hostSignature: 'Jan Bakker\nHolt & Sons Ltd' },
     // Nothing is written yet.

@@ -1,3 +1,4 @@
+import { tokenise } from '../lang/tokens';
 import { parseMail } from '../parse/parse';
 import { signoffs } from '../suggest/signoffs';
 import type { Fix } from '../types';
@@ -12,7 +13,7 @@ export const signoffMissing: Rule = {
     const { signature } = mail;
     if (signature.kind !== 'missing' || !isReadable(mail)) return [];
     const last = lastOwnLine(mail);
-    if (last === undefined || signedByHost(mail) || namedInText(mail)) return [];
+    if (last === undefined || signedByHost(mail) || namedInText(mail) || endsWithName(mail)) return [];
     const at = signature.valediction ?? { start: last, end: last };
     return [{ start: at.start, end: at.end, fixes: fixesFor(mail, last) }];
   },
@@ -30,6 +31,20 @@ function signedByHost({ input }: AnalysedMail): boolean {
     parseMail({ ...input, body: `\n-- \n${hostSignature}`, hostSignature: undefined }).signature.kind ===
     'personal'
   );
+}
+
+const longestNameLine = 40;
+
+/** `Carolien van nummer 31`, `m.`: a short last line that begins with the writer's own name, or is its first letter. */
+function endsWithName({ input, lines }: AnalysedMail): boolean {
+  const own = lines.filter(({ zone, text }) => zone === 'own' && text !== '');
+  const last = own.at(-1);
+  if (!last || own.length < 2 || last.text.length > longestNameLine) return false;
+  const [first = '', ...more] = tokenise(last.text).map(({ key }) => key);
+  return (input.self?.names ?? []).some((name) => {
+    const called = tokenise(name)[0]?.key;
+    return called !== undefined && (first === called || (more.length === 0 && first === called[0]));
+  });
 }
 
 /** Enough where a signature follows after sending. */
