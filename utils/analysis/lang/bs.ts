@@ -23,7 +23,8 @@ export const bs: Language = {
       pozdrav, pozdravi, veliki pozdrav, lp, sve najbolje, vidimo se, selam, srdačni pozdravi,
       mnogo pozdrava, puno pozdrava, topli pozdravi, lijepo pozdravljam, do viđenja, ugodan dan,
       prijatan dan, ugodan vikend, vidimo se uskoro, poljubac, zagrljaj, grlim, tvoj, tvoja, vaši,
-      čuvaj se, sretno, ćao, pozdravljam, pusa, doviđenja, živjeli, sve najljepše`,
+      čuvaj se, sretno, ćao, pozdravljam, pusa, doviđenja, živjeli, sve najljepše, selam alejkum,
+      svako dobro, prijatan ostatak dana, prijatan vikend, čujemo se, allahimanet, srdačno`,
   },
   valedictionHeads: `pozdrav, pozdravi, poštovanjem, željama, poštovanje`,
   thanks: `
@@ -54,7 +55,7 @@ export const bs: Language = {
   },
   team: `
     tim, ekipa, grupa, osoblje, volonteri, prijatelji iz, ljudi iz, svi mi iz, zajednica, autori,
-    urednici`,
+    urednici, momci, momci iz, djevojke iz, ekipa iz, svi iz, porodica, uposlenici, organizatori`,
   department: `
     odjel, služba, podrška, ured, prodaja, sekretarijat, odjel za, služba za, služba za korisnike,
     sektor, odsjek, kancelarija, računovodstvo, finansije, nabavka, marketing, ljudski resursi,
@@ -77,7 +78,8 @@ export const bs: Language = {
     kafana, pekara, hotel, pozorište, galerija, muzej, biblioteka, radio, televizija, list, časopis,
     izdavač, štamparija, studio, gimnazija, vrtić, fakultet, akademija, institut, zavod, forum, portal,
     platforma, projekat, zajednica, festival, orkestar, hor, džemat, crkva, ambasada, sud, osiguranje,
-    zadruga, fabrika, mreža`,
+    zadruga, fabrika, mreža, slastičarna, poslastičarnica, ćevabdžinica, buregdžinica, aščinica, kafe,
+    radnja, cvjećara, salon, ordinacija, dom kulture, društvo, medžlis, servis`,
   automated: `
     automatska poruka, automatski generisana, automatski generirana, automatski poslana, ne odgovarajte,
     molimo ne odgovarajte, automatski odgovor, nemojte odgovarati`,

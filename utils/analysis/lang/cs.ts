@@ -34,7 +34,7 @@ export const cs: Language = {
       s poděkováním a pozdravem, děkuji a přeji hezký den, za spolek, oddaně váš, s pozdravem váš`,
     informal: `
       zdraví, zdravím, pozdrav, pozdravy, měj se, mějte se, hezký den, pěkný den, ahoj, čau, papa,
-      těším se, hezký víkend, pa, na shledanou, nashledanou, s láskou, tvůj, tvoje, vše dobré,
+      těším se, hezký víkend,  na shledanou, nashledanou, s láskou, tvůj, tvoje, vše dobré,
       přeji hezký den, zdravíme, srdečný pozdrav, srdečné pozdravy, srdečně, srdečně zdravím, zdar,
       nazdar, čauky, čus, měj se hezky, měj se krásně, mějte se hezky, mějte se krásně, mějte se pěkně,
       krásný den, příjemný den, pěkný víkend, krásný víkend, hezký večer, dobrou noc, hezké svátky,

@@ -23,7 +23,9 @@ export const cy: Language = {
       cofion, hwyl, hwyl fawr, cariad, pob hwyl, hwyl am y tro, cofion caredig, tan toc, cymer ofal,
       welai di, hwyl am nawr, wela i di, gwelwn ni chi, wela i chi, cariad mawr, cwtsh, cwtsh mawr,
       cofion annwyl, nos da, pob lwc, pob bendith, tan y tro nesaf, ta ra, da bo, hwyl i ti, mwynhewch,
-      penwythnos da`,
+      penwythnos da, hwyl a fflag, cofion gorau, cofion cynnes, cofion cu, cofion fil, llawer o gariad,
+      gyda chariad, swsus, sws, dymuniadau gorau, pob dymuniad da, gan edrych ymlaen, welwn ni chi,
+      cymerwch ofal, diwrnod da, nadolig llawen, blwyddyn newydd dda, pasg hapus, gwyliau hapus`,
   },
   valedictionHeads: `cofion, dymuniadau, hwyl, gywir`,
   thanks: `
@@ -55,13 +57,13 @@ export const cy: Language = {
   },
   team: `
     tîm, dîm, grŵp, criw, y tîm, tîm y, ffrindiau, pobl, y criw, staff, gwirfoddolwyr, pawb yn, pawb o,
-    y gang, cymuned, teulu`,
+    y gang, cymuned, teulu, y tîm cyfan, eich ffrindiau, y staff, y teulu, aelodau, y merched, y bois`,
   department: `
     adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon,
     gwerthiant, swyddfa, yr adran, uned, yr uned, gwasanaeth cwsmeriaid, desg gymorth, y dderbynfa,
     y swyddfa, cyllid, adnoddau dynol, marchnata, cyfathrebu, derbyniadau, canolfan gyswllt,
     gwasanaethau, cofrestrfa, archifau, llyfrgell y, technoleg gwybodaeth, cynllunio, trethi, tai,
-    cymorth technegol`,
+    cymorth technegol, adran gynllunio, gweinyddiaeth, llyfrgell, archebion, cynnal a chadw`,
   role: `
     cyfarwyddwr, rheolwr, cadeirydd, ysgrifennydd, trysorydd, bwrdd, pwyllgor, cydlynydd, gweinyddwr,
     pennaeth, prif weithredwr, golygydd, y prifathro, prifathro, prifathrawes, pennaeth adran,
@@ -70,7 +72,8 @@ export const cy: Language = {
     darlithydd, meddyg, nyrs, cyfreithiwr, cyfrifydd, peiriannydd, pensaer, ymgynghorydd, cynghorydd,
     maer, gweinidog, llefarydd, hyfforddwr, perchennog, sylfaenydd, ymddiriedolwyr, llywodraethwyr,
     y bwrdd, y pwyllgor, y cyngor, y llywodraethwyr, comisiwn, prif swyddog, arweinydd, ysgrifenyddes,
-    clerc, cofrestrydd, rheolwraig, aelodau'r bwrdd`,
+    clerc, cofrestrydd, rheolwraig, aelodau'r bwrdd, y pennaeth, dirprwy bennaeth, y cadeirydd, llywydd,
+    yr ysgrifennydd, y trysorydd, y golygydd, athrawon, y maer, y clerc, ficer, llyfrgellydd`,
   organisation: `
     cyf, cwmni, cymdeithas, prifysgol, coleg, ysgol, banc, cyngor, sefydliad, ymddiriedolaeth, ysbyty,
     llyfrgell, amgueddfa, clwb, canolfan, rhwydwaith, undeb, eglwys, ccc, ltd cyf, siop, gwesty, bwyty,
@@ -78,7 +81,8 @@ export const cy: Language = {
     llywodraeth, senedd, mudiad, elusen, menter, menter iaith, clwb rygbi, urdd, eisteddfod, gŵyl,
     fferm, becws, stiwdio, fforwm, gwefan, platfform, prosiect, cymuned, capel, plaid, undeb rygbi,
     cerddorfa, côr, academi, meithrinfa, ysgol gynradd, ysgol uwchradd, llys, heddlu, banc bwyd,
-    cydweithfa`,
+    cydweithfa, siop lyfrau, cyfyngedig, clwb beicio, cylch meithrin, deintyddfa, plwyf, cyngor sir,
+    cyngor cymuned, sinema, merched y wawr, neuadd`,
   automated: `
     neges awtomatig, peidiwch ag ymateb, peidiwch ag ateb, anfonwyd yn awtomatig,
     cynhyrchwyd yn awtomatig, ymateb awtomatig, e-bost awtomatig`,

@@ -131,7 +131,7 @@ export const es: Language = {
     el equipazo de, equipazo, las amigas de, las chicas de, la familia de, la familia, la pandilla,
     la peña de, la panda de, la tropa, la banda, el colectivo, la comunidad de, todo el equipo,
     todo el equipo de, los voluntarios de, los compañeros de, el personal de, el staff, cuadrilla,
-    los organizadores de`,
+    los organizadores de, amigos del, amigos de la, amigos de los, amigas del, amigas de la`,
   department: `
     asistencia técnica, asistencia en carretera, asistencia al cliente, departamento, servicio,
     atención al cliente, secretaría, recepción, administración, contabilidad, ventas, compras,

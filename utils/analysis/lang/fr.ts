@@ -84,7 +84,8 @@ export const fr: Language = {
       madame, monsieur, cher monsieur, chère madame, chers, chères, maître, docteur, cher confrère, chère consœur`,
     informal: `
       bonjour, salut, cher, chère, coucou, bonsoir, hello, hey, bjr, bienvenue, allo, mon cher,
-      ma chère, rebonjour, félicitations, kikou, bien le bonjour, re-bonjour, bonjour à, yo`,
+      ma chère, rebonjour, félicitations, kikou, bien le bonjour, re-bonjour, bonjour à, yo, mes chers,
+      mes chères, bien chers, bien cher, très chers, très cher, très chère, chers tous`,
   },
   greetingsAlone: `à qui de droit, à toutes et à tous, à tous`,
   courtesy: `madame, monsieur, mademoiselle, maître, cher maître, chère maître, cher confrère, chère consœur`,
@@ -136,7 +137,8 @@ export const fr: Language = {
     la rédaction de, tous chez, nous tous chez, rédac, les créateurs de, le club, club de,
     les organisateurs de, toute l'équipe de, l'ensemble de l'équipe, les copines de, tes amis de,
     les filles de, les gars de, tous ceux de, le collectif, la tribu, la troupe, l'équipage,
-    les bénévoles de, les bénévoles, le staff, le staff de, la rédac, les équipes de, vos équipes`,
+    les bénévoles de, les bénévoles, le staff, le staff de, la rédac, les équipes de, vos équipes,
+    amis de la, amis des, les amis du, les amis de la, les amis des, copains du, les copains du`,
   department: `
     bureau des, bureau de, bureau du, service des, service du, service, département, secrétariat,
     accueil, comptabilité, bureau, standard, sav, ressources humaines, commercial, recouvrement,

@@ -19,16 +19,19 @@ export const ga: Language = {
     formal: `
       is mise le meas, le meas, le meas mór, mise le meas, leis an meas is mó, le gach meas, is mise,
       le gach dea-ghuí, le gach dea ghuí, le dea-ghuí, le dea-mhéin, le gach dea-mhéin, le buíochas,
-      do chara, bhur gcara`,
+      do chara, bhur gcara, is sinne le meas, is mise go fírinneach, go fírinneach`,
     informal: `
-      le gach dea-ghuí, beir bua, slán, slán go fóill, le grá, is mise, le dea-ghuí, ádh mór, tabhair aire,
-      mhéin, le dea mhéin, slán agus beannacht, dea-mhéin, beir bua agus beannacht, beannachtaí, beannacht,
-      slán agat, slán leat, slán anois, grá, grá mór, beidh mé ag caint leat, feicfidh mé thú`,
+      le gach dea-ghuí, beir bua, slán, slán go fóill, le grá, is mise, le dea-ghuí, ádh mór,
+      tabhair aire, mhéin, le dea mhéin, slán agus beannacht, dea-mhéin, beir bua agus beannacht,
+      beannachtaí, beannacht, slán agat, slán leat, slán anois, grá, grá mór, beidh mé ag caint leat,
+      feicfidh mé thú, slán tamall, slán libh, beirigí bua, le grá mór, póga, póg, barróg, bí ag caint,
+      go dtí sin, tabhair aire duit féin, lá maith, deireadh seachtaine maith, nollaig shona,
+      athbhliain faoi mhaise, go n-éirí leat, do chara`,
   },
   valedictionHeads: `meas, dea-ghuí, beannacht, dea-mhéin`,
   thanks: `
-    go raibh maith agat, go raibh míle maith agat, go raibh maith agaibh, le buíochas, grma, míle buíochas,
-    buíochas, míle maith agat`,
+    go raibh maith agat, go raibh míle maith agat, go raibh maith agaibh, le buíochas, grma,
+    míle buíochas, buíochas, míle maith agat, buíochas mór`,
   greetings: {
     formal: `a chara, a dhuine uasail, a dhaoine uaisle, a chairde, a chomrádaithe`,
     informal: `
@@ -55,17 +58,25 @@ export const ga: Language = {
     message: `teachtaireacht, ríomhphost, fógra`,
     made: `uathoibríoch, uathoibríoch, córas, róbat, uath`,
   },
-  team: `foireann, an fhoireann, grúpa, meitheal, muintir, cairde`,
+  team: `
+    foireann, an fhoireann, grúpa, meitheal, muintir, cairde, an grúpa, do chairde, an mhuintir,
+    teaghlach, oibrithe deonacha, baill`,
   department: `
     roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,
-    cuntais, airgeadas, díolacháin, acmhainní daonna, pleanáil, clárlann`,
+    cuntais, airgeadas, díolacháin, acmhainní daonna, pleanáil, clárlann, an rannóg, an rannóg pleanála,
+    an roinn, an oifig, seirbhís do chustaiméirí, ionad, leabharlann, cumarsáid`,
   role: `
     stiúrthóir, cathaoirleach, rúnaí, bainisteoir, riarthóir, coiste, bord, cisteoir, eagarthóir,
-    príomhoide, leas-phríomhoide, múinteoir, ollamh, aire, méara, an bhainistíocht, feidhmeannach`,
+    príomhoide, leas-phríomhoide, múinteoir, ollamh, aire, méara, an bhainistíocht, feidhmeannach,
+    an príomhoide, príomhfheidhmeannach, an stiúrthóir, an cathaoirleach, uachtarán, an rúnaí,
+    an cisteoir, an bainisteoir, bainistíocht, an coiste, an bord, an t-eagarthóir, riarthóirí,
+    modhnóir, comhairleoir, comhordaitheoir, oifigeach, sagart, úinéir`,
   organisation: `
     teoranta, teo, ollscoil, scoil, banc, comhairle, cumann, conradh, institiúid, leabharlann, ospidéal,
-    fondúireacht, gaelscoil, coláiste, údarás, siopa, músaem, óstán, bialann, amharclann, gníomhaireacht,
-    comhlacht, club, parlús, páirtí, eaglais, paróiste, fóram`,
+    fondúireacht, gaelscoil, coláiste, údarás, siopa, músaem, óstán, bialann, amharclann,
+    gníomhaireacht, comhlacht, club, parlús, páirtí, eaglais, paróiste, fóram, bácús, caifé,
+    teach tábhairne, siopa leabhar, cuideachta, clinic, cógaslann, séipéal, comhairle contae, cór,
+    féile, comhar creidmheasa, comharchumann, feirm, raidió, nuachtán`,
   automated: `
     teachtaireacht uathoibríoch, ná freagair, freagra uathoibríoch, ginte go huathoibríoch,
     seolta go huathoibríoch, ná tabhair freagra`,

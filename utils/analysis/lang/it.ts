@@ -122,7 +122,8 @@ export const it: Language = {
     brigata, lo staff di, lo staff, tutto lo staff, tutto lo staff di, tutto il team, la squadra,
     la squadra di, i tuoi amici di, i vostri amici di, le ragazze di, la banda di, la famiglia di,
     la redazione di, il collettivo, comitiva, la comunità di, i volontari di, i colleghi di,
-    gli organizzatori di, la truppa, il gruppo, la ciurma`,
+    gli organizzatori di, la truppa, il gruppo, la ciurma, amici del, amici della, amici dei,
+    amici degli, amici delle`,
   department: `
     ufficio, servizio, assistenza, segreteria, reception, amministrazione, contabilità, vendite,
     acquisti, reparto, dipartimento, risorse umane, supporto, redazione, centralino, sportello,

@@ -17,12 +17,16 @@ export const mt: Language = {
   valedictions: {
     formal: `
       tislijiet, dejjem tiegħek, b'rispett, bir-rispett, inselli għalikom, inselli għalik,
-      tislijiet sinċiera, bl-akbar rispett, bir-rispett kollu, dejjem tiegħekom, dejjem tiegħek b'rispett,
-      b'sinċerità, tislijiet sinċieri, insellmulek, insellmulkom, tiegħek sinċerament, l-isbaħ xewqat,
-      bl-isbaħ xewqat, bl-aħjar xewqat`,
+      tislijiet sinċiera, bl-akbar rispett, bir-rispett kollu, dejjem tiegħekom,
+      dejjem tiegħek b'rispett, b'sinċerità, tislijiet sinċieri, insellmulek, insellmulkom,
+      tiegħek sinċerament, l-isbaħ xewqat, bl-isbaħ xewqat, bl-aħjar xewqat, nibqa' tiegħek,
+      nibqgħu tiegħek, b'kull rispett, bl-ogħla stima, bi stima, b'dispjaċir`,
     informal: `
-      bl-imħabba, saħħa, narak, jum sabiħ, il-ġurnata t-tajba, tislima, ċaw, tiegħek, ċaww, narawk, bews,
-      tgħanniqa, il-lejl it-tajjeb, ħu ħsiebek, sellili`,
+      bl-imħabba, saħħa, narak, jum sabiħ, il-ġurnata t-tajba, tislima, ċaw, tiegħek, ċaww, narawk,
+      bews, tgħanniqa, il-lejl it-tajjeb, ħu ħsiebek, sellili, nibqgħu nistennewk, nistennewk,
+      nistennewkom, tislijiet mill-qalb, xewqat sbieħ, il-lejla t-tajba, nhar sabiħ, ġurnata sabiħa,
+      tmiem il-ġimgħa sabiħ, il-milied it-tajjeb, is-sena t-tajba, nirak dalwaqt, narakom,
+      sa nerġgħu niltaqgħu, bewsiet, bews u tgħanniq, tgħanniqa kbira, bil-qalb`,
   },
   valedictionHeads: `tislijiet, rispett`,
   thanks: `
@@ -45,18 +49,29 @@ export const mt: Language = {
     one: `ur, ist, ier, kumitat, bord`,
     many: `isti, iera, ħbieb, nies`,
   },
-  team: `tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja`,
+  team: `
+    tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja, it-tim kollu,
+    it-tim tiegħek, it-tim tagħna, sħabek, il-volontiera, volontiera, il-familja, l-organizzaturi`,
   department: `
-    dipartiment, id-dipartiment, segretarjat, riċeviment, kontabilità, bejgħ, uffiċċju, l-uffiċċju, appoġġ,
-    taqsima, servizz, kontijiet, amministrazzjoni, diviżjoni, direttorat, unità, riżorsi umani`,
+    dipartiment, id-dipartiment, segretarjat, riċeviment, kontabilità, bejgħ, uffiċċju, l-uffiċċju,
+    appoġġ, taqsima, servizz, kontijiet, amministrazzjoni, diviżjoni, direttorat, unità, riżorsi umani,
+    is-servizz tal-klijent, servizz tal-klijent, servizz għall-klijenti, is-servizz, kura tal-klijent,
+    għajnuna teknika, ir-reċeption, riċezzjoni, is-segretarjat, l-amministrazzjoni, il-kontijiet,
+    finanzi, kommunikazzjoni, marketing, bord editorjali, ir-redazzjoni, redazzjoni, librerija,
+    reġistru, it-taqsima`,
   role: `
     direttur, president, segretarju, maniġer, kumitat, bord, il-bord, koordinatur, amministratur, kap,
     sindku, editur, teżorier, id-direttur, il-president, is-segretarju, il-kumitat, il-kap, uffiċjal,
-    surmast, is-sindku, ministru, għalliem, għalliema, kunsill, il-kunsill, maniġment`,
+    surmast, is-sindku, ministru, għalliem, għalliema, kunsill, il-kunsill, maniġment,
+    il-kap tal-iskola, kap tal-iskola, l-għalliema, l-amministratur, amministraturi, il-maniġment,
+    il-maniġer, moderatur, moderaturi, il-president tal-kumitat, it-teżorier, l-editur, il-kappillan,
+    kappillan, sid, is-sid, rappreżentant, kunsillier, avukat, nutar, tabib, infermiera`,
   organisation: `
     limitata, ltd, università, skola, bank, kunsill lokali, fondazzjoni, għaqda, kumpanija, ministeru,
     istitut, sptar, librerija, assoċjazzjoni, awtorità, kulleġġ, ħanut, il-ħanut, mużew, lukanda,
-    ristorant, teatru, aġenzija, klabb, każin, parroċċa, knisja, klinika, spiżerija, forum`,
+    ristorant, teatru, aġenzija, klabb, każin, parroċċa, knisja, klinika, spiżerija, forum, forn,
+    il-forn, kafetterija, kafè, farmaċija, ħanut tal-kotba, kor, soċjetà, federazzjoni, kooperattiva,
+    skola primarja, kunsill, belt, ministeru għal, assigurazzjoni, klabb taċ-ċikliżmu`,
   automated: `messaġġ awtomatiku, tweġibx, iġġenerat awtomatikament`,
   headers: {
     from: `minn, mingħand`,

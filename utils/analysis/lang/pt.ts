@@ -119,12 +119,12 @@ export const pt: Language = {
     made: `automátic, sistema, máquina, robô, gerad, computador`,
   },
   team: `
-    equipe, equipa, time, turma, grupo, amigos da, amigos do, galera, o pessoal, pessoal do, pessoal da,
+    equipe, equipa, turma, grupo, amigos da, amigos do, galera, o pessoal, pessoal do, pessoal da,
     malta, família, os amigos do, os seus amigos da, todos na, todos no, todos nós na, todos nós no,
     coletivo, comunidade, gente do, staff, criadores do, galera do, galera da, a galera de, a malta do,
     a malta da, os amigos de, o pessoal do, toda a equipa, toda a equipe, a família, a turma, turma do,
     turma da, o coletivo, colectivo, a tripulação, os voluntários da, os voluntários do, todos nós da,
-    nós da, a rapaziada, seu time, o time, time do, time da`,
+    nós da, a rapaziada, seu o time do, time da, amigos de, amigos dos`,
   department: `
     departamento, serviço, atendimento, secretaria, recepção, receção, administração, contabilidade,
     vendas, compras, recursos humanos, suporte, setor, financeiro, cobrança, faturação, faturamento,
@@ -155,7 +155,7 @@ export const pt: Language = {
     organização, zelador, subdiretor, vice-presidente, presidência, secretário-geral, vogal, júri,
     mesa da assembleia, assembleia geral, administração do condomínio, síndico, síndica, gestor,
     gestora, coordenação, supervisor, supervisora, encarregado, encarregada, fundador, fundadora,
-    sócia-gerente, sócio, proprietária, dono, dona, prefeita, prefeitura, vereador, vereadora, deputado,
+    sócia-gerente, sócio, proprietária, dono,  prefeita, prefeitura, vereador, vereadora, deputado,
     deputada, ministro, ministra, reitora, reitoria, pró-reitor, decano, professor, professora, docente,
     orientador, orientadora, pesquisador, pesquisadora, investigador, bibliotecário, bibliotecária,
     engenheira, técnico, técnica, desenvolvedor, desenvolvedora, programador, programadora, analista,

@@ -42,7 +42,7 @@ export const sk: Language = {
       prajeme krásny deň, pekné popoludnie, krásny víkend, pekný týždeň, úspešný týždeň, veselé vianoce,
       krásne sviatky, pokojné sviatky, šťastný nový rok, všetko najlepšie v novom roku,
       veselú veľkú noc, pekné prázdniny, peknú dovolenku, pekné leto, do skorého, ahojte, čaute, čaučau,
-      pa, zbohom, zatiaľ, zatiaľ ahoj, uvidíme sa, teším sa na teba, tešíme sa na teba,
+       zbohom, zatiaľ, zatiaľ ahoj, uvidíme sa, teším sa na teba, tešíme sa na teba,
       tešíme sa na vás, tešíme sa na vašu návštevu, športu zdar, veľa zdaru, držím palce, opatrujte sa,
       pozdravuj, objímam ťa, bozk, pusinky, s úsmevom, váš, vaša`,
   },

@@ -61,6 +61,9 @@ function isShortOf(name: string, whole: string): boolean {
 /** A line without numbers and addresses that goes on below. */
 const fewWords = /^[¡¿]?\p{L}(?=[^\d@:|]{0,60}[\p{L}\p{M}]\s?[,،，、!]?$)\S*(?:\s+\S+){0,7}$/u;
 
+/** "La Grange aux Livres": a capital at either end. */
+const title = /^\p{Lu}\S*(?:\s\S+){0,4}\s\p{Lu}[^\s.!?:]*$/u;
+
 const loneInitial = /^\p{Lu}\.$/u;
 
 type ReadValediction = (source: SignatureSource, at: number) => ValedictionReading | undefined;
@@ -180,7 +183,9 @@ function signedUnder(
   const read = readUnits(rest, valediction.rest, source.context);
   const units = /^\p{Lu}\p{Ll}+$/u.test(rest) ? read.map(asFirstName) : read;
   const inline = units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
-  const below = blockBelow(source, at + 1, inline || units.length > 0);
+  const found = blockBelow(source, at + 1, inline || units.length > 0);
+  const titled = found.length === 1 && line.text.endsWith(',') && title.test(found[0]?.line.text ?? '');
+  const below = titled ? found.map((read) => ({ ...read, units: read.units.map(asSigner) })) : found;
   const [next] = below;
   if (
     valediction.thanks &&

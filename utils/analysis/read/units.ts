@@ -46,8 +46,9 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
   }
   // "Stichting Stadsarchief" is what its own words say before what a compound ends in, unless that stands first.
   const foreseen = senses === 0 ? unitSenses : Sense.team;
+  const opens = lexicon.match(tokens, 0, unitSenses) ? foreseen : unitSenses;
   for (const [at, { key }] of tokens.entries())
-    senses |= lexicon.forms.unit(key) & (at === 0 ? unitSenses : foreseen);
+    senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
   return kindsBySense.find(([sense]) => senses & sense)?.[1];
 }
 
@@ -177,7 +178,9 @@ function nameAndCrew(
   const opening = others[0]?.key ?? '';
   const small = lexicon.is(opening, openerSenses | Sense.common) || lexicon.is(opening, Sense.team);
   const opened = small && /^\p{Ll}/u.test(second.text);
-  if (!opened || !kind || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (!opened || !/^\p{Lu}/u.test(first.text)) return undefined;
+  // "Trev & the lads"
+  if (!kind) return name.certainty >= Certainty.sure ? [signer] : undefined;
   return [signer, unit(kind, second.text, second.start, Certainty.sure)];
 }
 
