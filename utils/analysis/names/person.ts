@@ -43,6 +43,8 @@ const separators = /[\d@|/\\:;<>{}[\]()*#=_~"“”„!?%€$。，]/u;
 /** Degrees and kisses behind a name. */
 const tail =
   /^(?:phd|msc|mba|bsc|bba|ba|ma|mcs|llm|llb|md|rn|cpa|esq|jr|sr|ii|iii|iv|ra|rc|aa|pmp|mfa|meng|dipl|ing|med|fcca|acca|cfa|ba\s?hons|mphil|dphil|edd|jd|mr|drs|ir|bed|mrt|csm|osb|ofm|ocd|x{1,6}|xo|xoxo)$/u;
+/** "Da Nonna Pierina", "Chez Marcel", "Zum Hirschen": by whose or by what sign a house is called. */
+const atSomebodys = /^(?:da|dal|dalla|chez|zum|zur|pri|pod|kod|при|код|кај|под|pas|pie)$/u;
 const longestName = 60;
 const mostWords = 6;
 /** What somebody is called among friends is shorter. */
@@ -88,9 +90,10 @@ export function readName(text: string, offset: number, context: NameContext): Na
   return { start: first.start, end: endOf(last, text, offset), certainty };
 }
 
-/** "Kafe Maria", "Töpferei Erika Braun": in front of somebody's given name a word that never was a name; and "EduNova". */
+/** "Kafe Maria", "Töpferei Erika Braun": in front of somebody's given name a word that never was a name; "Chez Marcel"; and "EduNova". */
 function namesShop(tokens: readonly Token[], shape: Shape, { lexicon }: NameContext): boolean {
   const [first, second] = tokens;
+  if (first && second && shape.familiar === 0 && atSomebodys.test(first.key)) return true;
   if (!first || shape.familiar + shape.abbreviated + shape.particles + shape.titled + shape.uncased > 0)
     return false;
   // "MIK" in capitals, if nobody is called so

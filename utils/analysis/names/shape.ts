@@ -90,6 +90,10 @@ export function shapeOf(
     } else return undefined;
   }
   const nobodyKnown = shape.given === 0 && shape.familiar === 0;
+  // "A Casiña de Barro": a letter that is an article here, and no initial without its full stop.
+  const [first, second] = tokens;
+  const article = first && second && first.text.length === 1 && second.start === first.end + 1;
+  if (article && nobodyKnown && lexicon.is(first.key, openerSenses)) return undefined;
   // "ekipe Biciklodroma": what is written small in front of a capital is a noun.
   if (nobodyKnown && shape.small > 0 && shape.capitals > 0) return undefined;
   // "de klusploeg": a small particle in front of small words is an article.

@@ -93,8 +93,9 @@ const readByShape: ReadValediction = ({ lines, context }, at) => {
   const spread = below.index - line.index;
   if (at === 0 || !startsParagraph(line, lines[at - 1]) || spread > 2 || lines.length - at > 6)
     return undefined;
-  const comma = line.text.length <= 40 && /^(?:\S+\s+){0,4}\S+\s?[,،，、]$/u.test(line.text);
-  if (!comma && !plainlySigns(line, below, context)) return undefined;
+  const comma = line.text.length <= 48 && /^(?:\S+\s+){0,6}\S+\s?[,،，、]$/u.test(line.text);
+  if (!comma && !callsOut(line, below, lines, context) && !plainlySigns(line, below, context))
+    return undefined;
   return {
     start: line.start,
     end: line.end,
@@ -104,6 +105,18 @@ const readByShape: ReadValediction = ({ lines, context }, at) => {
     thanks: true,
   };
 };
+
+/** "See you in the shop! / Garnloftet": a call, and a name in capitals right below it, with which the mail ends. */
+function callsOut(
+  { text, index }: Line,
+  below: Line,
+  lines: readonly Line[],
+  { lexicon, personal }: NameContext,
+): boolean {
+  if (personal || below !== lines.at(-1) || below.index !== index + 1) return false;
+  if (!text.endsWith('!') || !/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(below.text)) return false;
+  return tokenise(below.text).every(({ key }) => !lexicon.is(key, Sense.common | Sense.thanks));
+}
 
 /** Whether a line names a person or a known kind of unit, and the one above it none of these. */
 function plainlySigns(above: Line, below: Line, context: NameContext): boolean {

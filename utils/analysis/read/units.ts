@@ -2,6 +2,7 @@ import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
+import { isGivenName } from '../names/given';
 import { opensWithGivenName } from '../names/given-first';
 import { isAbstractNoun } from '../names/institution';
 import { nameKey } from '../names/known';
@@ -179,8 +180,11 @@ function nameAndCrew(
   const small = lexicon.is(opening, openerSenses | Sense.common) || lexicon.is(opening, Sense.team);
   const opened = small && /^\p{Ll}/u.test(second.text);
   if (!opened || !/^\p{Lu}/u.test(first.text)) return undefined;
-  // "Trev & the lads"
-  if (!kind) return name.certainty >= Certainty.sure ? [signer] : undefined;
+  // "Trev & the lads"; "und der Heinz" is one more person
+  if (!kind) {
+    const alone = name.certainty >= Certainty.sure && !others.some(({ key }) => isGivenName(key));
+    return alone ? [signer] : undefined;
+  }
   return [signer, unit(kind, second.text, second.start, Certainty.sure)];
 }
 
