@@ -37,6 +37,7 @@ export const promises: PromiseWords = {
     ich|wir prüfe|prüfen das|es; das prüfe|prüfen|kläre|klären|erledige|erledigen|übernehme|übernehmen|besorge|besorgen ich|wir
     ich|wir kläre|klären das|es
     ihr|sie|du hört|hören|hörst .. von mir|uns
+    und sage|sag|gebe|geb|melde ihnen|dir|euch dann? bescheid; sage|gebe ich ihnen|dir|euch dann? bescheid; ich|wir sage|sagen|gebe|geben ihnen|dir|euch .. bescheid
   `,
   datedActs: `
     wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
@@ -58,13 +59,14 @@ export const promises: PromiseWords = {
     lese|lesen ich|wir ... ab|vor|durch|nach; lade|laden ich|wir ihnen|dir|euch|das|den|die
     liegt|liegen|steht|stehen|hängt|hängen|landet|findet|ist ... <place>; finden|findest|findet sie|du|ihr ... in|im|auf|unter|bei|an; sie|du|ihr finden|findest|findet ... in|im|auf|unter|bei|an; liegen|liegt|stehen|steht ... bereit|für sie|dich|euch
     <carry> _ _? _? <you>; <carry> ... zu <you>; <carry> ... bei <you> vorbei|ab|vor|an|aus; ihr|ihre|dein|deine|eure _ _? geht|kommt|liegt
+    nehme|nehmen ich|wir ... mit; ich|wir nehme|nehmen ... mit; ihr|ihre|dein|deine|euer|eure _ _? wird|werden|bekommt|erhält; wird|werden|bekommt|erhält ihr|ihre|dein|deine|euer|eure
   `,
   pronouns: 'ich|wir',
   inverts: true,
   together: 'wir',
   service: `
     <you>|ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner|euer|eure
-    liefern|beginnen|überweisen|bringen|schicken|senden|reparieren|montieren|bauen|starten|bezahlen|zahlen|erledigen|ersetzen|tauschen|installieren|verlegen|streichen|fällen|schneiden|holen|kommen|machen|verschicken|versenden|prüfen|setzen|stellen|fangen
+    liefern|beginnen|überweisen|bringen|schicken|senden|reparieren|montieren|bauen|starten|bezahlen|zahlen|erledigen|ersetzen|tauschen|installieren|verlegen|streichen|fällen|schneiden|holen|kommen|machen|verschicken|versenden|prüfen|fangen
   `,
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `

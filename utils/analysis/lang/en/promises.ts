@@ -15,6 +15,10 @@ export const promises: PromiseWords = {
     papers: 'minutes|notes|papers|drawings|figures|photos|details|keys|results|plans|samples|documents',
     goods: 'order|parcel|package|invoice|letter|cheque|quote|contract|sample|samples|refund|delivery',
     carry: 'deliver|collect|repair|fix|replace|install|send|post|bring|return|refund|pay|finish|ship',
+    still:
+      "hope|wish|think|have|want|need|know|wait|pray|feel|am|are|was|were|did|do|can|could|may|might|would|should|love|like|miss|remember|belong|listen|owe|mean|never|don'|didn'|can'|won'|couldn'|wouldn'|haven'|apologise|look|matter|only",
+    stilling:
+      'thinking|missing|seeing|meeting|joining|asking|telling|wishing|hoping|expecting|counting|looking|inviting|waiting|talking|speaking|wondering|praying|rooting|feeling|going|listening|leaving|trying|having',
     ferry:
       'brings|bringing|carries|carrying|drops|dropping|drives|driving|cycles|cycling|walks|walking|runs|running|delivers|delivering|sends|sending|posts|posting|takes|taking',
     kin: 'my|our|the|a|one of our',
@@ -48,6 +52,7 @@ export const promises: PromiseWords = {
     you' ll be contacted|notified|informed|updated|told; you will be contacted|notified|informed|updated
     hope to have|send|get|give|hear|be
     you' ll|will be hearing from me|us; circle|loop back
+    more .. to follow
   `,
   datedActs: `
     will be trimmed|painted|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
@@ -76,6 +81,7 @@ export const promises: PromiseWords = {
     <kin>? colleague|assistant|apprentice|partner|<who> _? rings|calls|phones|emails|mails|visits|writes you; i|we do the|your <job>; asked|told _ to <do> you; you'll|you will? have the|your|it|my|our; pulls|pull up .. your|outside; you' ll have; it is :|, i'|we' ll
     is|are|s popping|calling|dropping|delivering|fitting|installing|bringing|sending|picking|ringing|fixing|collecting|repairing|starting; is|are|s coming|visiting round|over|by|to|with|and|for|you; lads|fitters|fitter|team|crew|men|boys|engineer|plumber|driver|electrician|courier|colleague|surveyor|he|she|they is|are|'s|'re coming|visiting
     the|our|my|a <who> is|are|'s coming|visiting; at|by the end of _ you receive|get; give me|us a|an|two|three _ and you'll|you' ll|you
+    i'|we' m|re !<stilling> *ing you|your; i'|we' m|re !<stilling> *ing ... for|to|with|over|round you; i|we am|are !<stilling> *ing you|your; i|we !<still>|<past> _ ... for you; i'|we' m|re with you; your _ _? gets|is being; get|gets|have|has your _ .. back|done|fixed|ready
   `,
   pronouns: '',
   inverts: false,
@@ -117,9 +123,9 @@ export const promises: PromiseWords = {
   `,
   condition: `
     if; unless; should you; provided; in case; otherwise
-    ^ please? just? say|sign|reply|click|send|tell|call|let|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you
     please _ ... and i'|we'|i|we; in advance; beforehand
     as|so long as
+    ^ please? just? say|sign|reply|click|send|tell|call|drop|ring|give|email|return|fill ... and|,|then i'|we'|i|we|you'|you; ^ please? just? let !me|us ... and|,|then i'|we'|i|we; ^ let me|us know|have ... and|,|then i'|we'|i|we
   `,
   and: 'and|but|so|or|while|because',
   subjects: 'i|we|you|he|she|it|they|that|this',

@@ -27,6 +27,7 @@ export const promises: PromiseWords = {
     estará|estarán listo|lista|listos|listas
     será|serán enviado|enviada|entregado|entregada
     estará|estarán|quedará|quedarán ... en|a su|tu|nombre|casa|correo; estará|estarán .. para usted|ti; las llaves|el informe|el pedido|el paquete estará|estarán; el|la|mi|nuestro|nuestra? _ te|le|os lleva|trae|manda|envía|llama|entrega|da; te|le|os lleva|trae|entrega
+    el|la|un|una|mi|nuestro|nuestra _ _? pasa|viene|va ... su|tu casa|domicilio
   `,
   pronouns: '',
   inverts: false,

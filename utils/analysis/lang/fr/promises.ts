@@ -47,6 +47,7 @@ export const promises: PromiseWords = {
     un|une|le|la|notre|mon|ma|nos <who> _? _? remplace|répare|installe|pose|change|apporte|dépose|livre|termine|commence|monte|règle
     vous|te|t' appelle|rappelle|téléphone|apporte|livre|dépose|envoie|rejoint|rejoindra
     vous|t' attendra|attendront|sera|seront; sera|seront ... <place>; vous trouverez; tu trouveras; s' arrête|arrêtera|gare|garera ... <place>; <carry> ... <place>; vous|te|t' <carry>; sera|seront chez|devant vous|toi
+    le|la|un|une|notre|mon|ma _ _? passe|vient|livre|apporte|dépose ... chez vous|toi; j' !ai|avais|aurais|espère|aime|attends *e ... pour toi|vous; je !pense|prie|vote|parle *e|*s ... pour toi|vous; votre|ton|ta _ _? sera|est livré|livrée|réparé|réparée|posé|posée
   `,
   pronouns: '',
   inverts: false,

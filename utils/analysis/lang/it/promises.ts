@@ -27,6 +27,7 @@ export const promises: PromiseWords = {
     sarà|saranno pronto|pronta|pronti|pronte|consegnato|consegnata|spedito|spedita|inviato|inviata
     viene|passa il|un|la tecnico|idraulico|collega
     sarà|saranno ... a|in|dal|dalla|presso|da suo|sua|tuo|tua|lei|te|nome|casa|portiere; troverà|troverai|troverete; ti|le|vi porta|consegna|manda|spedisce|invia
+    il|lo|la|un|una|mio|nostro _ _? passa|viene|arriva da lei|te|voi
   `,
   pronouns: '',
   inverts: false,

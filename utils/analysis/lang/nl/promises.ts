@@ -57,6 +57,7 @@ export const promises: PromiseWords = {
     dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te kunnen|laten|sturen|mailen|bellen|geven|berichten|informeren|antwoorden
     krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug
+    hoort|hoor|horen u|je|jij|jullie nog over|van|meer|wel; daar|hierover|erover hoort|hoor|horen u|je|jij|jullie
   `,
   datedActs: `
     ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
@@ -93,13 +94,14 @@ export const promises: PromiseWords = {
     <carry> ... naar <you> toe|huis|adres; <carry> ... bij|voor <you> langs|thuis|af|voor|op|aan|binnen|.|$; <carry> ... bij|aan|op uw|je|jouw|jullie _; uw|je|jouw|jullie _ gaat|gaan|vertrekt .. naar|weg|uit|mee|de; <carry> _ _? _? langs|<you>
     afgesproken|gevraagd|geregeld|ervoor dat ze|hij|zij|die <you> ... <does>; gevraagd <you> ... te; reken|rekent .. op; hebben <you> .. terug|binnen|huis|getekend; heb|hebt|heeft|hebben <you> ... terug .|,|$
     <carry> ze|het|hem|die .. op|af|weg|mee|neer
+    uw|je|jouw|jullie _ _? wordt|worden !gevierd|gehouden|gebruikt; ben|zijn ik|wij|we bij je|u|jullie|jou; ik|wij|we ben|zijn .. bij je|u|jullie|jou
   `,
   pronouns: 'ik|wij|we',
   inverts: true,
   together: 'wij|we',
   service: `
     <you>|uw|jouw|<doing>|<do>; begin|beginnen|start|starten|maak|maken|rond|ronden|vervang*|instal*|verhelp*|herstel*|verwerk*|verstuur|versturen|betaal|betalen|stort|storten
-    schilder|schilderen|zaag|zagen|snoei|snoeien|sloop|slopen|bouw|bouwen|bak|bakken|kook|koken|test|testen|zet|zetten|doe|doen|werk|werken|rij|rijden|kom|komen|verzend|verzenden|draai|draaien
+    schilder|schilderen|zaag|zagen|snoei|snoeien|sloop|slopen|bouw|bouwen|bak|bakken|kook|koken|test|testen|doe|doen|werk|werken|rij|rijden|kom|komen|verzend|verzenden|draai|draaien
   `,
   joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `

@@ -29,6 +29,7 @@ export const promises: PromiseWords = {
     será|serão|estará|estarão enviado|enviada|entregue|entregues|pronto|pronta|prontos
     recebe|recebem|recebes|recebê o|a|os|as
     estará|estarão|fica|ficam|ficará ... em|na|no|para seu|sua|teu|tua|nome|casa|si; leva|traz|entrega|manda|envia te|lhe|vos; encontrará|encontra|encontras ... no|na|em; terá|terás .. no|na|em
+    o|a|um|uma|meu|nosso _ _? passa|vem|vai ... sua|tua casa
   `,
   pronouns: '',
   inverts: false,
