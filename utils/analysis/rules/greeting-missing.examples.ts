@@ -6,6 +6,10 @@ export const examples: RuleExamples = {
     { body: 'Please find the quote attached.\n\nKind regards,\nJan', to: [{ name: 'Ina Smit' }] },
   ],
   miss: [
+    {
+      body: 'Collega’s,\n\nHet rooster hangt.\n\nJan',
+      to: [{ name: 'Ina' }, { name: 'Bo' }, { name: 'Kim' }, { name: 'Lex' }],
+    },
     // A name that is a word as well.
     { body: 'Wil, ik heb je schaar nog.\n\nJan', to: [{ name: 'Wil Smit' }] },
     {

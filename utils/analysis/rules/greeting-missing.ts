@@ -12,7 +12,7 @@ export const greetingMissing: Rule = {
     const { greeting, thread } = mail;
     if (greeting.kind !== 'missing' || thread !== 'first' || !isReadable(mail)) return [];
     const first = mail.lines.find(({ zone, text }) => zone === 'own' && text !== '');
-    if (!first || callsReader(first.text, mail.input)) return [];
+    if (!first || callsReader(first.text, mail.input) || callsGroup(first.text, mail.input)) return [];
     return [{ start: first.start, end: first.start, fixes: fixesFor(mail, first.start) }];
   },
 };
@@ -21,6 +21,11 @@ export const greetingMissing: Rule = {
 function callsReader(line: string, { to = [] }: MailInput): boolean {
   const called = /^\s*(\p{Lu}\p{L}+)\s*[,!–-]/u.exec(line)?.[1];
   return called !== undefined && to.some(({ name }) => name?.split(/\s/u)[0] === called);
+}
+
+/** `Collega's,` above a mail to many: a short first line that ends in a comma calls them. */
+function callsGroup(line: string, { to = [] }: MailInput): boolean {
+  return to.length > mostNamedReaders && /^\s*\p{Lu}[^,]{1,30},\s*$/u.test(line);
 }
 
 function fixesFor({ input, lang }: AnalysedMail, at: number): { start: number; end: number; text: string }[] {

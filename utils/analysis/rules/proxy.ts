@@ -4,7 +4,7 @@ import { knownNames } from '../names/known';
 import { type NameReading, readName } from '../names/person';
 import type { Line, ParsedMail } from '../parse/types';
 import { PhraseSet } from '../phrases/phrases';
-import { wordsOf } from '../phrases/words';
+import { type Word, wordsOf } from '../phrases/words';
 import type { Span } from '../types';
 import { isOwnName } from './own-names';
 
@@ -68,6 +68,20 @@ const markers = new PhraseSet(`
   por delegação de
   por ordem de|do|da
   par ordre de
+  bij|in|wegens afwezigheid|ontstentenis van
+  ter vervanging van
+  als vervanger|vervangster van|voor
+  signing? in the absence of
+  signing for
+  in abwesenheit von|des|der
+  en l' absence de|d'
+  en remplacement de|d'
+  en ausencia de
+  por ausencia de
+  in assenza di
+  in sostituzione di
+  na ausência de|do|da
+  em substituição de|do|da
   per ordine di
 `);
 
@@ -110,6 +124,9 @@ export function nameIn(text: string, start: number, mail: ParsedMail): NameReadi
   });
 }
 
+/** `D. Prowse`: behind a marker this is a person, however rare the surname. */
+const initialled = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}\p{Ll}+$/u;
+
 function proxyIn(line: Line, mail: ParsedMail): ProxySignature | undefined {
   const words = wordsOf(line.text, line.start);
   for (let at = 0; at < words.length; at += 1) {
@@ -126,15 +143,24 @@ function proxyIn(line: Line, mail: ParsedMail): ProxySignature | undefined {
     )
       continue;
     let to = marker.to;
-    for (let next = between.at(words, to); next; next = between.at(words, to)) to = next.to;
+    for (let next = between.at(words, to); next; next = between.at(words, to)) {
+      if (initialled.test(restFrom(words[to], line, mail))) break;
+      to = next.to;
+    }
     const first = words[to];
     if (!first) return undefined;
-    const raw = mail.view.text.slice(first.start, line.end).replace(/\s*(?:\(|,\s).*$|[,.;:]+$/u, '');
+    const raw = restFrom(first, line, mail);
     const name = nameIn(raw, first.start, mail);
+    if (initialled.test(raw)) return { start: line.start, end: line.end, name: raw, line };
     if (name.certainty < Certainty.fair || raw.length - (name.end - name.start) > 12) return undefined;
     return { start: line.start, end: line.end, name: mail.view.text.slice(name.start, name.end), line };
   }
   return undefined;
+}
+
+/** What follows in a line, up to a bracket or a comma. */
+function restFrom(first: Word | undefined, line: Line, { view }: ParsedMail): string {
+  return view.text.slice(first?.start ?? line.end, line.end).replace(/\s*(?:\(|,\s).*$|[,.;:]+$/u, '');
 }
 
 /** Whether somebody else than the one who is signed for signs too, or the one who is signed for is not the writer. */

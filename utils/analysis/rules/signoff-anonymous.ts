@@ -25,7 +25,8 @@ function signsOwnName({ lines, input }: AnalysedMail, { start, end }: Span): boo
   return lines.some((line) => {
     if (line.end < start || line.start > end) return false;
     const [, ...rest] = line.text.trim().split(/\s+/u);
-    return own.has(spelled(line.text)) || own.has(spelled(rest.join(' ')));
+    const opens = /^(\p{L}+(?:[ -]\p{L}+)+?)(?:,| \p{Ll}{2,} \p{L}+ )/u.exec(line.text.trim())?.[1];
+    return own.has(spelled(line.text)) || own.has(spelled(rest.join(' '))) || own.has(spelled(opens ?? '-'));
   });
 }
 

@@ -102,6 +102,7 @@ export const promises: PromiseWords = {
     letzte|letzten|vergangene|vergangenen woche|monat|montag|dienstag|mittwoch|donnerstag|freitag
     soll|sollen ich|wir
     ^ wer ... ,
+    hätte|hätten ... müssen|sollen
   `,
   vague: `
     so bald|schnell|rasch wie möglich

@@ -154,7 +154,7 @@ export const wording: Wording = {
     loss: 'sonst|andernfalls verfällt|ist|verlieren|geht|sind|entgeht; unwiderruflich|endgültig|verloren|entgeht; zu spät; nie wieder; kommt .. wieder; vorbei',
     deal: 'vertrag|unterschrift|unterschreiben|auftrag|lastschrift|kontonummer|bestätigen; auf ihren|deinen namen; sagen sie ja; ihr ja; abschluss',
     assumed: `
-      auf ihren|deinen namen; bereits|schon|vorsorglich .. reserviert|gebucht|vorbereitet|eingetragen; entscheidung .. gefallen|getroffen; im grunde; kaufsignal; gehe davon aus; damit ist; habe .. reserviert|ausgefüllt|vorbereitet
+      auf ihren|deinen namen; bereits|schon|vorsorglich .. reserviert|gebucht|vorbereitet|eingetragen; entscheidung .. gefallen|getroffen; kaufsignal; gehe davon aus; damit ist; habe .. reserviert|ausgefüllt|vorbereitet
       ich weiß .. dass sie
     `,
     attempts:

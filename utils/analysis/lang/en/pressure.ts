@@ -110,15 +110,15 @@ export const pressure: PressureWording = {
     `,
     assumed: `
       your name on|is|in; in|under your name; already .. contract|order|agreement|reserved|booked|drawn; i trust you' ve; you' ve now
-      decision is|was made|taken; m guessing|assuming|taking; as good as; clear your diary; which card; the company one
-      buying signal; knew you; obviously interested|keen
+      decision is|was made|taken; m guessing|assuming|taking; clear your diary; which card; the company one
+      buying signal; obviously interested|keen
     `,
     attempts: `
       <nth> email|mail|message|call|attempt|time|reminder; <count> voicemails|voicemail|calls|messages|emails|mails; no answer|reply|response
       hard to get; drag this|it out; still waiting; gone quiet; radio silence; keep chasing
     `,
     target: `
-      my|our|the number|numbers|target|quota|bonus|commission|month; my|our manager|boss|director gives|gave|wants|needs|expects|only; sales target
+      my|our number|numbers|target|quota|bonus|commission|month; the target|quota|bonus; my|our manager|boss|director gives|gave|wants|needs|expects|only; sales target
       close the month|quarter|week; hit my|our|the
     `,
     exposure: `

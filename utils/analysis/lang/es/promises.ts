@@ -44,6 +44,7 @@ export const promises: PromiseWords = {
     le|te llamo|escribo para|porque
     ^ quien|quienes; suegra|suegro|cuñado|cuñada|primo|prima|tía|tío|abuela|abuelo
     disponible|disponibles
+    debí|debería|debíamos haber*|*arle|*arte|avisar*|llamar*
   `,
   vague: `
     lo antes posible

@@ -68,6 +68,7 @@ export const promises: PromiseWords = {
     je vous prie
     lundi|mardi|mercredi|jeudi|vendredi dernier
     ^ qui ... ,; ^ celui|celle|ceux qui
+    j'|je|nous aurais|aurions dû
   `,
   vague: `
     dans les meilleurs|plus brefs délais

@@ -48,6 +48,7 @@ export const promises: PromiseWords = {
     le scrivo per|perché
     le chiamo per|perché
     ^ chi ... ,; suocera|suocero|cognato|cognata|zia|zio|nonna|nonno|cugino|cugina
+    avrei|avremmo dovuto
   `,
   vague: `
     al più presto

@@ -121,7 +121,7 @@ export const pressure: PressureWording = {
     `,
     assumed: `
       vast|alvast|al .. op uw|je|jouw naam; alvast|vast .. gereserveerd|geboekt|ingepland|vastgelegd|opgemaakt; koopsignaal; ga ervan|er uit|vanuit; beslissing|keuze is .. gevallen|gemaakt
-      weet ik|al .. dat u|je; dus u|je wilt|bent; ik neem aan dat u|je; om de installatie*|datum te prikken; regelen we .. meteen|gelijk|direct; in de regel
+      weet ik|al .. dat u|je;  ik neem aan dat u|je; om de installatie*|datum te prikken; regelen we .. meteen|gelijk|direct
     `,
     attempts: `
       <nth> mail|mailtje|bericht|keer|poging|herinnering|voicemail; <count> voicemails|voicemailberichten|mails|berichten|keer; geen antwoord|reactie|gehoor; nog steeds niets|niks|geen

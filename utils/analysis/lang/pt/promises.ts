@@ -45,6 +45,7 @@ export const promises: PromiseWords = {
     na semana passada
     passado|passada
     ^ quem ... ,; sogra|sogro|cunhado|cunhada|tia|tio|avó|avô|primo|prima
+    devia|deveria|devíamos ter*
   `,
   vague: `
     com a maior brevidade
