@@ -4,9 +4,9 @@ import { Initials } from '../log/initials';
 import { nameOf } from '../log/words';
 import { Button } from '../ui/button';
 import { ChevronLeft, PenLine } from '../ui/icons';
+import { LoadedLater } from '../ui/loaded-later';
 import { LoadedPart } from '../ui/loaded-part';
 import { ContactData } from './contact-data';
-import { ContactEditor } from './contact-editor';
 import type { ContactPageModel } from './contact-page.model';
 import { DeedNotice, Gone } from './deed-notice';
 import { HowItStands } from './how-it-stands';
@@ -17,6 +17,8 @@ import { PromiseSheet } from './promise-sheet';
 import { StatusMark } from './status-mark';
 import { StepSheet } from './step-sheet';
 import { TimelineSheet } from './timeline-sheet';
+
+const loadEditor = () => import('./contact-editor').then(({ ContactEditor }) => ContactEditor);
 
 /** All that is known of one person, and everything of it to change. */
 export function ContactPage({ model }: { readonly model: ContactPageModel }) {
@@ -79,7 +81,7 @@ function PersonHead({ model, standing }: { readonly model: ContactPageModel; rea
         )}
       </div>
       {form ? (
-        <ContactEditor model={model} form={form} />
+        <LoadedLater load={loadEditor} given={{ model, form }} />
       ) : (
         <KnownDetails contact={contact} groups={model.groups.value} />
       )}

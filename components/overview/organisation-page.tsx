@@ -80,7 +80,7 @@ function Organisation({
         {timeline.entries.length === 0 && <p class="sheet-lead">{t('overview_organisation_empty')}</p>}
         <ol class="timeline">
           {timeline.entries.map((entry, index) => (
-            <TimelineLine key={index} entry={entry} now={model.services.now()} />
+            <TimelineLine key={index} entry={entry} people={people} now={model.services.now()} />
           ))}
         </ol>
       </section>

@@ -5,7 +5,6 @@ import { LoadedLater } from '../ui/loaded-later';
 import { PageShell } from '../ui/page-shell';
 import { ContactList } from './contact-list';
 import { ContactPage } from './contact-page';
-import { OrganisationPage } from './organisation-page';
 import { type OverviewModel, type Place, placeOf } from './overview.model';
 
 export interface OverviewProps {
@@ -57,6 +56,7 @@ export function Overview({ model, route }: OverviewProps) {
 // Most visits are to contacts, and the page opens sooner without the others.
 const loadFigures = async () => (await import('./figures-view')).FiguresView;
 const loadDuplicates = async () => (await import('./duplicate-list')).DuplicateList;
+const loadOrganisation = async () => (await import('./organisation-page')).OrganisationPage;
 const loadBin = async () => (await import('./bin-view')).BinView;
 
 function Shown({ model, place }: { readonly model: OverviewModel; readonly place: Place }) {
@@ -79,6 +79,8 @@ function Shown({ model, place }: { readonly model: OverviewModel; readonly place
     case 'contact':
       return model.contact.value ? <ContactPage model={model.contact.value} /> : null;
     case 'organisation':
-      return model.organisation.value ? <OrganisationPage model={model.organisation.value} /> : null;
+      return model.organisation.value ? (
+        <LoadedLater load={loadOrganisation} given={{ model: model.organisation.value }} />
+      ) : null;
   }
 }

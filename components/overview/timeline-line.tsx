@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
+import { formatNames, t } from '@/utils/i18n';
 import type { TimelineEntry } from '@/utils/store/timeline';
-import type { Touch } from '@/utils/store/types';
+import type { Contact, Touch } from '@/utils/store/types';
 import { ChannelIcon } from '../log/channel-icon';
 import { MomentLine } from '../log/moment-line';
-import { touchWords } from '../log/words';
+import { nameOf, touchWords } from '../log/words';
 import { IconButton } from '../ui/icon-button';
 import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
 import { LoadedLater } from '../ui/loaded-later';
@@ -16,15 +16,18 @@ export interface TimelineLineProps {
   readonly entry: TimelineEntry;
   /** ms since 1970. */
   readonly now: number;
+  /** The people it can have been with, where that has to be said. */
+  readonly people?: readonly Contact[];
   /** Absent where touches are only read. */
   readonly onChange?: (touch: Touch, told: TouchTold) => void;
   readonly onDrop?: (touch: Touch) => void;
 }
 
 /** One thing that was, with the picture of its channel. */
-export function TimelineLine({ entry, now, onChange, onDrop }: TimelineLineProps) {
+export function TimelineLine({ entry, now, people = [], onChange, onDrop }: TimelineLineProps) {
   const [editing, setEditing] = useState(false);
-  const { what, about } = wordsOf(entry);
+  const { what, about: matter } = wordsOf(entry);
+  const about = [namesOf(entry, people), matter].filter(Boolean).join(' · ');
   const touch = entry.kind === 'touch' ? entry.touch : undefined;
   return (
     <MomentLine
@@ -79,6 +82,23 @@ function pictureOf(entry: TimelineEntry) {
       return <Check size={16} aria-hidden="true" />;
     case 'opener':
       return <NotebookPen size={16} aria-hidden="true" />;
+  }
+}
+
+function namesOf(entry: TimelineEntry, people: readonly Contact[]): string {
+  return formatNames(people.filter(({ id }) => contactsOf(entry).includes(id)).map(nameOf));
+}
+
+function contactsOf(entry: TimelineEntry): readonly (string | null)[] {
+  switch (entry.kind) {
+    case 'touch':
+      return entry.touch.contactIds;
+    case 'step':
+      return [entry.step.contactId];
+    case 'promise':
+      return [entry.promise.contactId];
+    case 'opener':
+      return [entry.opener.contactId];
   }
 }
 

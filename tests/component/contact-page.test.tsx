@@ -13,6 +13,7 @@ test('every detail of a contact can be changed, and changed back', async () => {
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('0 of 7 moments');
   await page.press('Change');
+  await page.says('How it stands');
   await page.type('Names 1', 'Nienke de Boer');
   await page.type('Organisation', 'De Zilveren Aar');
   await page.press('Save');
@@ -28,6 +29,7 @@ test('a contact that nobody could find again is not kept', async () => {
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('Nienke Bakker');
   await page.press('Change');
+  await page.says('How it stands');
   await page.type('Names 1', '');
   await page.type('Mail addresses 1', ' ');
   await page.press('Save');
@@ -249,6 +251,7 @@ test('a contact comes into a group that is made on the spot', async () => {
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('0 of 7 moments');
   await page.press('Change');
+  await page.says('How it stands');
   await page.type('New group', 'North');
   await page.press('Add the group');
   await vi.waitFor(() => expect(page.place.querySelector('.check input')).toHaveProperty('checked', true));
@@ -263,6 +266,7 @@ test('the ground for contacting and an objection are changed like the rest', asy
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('0 of 7 moments');
   await page.press('Change');
+  await page.says('How it stands');
   const ground = page.field('Ground for contacting');
   await act(async () => {
     if (ground instanceof HTMLSelectElement) ground.value = 'asked-for-it';

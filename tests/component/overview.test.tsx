@@ -124,11 +124,20 @@ test('from any place of the overview the way to any other leads there', async ()
   }
 });
 
-test('an organisation shows its people, and a new name is theirs too', async () => {
+test('an organisation shows its people and what was with whom, and a new name is theirs too', async () => {
   await somePeople();
+  await logByHand({
+    id: ids.touch,
+    channel: 'call',
+    direction: 'out',
+    outcome: 'spoke',
+    at: Date.now(),
+    note: 'Her dog is called Moos',
+    contactIds: [ids.nienke, ids.edwin],
+  });
   const organisation = (await db.contacts.get(ids.nienke))?.organisationId;
   const page = overviewAt(`organisation/${organisation}`);
-  await page.says('Nienke Bakker');
+  await page.says('Nienke Bakker · Her dog is called Moos');
   await page.type('Name of the organisation', 'De Zilveren Aar');
   await page.says('De Zilveren Aar');
   await vi.waitFor(async () =>
