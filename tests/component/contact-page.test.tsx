@@ -153,7 +153,7 @@ test('a promise is marked kept, opened again, and moved', async () => {
   await page.press('Open again: I will send the list.');
   await page.says('0 of your 1 promises kept');
   await page.press('To another day: I will send the list.');
-  await vi.waitFor(() => page.field('To another day: I will send the list.'));
+  await vi.waitFor(() => page.field('To another day: I will send the list.'), { timeout: 20_000 });
   await page.type('To another day: I will send the list.', '2030-02-02');
   expect(await db.promises.toArray()).toMatchObject([{ due: '2030-01-01' }]);
   await page.press('Move');

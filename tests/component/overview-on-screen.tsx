@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { beforeEach, vi } from 'vitest';
+// What the pages load when it is asked for; here beforehand, so that no test waits for a file to be compiled.
+import '@/components/overview/bin-view';
+import '@/components/overview/contact-editor';
+import '@/components/overview/duplicate-list';
+import '@/components/overview/figures-view';
+import '@/components/overview/organisation-page';
+import '@/components/overview/promise-mover';
+import '@/components/overview/touch-editor';
 import { Overview } from '@/components/overview/overview';
 import { createOverviewModel } from '@/components/overview/overview.model';
 import type { OverviewServices } from '@/components/overview/services';
