@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { formatNames, t } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import type { TimelineEntry } from '@/utils/store/timeline';
 import type { Contact, Touch } from '@/utils/store/types';
 import { ChannelIcon } from '../log/channel-icon';
 import { MomentLine } from '../log/moment-line';
-import { nameOf, touchWords } from '../log/words';
 import { IconButton } from '../ui/icon-button';
 import { Check, NotebookPen, PenLine, Trash } from '../ui/icons';
 import { LoadedLater } from '../ui/loaded-later';
+import { timelineWords } from './timeline-words';
 import type { TouchTold } from './touch-editor';
 
 const loadEditor = () => import('./touch-editor').then(({ TouchEditor }) => TouchEditor);
@@ -26,8 +26,7 @@ export interface TimelineLineProps {
 /** One thing that was, with the picture of its channel. */
 export function TimelineLine({ entry, now, people = [], onChange, onDrop }: TimelineLineProps) {
   const [editing, setEditing] = useState(false);
-  const { what, about: matter } = wordsOf(entry);
-  const about = [namesOf(entry, people), matter].filter(Boolean).join(' · ');
+  const { what, about } = timelineWords(entry, people);
   const touch = entry.kind === 'touch' ? entry.touch : undefined;
   return (
     <MomentLine
@@ -82,45 +81,5 @@ function pictureOf(entry: TimelineEntry) {
       return <Check size={16} aria-hidden="true" />;
     case 'opener':
       return <NotebookPen size={16} aria-hidden="true" />;
-  }
-}
-
-function namesOf(entry: TimelineEntry, people: readonly Contact[]): string {
-  return formatNames(people.filter(({ id }) => contactsOf(entry).includes(id)).map(nameOf));
-}
-
-function contactsOf(entry: TimelineEntry): readonly (string | null)[] {
-  switch (entry.kind) {
-    case 'touch':
-      return entry.touch.contactIds;
-    case 'step':
-      return [entry.step.contactId];
-    case 'promise':
-      return [entry.promise.contactId];
-    case 'opener':
-      return [entry.opener.contactId];
-  }
-}
-
-function wordsOf(entry: TimelineEntry): { readonly what: string; readonly about: string } {
-  switch (entry.kind) {
-    case 'touch': {
-      const { note, subject } = entry.touch;
-      return {
-        what: touchWords(entry.touch),
-        about: [subject, note].filter((text) => text !== '').join(' · '),
-      };
-    }
-    case 'step':
-      return { what: t('overview_step_done'), about: entry.step.note };
-    case 'promise': {
-      const mine = entry.promise.by === 'me';
-      return {
-        what: t(mine ? 'overview_promise_mine' : 'overview_promise_theirs'),
-        about: entry.promise.text,
-      };
-    }
-    case 'opener':
-      return { what: t('overview_opener'), about: entry.opener.text || entry.opener.title };
   }
 }
