@@ -72,7 +72,7 @@ export function Tag({ standing, compact, expanded, onPress, onMove, onMoved }: T
         </span>
         <span class="tag-text">{text}</span>
       </button>
-      <span class="only-heard" id={hint}>
+      <span hidden id={hint}>
         {t('tag_move')}
       </span>
     </>

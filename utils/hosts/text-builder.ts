@@ -136,7 +136,7 @@ export class TextBuilder {
   private piece(node: Text, from: number, to: number, preserved: boolean): void {
     if (to <= from) return;
     this.flush();
-    const shown = node.data.slice(from, to).replace(preserved ? /[\t\r\f\u00a0]/g : /[\s\u00a0]/g, ' ');
+    const shown = node.data.slice(from, to).replace(preserved ? /[\t\r\f\u00a0]/g : /[^\S ]/g, ' ');
     this.add(shown, node, from);
     this.breaks = shown.endsWith('\n\n') ? 2 : shown.endsWith('\n') ? 1 : 0;
     this.endsInSpace = shown.endsWith(' ');

@@ -156,4 +156,6 @@ function setBox<T extends Size | undefined>(target: Signal<T>, value: T): void {
 const layoutCss = `
 .placed { position: fixed; top: 0; left: 0; display: flex; }
 .unplaced { opacity: 0; }
+/* Always there to be heard: what is clipped would be painted anew with every key. */
+.off-page { position: absolute; left: -9999px; }
 `;

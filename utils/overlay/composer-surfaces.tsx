@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/card/card';
 import type { CardModel } from '@/components/card/card.model';
 import { Tag } from '@/components/tag/tag';
+import { tagText } from '@/components/tag/tag.model';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { type Box, gap, placeCard, type Size, type TagPlace } from './placement';
 
@@ -29,7 +30,7 @@ export function ComposerSurfaces(props: ComposerSurfacesProps) {
   const box = editor.value;
   return (
     <ErrorBoundary report={props.report}>
-      <div class="only-heard" role="status" aria-live="polite">
+      <div class="off-page" role="status" aria-live="polite">
         {spoken.value}
       </div>
       {tag && box && (
@@ -53,15 +54,15 @@ export function ComposerSurfaces(props: ComposerSurfacesProps) {
 function PlacedTag(props: ComposerSurfacesProps & { readonly tag: TagPlace }) {
   const { tag, onTagSize } = props;
   const frame = useRef<HTMLDivElement>(null);
-  // Its text follows how the draft stands, and its width the text.
-  void props.model.standing.value;
+  const text = tagText(props.model.standing.value);
   useLayoutEffect(() => {
     const button = frame.current?.querySelector<HTMLElement>('.tag');
-    const text = frame.current?.querySelector<HTMLElement>('.tag-text');
-    if (!button || !text) return;
-    const width = tag.compact ? button.offsetWidth + 16 + text.offsetWidth : button.offsetWidth;
+    const words = frame.current?.querySelector<HTMLElement>('.tag-text');
+    if (!button || !words) return;
+    const width = tag.compact ? button.offsetWidth + 16 + words.offsetWidth : button.offsetWidth;
     onTagSize({ width, height: button.offsetHeight });
-  });
+    // Its width follows its text; measuring makes the browser lay the page out.
+  }, [text, tag.compact]);
   return (
     <div class="placed" ref={frame} style={at(tag)}>
       <Tag

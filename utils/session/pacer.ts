@@ -3,7 +3,7 @@ import type { Edits } from './edits';
 /** A draft is read once no key was pressed for this long, in ms; at the latest twice as long after the last one. */
 const quietFor = 250;
 /** So many keys put the next look off: a look that finds the writer at it costs more than twice as much as that. */
-const keysPerDelay = 6;
+const keysPerDelay = 8;
 /** Pause after which the writer counts as done for now, in ms. */
 const pausedAfter = 1_800;
 

@@ -21,7 +21,7 @@ const slower = 1.5;
  * Tells which composers and messages the host's page shows, until `signal` aborts.
  *
  * The page is looked at once, after its tree changed, and after navigation or focus inside it: soon after a rest, so that
- * a panel follows at once. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
+ * a panel follows at once. What is written in a known composer is not looked at. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
  * no more than one look per `pace`, and fewer as long as nothing comes of them.
  * @param follow gives the adapter of the page, which may become another one, and tells when that happens
  */
@@ -40,7 +40,9 @@ export function watchPage(
   let news = false;
 
   const hostNow = follow(lookAtOnce);
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver((changes) => {
+    if (!changes.every(({ target }) => isWritten(target))) lookSoon();
+  });
   signal.addEventListener('abort', stop, { once: true });
   const listening = { signal, capture: true, passive: true };
   for (const event of ['focusin', 'click']) page.addEventListener(event, wake, listening);
@@ -71,6 +73,12 @@ export function watchPage(
     const rested = performance.now() - lookedAt;
     if (rested > slowest) pause = pace;
     lookDue = setTimeout(look, Math.max(soon, pause - rested));
+  }
+
+  /** Does it stand in the editor of a known composer? What is written there is none of the page's news. */
+  function isWritten(target: Node): boolean {
+    for (const { editor } of composers.values()) if (editor.contains(target)) return true;
+    return false;
   }
 
   function look(): void {
