@@ -26,7 +26,7 @@ export interface Pacer {
 }
 
 /**
- * Decides when a draft is read: a little after the last edit, when the browser is idle; and when its writer pauses.
+ * Decides when a draft is read: a little after the last edit; and when its writer pauses.
  * Edits are listened to at rest only; from the first one on, keys tell whether its writer is still at it.
  */
 export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
@@ -79,7 +79,7 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
     }
     lookDue = undefined;
     rest();
-    whenIdle(read);
+    read();
     pauseDue = setTimeout(() => paused(true), pausedAfter - quietFor);
   }
 
@@ -99,9 +99,4 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
       paused(true);
     },
   };
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work);
 }

@@ -33,6 +33,7 @@ const pace = 100;
 
 /** Watches a composer's Send from beside its way: never cancels, delays or wraps an event. */
 export function watchSend(compose: Compose, options: SendWatchOptions): void {
+  const { typed } = options;
   let pending: AbortController | undefined;
   const listening = { capture: true, passive: true, signal: options.composer };
   let writing = compose.editor.contains(compose.editor.ownerDocument.activeElement);
@@ -44,10 +45,10 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
     view.addEventListener('keydown', noticeKey, listening);
   }
 
-  /** A key that writes the mail asks for nothing. This is told for each of them, so it has to be told at once. */
+  /** A key that writes the mail asks for nothing. Told for each of them: every property asked of it is felt. */
   function noticeKey(event: KeyboardEvent): void {
-    options.typed(event);
-    if (!writing || event.ctrlKey || event.metaKey) notice(event);
+    typed(event);
+    if (!writing || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) notice(event);
   }
 
   function notice(event: Event): void {

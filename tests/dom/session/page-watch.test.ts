@@ -52,6 +52,22 @@ test('finds composers that are there and that open later, and lets go of those t
   expect(open.size).toBe(1);
 });
 
+test('what is written in a known composer is no reason to look at the page; what changes beside it is', async () => {
+  const looks = vi.spyOn(fakeHost, 'composers');
+  const root = openComposer(document);
+  watched();
+  await pageSettles();
+  looks.mockClear();
+  root.querySelector('textarea')?.append('A line. ');
+  await pageSettles();
+  expect(looks).not.toHaveBeenCalled();
+  root.querySelector('textarea')?.append('Another. ');
+  root.append(document.createElement('p'));
+  await pageSettles();
+  expect(looks).toHaveBeenCalledOnce();
+  looks.mockRestore();
+});
+
 test('looks at once when the facts of its product have come', () => {
   openComposer(document);
   const life = new AbortController();
