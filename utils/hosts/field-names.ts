@@ -109,38 +109,26 @@ function isOneOf(said: readonly string[], words: readonly string[]): boolean {
 }
 
 function namesOf(element: Element): string[] {
-  return nameAttributes.flatMap((attribute) => wordOf(element.getAttribute(attribute) ?? ''));
-}
-
-/** Names and labels come again with every look at a page; so many are remembered. */
-const mostRemembered = 500;
-
-function remembered<T extends object | string>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? find(text);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(text, found);
-    return found;
-  };
+  return nameAttributes.flatMap((attribute) => wordOf(element.getAttribute(attribute)));
 }
 
 /** The one word of a name that says what it is for; none of a name that says nothing or more. */
-const wordOf = remembered((name): readonly string[] => {
+function wordOf(name: string | null): string[] {
+  if (!name) return [];
   const said = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '' && !noise.has(word));
   return said.length === 1 ? said : [];
-});
+}
 
-const labelFrom = remembered((text) =>
-  oneLine(text)
+function labelFrom(text: string): string {
+  return oneLine(text)
     .replace(/\(.*?\)|[*:：…]+/g, ' ')
     .trim()
-    .toLowerCase(),
-);
+    .toLowerCase();
+}
 
 /** What is inside these is their label. */
 const speakers = new Set(['button', 'a', 'dt', 'th', 'label']);

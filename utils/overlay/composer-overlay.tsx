@@ -153,9 +153,9 @@ function setBox<T extends Size | undefined>(target: Signal<T>, value: T): void {
   if (JSON.stringify(value) !== JSON.stringify(target.peek())) target.value = value;
 }
 
+/** What is only heard stands aside: clipped, it would cost each frame that the page draws. */
 const layoutCss = `
 .placed { position: fixed; top: 0; left: 0; display: flex; }
 .unplaced { opacity: 0; }
-/* Always there to be heard: what is clipped would be painted anew with every key. */
 .off-page { position: absolute; left: -9999px; }
 `;

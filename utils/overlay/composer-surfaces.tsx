@@ -56,9 +56,9 @@ function PlacedTag(props: ComposerSurfacesProps & { readonly tag: TagPlace }) {
   const frame = useRef<HTMLDivElement>(null);
   const text = tagText(props.model.standing.value);
   useLayoutEffect(() => {
-    const button = frame.current?.querySelector<HTMLElement>('.tag');
     const words = frame.current?.querySelector<HTMLElement>('.tag-text');
-    if (!button || !words) return;
+    const button = words?.parentElement;
+    if (!button) return;
     const width = tag.compact ? button.offsetWidth + 16 + words.offsetWidth : button.offsetWidth;
     onTagSize({ width, height: button.offsetHeight });
     // Its width follows its text; measuring makes the browser lay the page out.

@@ -41,7 +41,8 @@ export function watchPage(
 
   const hostNow = follow(lookAtOnce);
   const observer = new MutationObserver((changes) => {
-    if (!changes.every(({ target }) => isWritten(target))) lookSoon();
+    const open = [...composers.values()];
+    if (changes.some(({ target }) => !open.some(({ editor }) => editor.contains(target)))) lookSoon();
   });
   signal.addEventListener('abort', stop, { once: true });
   const listening = { signal, capture: true, passive: true };
@@ -73,12 +74,6 @@ export function watchPage(
     const rested = performance.now() - lookedAt;
     if (rested > slowest) pause = pace;
     lookDue = setTimeout(look, Math.max(soon, pause - rested));
-  }
-
-  /** Does it stand in the editor of a known composer? What is written there is none of the page's news. */
-  function isWritten(target: Node): boolean {
-    for (const { editor } of composers.values()) if (editor.contains(target)) return true;
-    return false;
   }
 
   function look(): void {
