@@ -1,7 +1,4 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/ui.css';
-import '@/components/log/lists.css';
-import '@/components/clip/clip.css';
+import './page.css';
 import { render } from 'preact';
 import { Clip } from '@/components/clip/clip';
 import { createClipModel } from '@/components/clip/clip.model';

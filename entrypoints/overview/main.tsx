@@ -1,9 +1,4 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/ui.css';
-import '@/components/ui/page.css';
-import '@/components/log/views.css';
-import '@/components/log/lists.css';
-import '@/components/overview/overview.css';
+import './page.css';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';
 import { Overview } from '@/components/overview/overview';

@@ -1,8 +1,4 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/ui.css';
-import '@/components/popup/popup.css';
-import '@/components/log/lists.css';
-import '@/components/log/views.css';
+import './page.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';

@@ -1,9 +1,4 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/ui.css';
-import '@/components/log/lists.css';
-import '@/components/log/views.css';
-import '@/components/ui/finding.css';
-import '@/components/panel/panel.css';
+import './page.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { currentSettings } from '@/components/current-settings';

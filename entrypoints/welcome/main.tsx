@@ -1,10 +1,4 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/ui.css';
-import '@/components/ui/page.css';
-import '@/components/ui/finding.css';
-import '@/components/card/card.css';
-import '@/components/settings/settings.css';
-import '@/components/welcome/welcome.css';
+import './page.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { signoffsIn } from '@/components/signoffs-in';
