@@ -16,9 +16,9 @@ import { bitsOf } from '../../utils/analysis/names/bloom.ts';
 const taken = 'nl nl_BE nb_NO sv da fi hu pt_BR pt_PT es'.split(' ');
 /** Long lists with many rare names: only what another language has too. */
 const sharedBy = 2;
-/** Nine to ten bits a name keep false hits near one in a hundred; rare names are evidence enough at six. */
+/** Nine to ten bits a name keep false hits near one in a hundred, twelve near one in three hundred; for rare names six do. */
 const baseBits = 1 << 15;
-const commonBits = 1 << 17;
+const commonBits = 5 << 15;
 const rareBits = 1 << 16;
 const familyBits = 1 << 17;
 const seeds = 40;

@@ -175,6 +175,24 @@ test('takes who says who writes for the writer, and what is spoken of for no one
   expect(signed('Hoi Bo,\n\nVanaf maandag werkt iedereen in de werkplaats met Zefto.')).toBe('anonymous');
 });
 
+test('takes one strange word for a firm in mail that nobody need have written, and for a name above a firm', () => {
+  const signed = (lines: string, more: object = {}) =>
+    analyse({
+      direction: 'incoming',
+      body: `Hello Kim,\n\nYour order was sent today.\n\nRegards,\n${lines}`,
+      ...more,
+    }).signature;
+  expect(signed('Quorvex')).toMatchObject({ kind: 'anonymous', subkind: 'organisation' });
+  expect(signed('Quorvex', { subject: 'Re: my order' }).kind).toBe('personal');
+  expect(signed('Quorvex\nBetterClean Ltd')).toMatchObject({ kind: 'personal', names: ['Quorvex'] });
+});
+
+test('takes a sender whose surname is an innkeeper for a person', () => {
+  const body = 'Guten Tag,\n\nbitte senden Sie mir eine Kopie.\n\nMit freundlichen Grüßen\nKevin Wirt';
+  const { signature } = analyse({ direction: 'draft', from: { name: 'Kevin Wirt' }, body });
+  expect(signature).toMatchObject({ kind: 'personal', names: ['Kevin Wirt'] });
+});
+
 test('takes a sender whose surname ends as a church does for a person', () => {
   const from = { name: 'Stijn Overkerk' };
   const { signature } = analyse({

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lang/lexicon';
 import { Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
 import type { MailInput, Person } from '../types';
-import { isGivenName } from './given';
+import { isFamilyName, isGivenName } from './given';
 import { hostLabels, isHostOf } from './hosts';
 
 /** Local parts of addresses that nobody has for a name. */
@@ -49,8 +49,12 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
   // "Stijn Verkerk": a surname behind a given name may end as a church does.
   const called = first !== undefined && words.length === 2 && names(first);
   const soundsLikeUnit = ({ key }: Token) => !called && lexicon.forms.unit(key) !== 0;
-  if (words.some((word) => lexicon.is(word.key, unitSenses) || (!names(word) && soundsLikeUnit(word))))
-    return false;
+  // "Kevin Wirt", though a Wirt keeps an inn.
+  const isSurname = ({ key }: Token) =>
+    called && key === words[1]?.key && isFamilyName(key) && !lexicon.is(key, Sense.team | Sense.department);
+  const isUnit = (word: Token) =>
+    lexicon.is(word.key, unitSenses) ? !isSurname(word) : !names(word) && soundsLikeUnit(word);
+  if (words.some(isUnit)) return false;
   const named = words.length >= 2 || words.some(names);
   if (!email) return named || undefined;
   // "Sole Nascente" of noreply@solenascente: whoever is a person, a machine's domain is hardly called by that name.

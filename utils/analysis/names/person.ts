@@ -34,6 +34,8 @@ export interface SpokenOf {
   readonly whole: (text: string) => boolean;
   /** Whether a sentence uses this folded word in lower case, as an ordinary noun. */
   readonly asNoun: (key: string) => boolean;
+  /** Whether a sentence says that this is who writes: "ik ben Riki". */
+  readonly asWriter: (text: string) => boolean;
 }
 
 const closing = valedictionSenses | Sense.valedictionHead | Sense.thanks;
@@ -49,6 +51,8 @@ const longestName = 60;
 const mostWords = 6;
 /** What somebody is called among friends is shorter. */
 const longestNickname = 8;
+/** In mail that no person need have written, "Kompas" and "Quorum" are firms. */
+const shortestBrand = 5;
 /** A shorter word of our lists behind a given name may be a surname without being on any list of them. */
 const shortSurname = 5;
 
@@ -107,22 +111,24 @@ function isAnyName(key: string): boolean {
 }
 
 /** What the sender's domain is called by, or never was a name, is a firm; whose name is known otherwise signs with it. */
-function isFirmName(tokens: readonly Token[], shape: Shape, { known, personal }: NameContext): boolean {
+function isFirmName(tokens: readonly Token[], shape: Shape, context: NameContext): boolean {
+  const { known, personal, spoken } = context;
   if (shape.familiar > 0) return false;
+  if (tokens.length === 1 && spoken.asWriter(tokens[0]?.text ?? '')) return false;
   const keys = tokens.map(({ key }) => key);
-  return isHostOf(keys, known.hosts) || isStrange(tokens, shape, personal ? 3 : 2);
+  return isHostOf(keys, known.hosts) || isStrange(tokens, shape, personal === true);
 }
 
 /** One long word of Latin letters, or several, among which nothing ever was a name: a shop or a brand. */
 function isStrange(
   tokens: readonly Token[],
   { abbreviated, particles, titled, uncased }: Shape,
-  several: number,
+  personal: boolean,
 ): boolean {
   if (abbreviated + particles + titled + uncased > 0) return false;
   const [first, ...others] = tokens;
-  const long = others.length === 0 && (first?.key.length ?? 0) >= longestNickname;
-  if (!long && tokens.length < several) return false;
+  const long = (first?.key.length ?? 0) >= (personal ? longestNickname : shortestBrand);
+  if (others.length === 0 ? !long : personal && others.length === 1) return false;
   // "Pieternel Vos-Keizer": two surnames in one.
   const double = tokens.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text));
   return !double && !tokens.some(({ key }) => isAnyName(key));

@@ -12,7 +12,7 @@ const longestIntroduction = 24;
 const shortestSentence = 30;
 
 /** Nothing is spoken of: for greetings, whose name may well come back in the text. */
-export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false };
+export const ofNothing: SpokenOf = { whole: () => false, asNoun: () => false, asWriter: () => false };
 
 /**
  * What the sentences of a mail speak of. Work is done when it is asked for.
@@ -26,6 +26,7 @@ export function spokenOf(own: readonly { readonly text: string }[], subject = ''
       const least = Math.max(shortestSentence, text.length + around);
       return text.length > 3 && lines.some((line) => line.text.length > least && mentions(line.text, text));
     },
+    asWriter: (text) => lines.some((line) => introduces(line.text, text)),
     asNoun: (key) => {
       nouns ??= lowerCaseWords([subject, ...lines.map(({ text }) => text).filter(isSentence)].join('\n'));
       return nouns.has(key);
@@ -35,10 +36,14 @@ export function spokenOf(own: readonly { readonly text: string }[], subject = ''
 
 /** Whether a sentence speaks of something: "ik ben Riki" does not speak of Riki, but says who writes. */
 function mentions(sentence: string, text: string): boolean {
+  return sentence.includes(text) && !introduces(sentence, text);
+}
+
+function introduces(sentence: string, text: string): boolean {
   const at = sentence.indexOf(text);
   if (at < 0) return false;
   const before = fold(sentence.slice(Math.max(0, at - longestIntroduction), at)).trimEnd();
-  return !introductions.some(
+  return introductions.some(
     (phrase) => before.endsWith(phrase) && !/\p{L}/u.test(before.at(-phrase.length - 1) ?? ''),
   );
 }

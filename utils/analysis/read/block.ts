@@ -2,6 +2,7 @@ import { Certainty } from '../names/certainty';
 import { isWrittenAsName, opensWithGivenName } from '../names/given-first';
 import { hostLabels, isHostOf } from '../names/hosts';
 import { nameKey } from '../names/known';
+import { isBrand } from '../names/shape';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
 import type { AnonymousKind } from '../types';
 import { contactDetails, hasWebAddress } from './details';
@@ -58,12 +59,23 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
 /** "Ni Luh Sukreni / Staff Officer", "Pierre Bureau / Responsable": a name right above somebody's job is a person's. */
 export function withNameAboveRole(units: readonly UnitReading[]): readonly UnitReading[] {
   const [first, second, ...more] = units;
+  if (first && second && standsAboveFirm(first, second))
+    return [{ ...first, kind: 'person', certainty: Certainty.fair }, second, ...more];
   if (!first || second?.kind !== 'role' || second.certainty < Certainty.sure) return units;
   const unknown =
     first.kind === 'organisation' && first.certainty < Certainty.fair && isWrittenAsName(first.text);
   const called = first.kind !== 'person' && opensWithGivenName(first.text);
   if (!unknown && !called) return units;
   return [{ ...first, kind: 'person', certainty: Certainty.fair }, second, ...more];
+}
+
+/** "Joven / BetterClean": one unknown word right above a firm that is called otherwise. */
+function standsAboveFirm(first: UnitReading, second: UnitReading): boolean {
+  const unknown = first.kind === 'organisation' && first.certainty < Certainty.fair;
+  const firm =
+    second.kind === 'organisation' && (second.certainty >= Certainty.sure || isBrand(second.text, false));
+  const word = /^\p{Lu}\p{Ll}{2,}$/u.test(first.text);
+  return unknown && firm && word && !nameKey(second.text).includes(nameKey(first.text));
 }
 
 /** What signs by itself: below it stands whose it is, "The Head Teacher / Hill Top Primary". */

@@ -2,6 +2,7 @@ import { lexiconOf, wholeLexicon } from '../lang/index';
 import { Certainty } from '../names/certainty';
 import { knownNames } from '../names/known';
 import { type NameReading, readName } from '../names/person';
+import { ofNothing } from '../names/spoken';
 import type { Line, ParsedMail } from '../parse/types';
 import { PhraseSet } from '../phrases/phrases';
 import { type Word, wordsOf } from '../phrases/words';
@@ -110,8 +111,6 @@ function closingLines({ lines, signature: { span } }: ParsedMail): Line[] {
   return own.slice(Math.max(1, first)).filter(({ text }) => text.length <= longestLine);
 }
 
-const unspoken = { whole: () => false, asNoun: () => false };
-
 /** Reads a stretch of a closing line as a name, by its own shape and words alone. */
 export function nameIn(text: string, start: number, mail: ParsedMail): NameReading {
   const lexicon = lexiconOf(mail.language);
@@ -119,7 +118,7 @@ export function nameIn(text: string, start: number, mail: ParsedMail): NameReadi
     lexicon,
     known: knownNames(mail.input, lexicon),
     whole: wholeLexicon(),
-    spoken: unspoken,
+    spoken: ofNothing,
     personal: true,
   });
 }
