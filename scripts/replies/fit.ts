@@ -1,45 +1,45 @@
 /**
  * `npx tsx scripts/replies/fit.ts`: weighs the cues and the words of answers anew, on our own labelled mails, and writes
- * `weights.ts` and `word-weights.ts` in `utils/analysis/reply`. Run it after a change to the signs, and `measure.ts` beside it.
+ * `mail-weights.ts` and `sentence-weights.ts` in `utils/analysis/reply`. Run it after a change to the signs, and `measure.ts` beside it.
  */
 import { writeFileSync } from 'node:fs';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
-import { replyIntents } from '@/utils/analysis/types';
 import { readAnswers } from './labelled';
 import { learn } from './model';
-import type { Weighed } from './regression';
 
 const folder = 'utils/analysis/reply/';
 /** As wide as the formatter allows. */
 const widest = 104;
 
-/** The weights as a source file: `name` is what is exported, `of` what is weighed. */
-function source({ weights, bases }: Weighed, name: string, of: 'cues' | 'words'): string {
-  const parts = replyIntents.map((kind, index) => {
-    const lines: string[] = [];
-    for (const [cue, weight] of weights[index] ?? []) {
-      const entry = `${cue} ${weight.toFixed(1)}`;
-      const last = lines.at(-1);
-      if (last !== undefined && last.length + entry.length < widest)
-        lines[lines.length - 1] = `${last}, ${entry}`;
-      else lines.push(`      ${entry}`);
-    }
-    return `  '${kind}': {\n    base: ${(bases[index] ?? 0).toFixed(1)},\n    ${of}: \`\n${lines.join(',\n')}\n    \`,\n  },\n`;
-  });
-  return [
-    "import type { ReplyIntent } from '../types';\n",
-    '/**',
-    ` * How much each ${of === 'cues' ? 'cue' : 'word'} speaks for a kind of answer, or against it, strongest first. Written by \`scripts/replies/fit.ts\``,
-    ' * from our own labelled mails in all languages together; not to be edited by hand.',
-    ' */',
-    `export const ${name}: Readonly<Record<ReplyIntent, { readonly base: number; readonly ${of}: string }>> = {`,
-    `${parts.join('')}};\n`,
-  ]
-    .join('\n')
-    .replace(/^( {2})'(interested|automated|other)'/gm, '$1$2');
+/** A table as a source file, as many rows a line as fit. */
+function source(rows: readonly string[], name: string, of: string, before = ''): string {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + row.length < widest) lines[lines.length - 1] = `${last}, ${row}`;
+    else lines.push(`  ${row}`);
+  }
+  return `/**
+ * ${of}, heaviest first: a letter for each kind in the order of \`replyIntents\`, see \`letterOf\`.
+ * Written by \`scripts/replies/fit.ts\` from our own labelled mails in all languages together; not to be edited by hand.
+ */
+export const ${name} = \`
+${lines.join(',\n')}
+\`;
+${before}`;
 }
 
 addAllLanguages();
-const { cues, words } = learn(readAnswers());
-writeFileSync(`${folder}weights.ts`, source(cues, 'weights', 'cues'));
-writeFileSync(`${folder}word-weights.ts`, source(words, 'wordWeights', 'words'));
+const { bases, mail, sentence } = learn(readAnswers());
+const startsAt = `
+/** What each kind starts with. */
+export const mailBases: readonly number[] = [${bases.join(', ')}];
+`;
+writeFileSync(
+  `${folder}mail-weights.ts`,
+  source(mail, 'mailWeights', 'How much what a whole mail holds speaks for each kind of answer', startsAt),
+);
+writeFileSync(
+  `${folder}sentence-weights.ts`,
+  source(sentence, 'sentenceWeights', 'How much what a sentence holds speaks for each kind of answer'),
+);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { allMeanings, meaningOf } from '@/utils/analysis/lang/meaning';
 import { parseMail } from '@/utils/analysis/parse/parse';
 import { hear } from '@/utils/analysis/reply/evidence';
+import { featuresOf, mailFeaturesOf } from '@/utils/analysis/reply/features';
 import { cuesOf } from '@/utils/analysis/reply/verdict';
-import { plainWordsOf } from '@/utils/analysis/reply/words';
 import { type MailInput, type ReplyIntent, replyIntents } from '@/utils/analysis/types';
 
 const folder = 'tests/fixtures/mails/';
@@ -17,7 +17,10 @@ export interface Answer {
   /** The place of its label in `replyIntents`. */
   readonly kind: number;
   readonly cues: readonly string[];
-  readonly words: readonly string[];
+  /** What the mail is weighed by as a whole. */
+  readonly mail: readonly string[];
+  /** What each sentence is weighed by. */
+  readonly sentences: readonly (readonly string[])[];
 }
 
 interface LabelledMail extends MailInput {
@@ -44,14 +47,17 @@ function answerOf({ id, lang, reply, ...input }: LabelledMail, batch: string): A
   const kind = replyIntents.indexOf(reply?.intent ?? 'other');
   const mail = parseMail(input);
   const meaning = meaningOf(mail) ?? allMeanings().find(({ code }) => code === lang);
-  if (!meaning) return { id, lang, batch, kind, cues: [], words: [] };
+  if (!meaning) return { id, lang, batch, kind, cues: [], mail: [], sentences: [] };
   const heard = hear(mail, meaning.replies, meaning.moments);
+  const cues = cuesOf(mail, heard, meaning.replies);
+  const sentences = featuresOf(heard);
   return {
     id,
     lang,
     batch,
     kind,
-    cues: [...cuesOf(mail, heard, meaning.replies)],
-    words: [...plainWordsOf(heard)],
+    cues: [...cues],
+    mail: [...mailFeaturesOf(cues, sentences)],
+    sentences: sentences.map((features) => [...features]),
   };
 }

@@ -4,27 +4,14 @@
  * newer batches tell more; training on all and measuring on the same would flatter by far.
  */
 import { addAllLanguages } from '@/utils/analysis/lang/all';
-import { type Kind, weigh } from '@/utils/analysis/reply/verdict';
+import { told } from '@/utils/analysis/reply/verdict';
+import { type Weights, weigh } from '@/utils/analysis/reply/weigh';
 import { replyIntents } from '@/utils/analysis/types';
 import { type Answer, readAnswers } from './labelled';
-import { learn, type Model } from './model';
+import { learn, weightsOf } from './model';
 
-function kindOf({ cues, words }: Answer, kinds: readonly Kind[]): number {
-  const sums = weigh(new Set(cues), new Set(words), kinds);
-  const most = sums.reduce((best, one) => (one.sum > best.sum ? one : best));
-  return replyIntents.indexOf(most.intent);
-}
-
-/** A model as the product reads it; without its words, what the cues alone tell. */
-function kindsOf({ cues, words }: Model, withWords: boolean): Kind[] {
-  const none: ReadonlyMap<string, number> = new Map();
-  return replyIntents.map((intent, kind) => ({
-    intent,
-    base: cues.bases[kind] ?? 0,
-    wordBase: (withWords && words.bases[kind]) || 0,
-    byCue: cues.weights[kind] ?? none,
-    byWord: (withWords && words.weights[kind]) || none,
-  }));
+function kindOf({ cues, mail, sentences }: Answer, weights: Weights): number {
+  return replyIntents.indexOf(told(weigh(mail, sentences, weights), new Set(cues)));
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
@@ -35,19 +22,13 @@ const judged: { readonly want: number; readonly got: number; readonly id: string
 for (const batch of [...new Set(answers.map((answer) => answer.batch))].filter((one) =>
   one.startsWith('blind'),
 )) {
-  const model = learn(answers.filter((answer) => answer.batch !== batch));
-  const left = answers.filter((answer) => answer.batch === batch);
-  const by = (withWords: boolean) =>
-    left.map((answer) => ({
-      id: answer.id,
-      want: answer.kind,
-      got: kindOf(answer, kindsOf(model, withWords)),
-    }));
-  const rightIn = (all: ReturnType<typeof by>): string =>
-    percent(all.filter(({ want, got }) => want === got).length, all.length);
-  const found = by(true);
+  const weights = weightsOf(learn(answers.filter((answer) => answer.batch !== batch)));
+  const found = answers
+    .filter((answer) => answer.batch === batch)
+    .map((answer) => ({ id: answer.id, want: answer.kind, got: kindOf(answer, weights) }));
   judged.push(...found);
-  console.log(`${batch}: ${rightIn(found)} of ${left.length}, by cues alone ${rightIn(by(false))}`);
+  const right = found.filter(({ want, got }) => want === got).length;
+  console.log(`${batch}: ${percent(right, found.length)} of ${found.length}`);
 }
 console.log(`all: ${percent(judged.filter(({ want, got }) => want === got).length, judged.length)}\n`);
 for (const [kind, intent] of replyIntents.entries()) {

@@ -1,69 +1,90 @@
+import { readTable, type Weights, writeRow } from '@/utils/analysis/reply/weigh';
 import { replyIntents } from '@/utils/analysis/types';
 import type { Answer } from './labelled';
-import { learnWeights, type Weighed } from './regression';
+import { learnWeights } from './regression';
 
-/** What one kind of evidence says for each kind of answer. */
-export interface Model {
-  readonly cues: Weighed;
-  readonly words: Weighed;
+/** The rows of both tables as they are written down, heaviest first. */
+export interface Written {
+  readonly bases: readonly number[];
+  readonly mail: readonly string[];
+  readonly sentence: readonly string[];
 }
+
+type Part = 'mail' | 'sentence';
 
 /** Seldom seen ones would learn a mail by heart. */
-const fewest = { cues: 4, words: 3 };
-/** Smaller weights tell nothing. */
-const smallest = 0.1;
-/** All words together take no more room than this, in letters: they are part of what the background loads. */
-const room = 20_000;
+const fewest = { cue: 4, word: 3, stem: 4 };
+/** Signs were thought of with these very mails at hand, and yet say more of other mails than words do. */
+const scale = { cue: 1, word: 0.5, stem: 0.4 };
+/** Chosen with whole writers left out; so are the scales. */
+const walk = { restraint: 0.001, rounds: 100 };
+/** The rows of words and stems together take no more room than this, in letters: the background loads them. */
+const room = 22_000;
 
-/**
- * Weighs cues and words apart, and adds them up when a mail is judged: signs were thought of with these very mails at hand, and a
- * common fit would believe them alone.
- */
-export function learn(answers: readonly Answer[]): Model {
-  const weighed = (of: 'cues' | 'words'): Weighed => {
-    const counts = new Map<string, number>();
-    for (const answer of answers) for (const one of answer[of]) counts.set(one, (counts.get(one) ?? 0) + 1);
-    const known = [...counts.keys()].filter((one) => (counts.get(one) ?? 0) >= fewest[of]).sort();
-    const seen = answers.map((answer) => ({ has: answer[of], kind: answer.kind }));
-    return learnWeights(
-      seen,
-      known,
-      replyIntents.length,
-      of === 'words'
-        ? { restraint: 0.002, stride: 0.2, steps: 300 }
-        : { restraint: 0.001, stride: 0.5, steps: 600 },
-    );
-  };
-  return { cues: rounded(weighed('cues'), smallest), words: fitting(weighed('words')) };
-}
+const sortOf = (name: string): keyof typeof scale =>
+  name.startsWith(':') ? 'cue' : name.endsWith('-') ? 'stem' : 'word';
 
-/** To one decimal, without what is too small. */
-function rounded({ weights, bases }: Weighed, least: number): Weighed {
-  const kept = weights.map(
-    (byName) =>
-      new Map(
-        [...byName]
-          .filter(([, weight]) => Math.abs(weight) >= least)
-          .map(([name, weight]): [string, number] => [name, Number(weight.toFixed(1))])
-          .sort(([, a], [, b]) => b - a),
-      ),
-  );
-  return { weights: kept, bases: bases.map((base) => Number(base.toFixed(1))) };
-}
-
-/** Without the smallest, until the rest fits. */
-function fitting(found: Weighed): Weighed {
-  const sized = found.weights
-    .flatMap((byName) =>
-      [...byName].map(([name, weight]) => ({ size: Math.abs(weight), letters: name.length + 6 })),
-    )
-    .sort((a, b) => b.size - a.size);
-  let used = 0;
-  let least = smallest;
-  for (const { size, letters } of sized) {
-    used += letters;
-    if (used > room) break;
-    least = size;
+/** Weighs everything that was seen of answers in one fit. */
+export function learn(answers: readonly Answer[]): Written {
+  const columns = new Map<string, number>();
+  const scales: number[] = [];
+  const counts = { mail: new Map<string, number>(), sentence: new Map<string, number>() };
+  for (const { mail, sentences } of answers) {
+    for (const name of mail) count(counts.mail, name);
+    for (const name of new Set(sentences.flat())) count(counts.sentence, name);
   }
-  return rounded(found, Math.max(least, smallest));
+  for (const part of ['mail', 'sentence'] as const)
+    for (const name of [...counts[part].keys()].sort()) {
+      if ((counts[part].get(name) ?? 0) < fewest[sortOf(name)]) continue;
+      columns.set(`${part} ${name}`, scales.length);
+      scales.push(scale[sortOf(name)]);
+    }
+  const at = (part: Part, names: readonly string[]): number[] =>
+    names.flatMap((name) => columns.get(`${part} ${name}`) ?? []);
+  const seen = answers.map(({ mail, sentences, kind }) => ({
+    mail: at('mail', mail),
+    sentences: sentences.map((names) => at('sentence', names)),
+    kind,
+  }));
+  const kinds = replyIntents.length;
+  const weights = learnWeights(seen, Float64Array.from(scales), kinds, walk);
+  const rows = [...columns]
+    .map(([column, at]) => {
+      const cut = column.indexOf(' ');
+      const of = [...weights.slice(at * kinds, (at + 1) * kinds)];
+      const row = writeRow(column.slice(cut + 1), of);
+      return { part: column.slice(0, cut), row, size: Math.max(...of.map(Math.abs)) };
+    })
+    .filter(({ row }) => !/ 0+$/.test(row))
+    .sort((a, b) => b.size - a.size);
+  const kept = fitting(rows);
+  const rowsOf = (part: Part): string[] => kept.filter((one) => one.part === part).map(({ row }) => row);
+  return {
+    bases: [...weights.slice(-kinds)].map((base) => Number(base.toFixed(2))),
+    mail: rowsOf('mail'),
+    sentence: rowsOf('sentence'),
+  };
+}
+
+/** A model as the product reads it. */
+export function weightsOf({ bases, mail, sentence }: Written): Weights {
+  return {
+    bases,
+    mail: readTable(mail.join()),
+    sentence: readTable(sentence.join()),
+  };
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** All cues, and the heaviest words, as many as fit. */
+function fitting<Row extends { readonly row: string }>(rows: readonly Row[]): Row[] {
+  let used = 0;
+  return rows.filter(({ row }) => {
+    if (row.startsWith(':')) return true;
+    used += row.length + 2;
+    return used <= room;
+  });
 }

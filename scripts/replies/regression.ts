@@ -1,73 +1,88 @@
-/** A mail as what is seen of it and the index of its kind. */
+import { minimise } from './minimise';
+
+/** A mail as the columns that hold for all of it, those of each of its sentences, and the index of its kind. */
 export interface Seen {
-  readonly has: readonly string[];
+  readonly mail: readonly number[];
+  readonly sentences: readonly (readonly number[])[];
   readonly kind: number;
 }
 
-/** How the fit walks: the strength that keeps weights small (L2), and steps of gradient descent with momentum. */
+/** How the fit goes: the strength that keeps weights small (L2), and how many rounds it takes. */
 export interface Walk {
   readonly restraint: number;
-  readonly stride: number;
-  readonly steps: number;
+  readonly rounds: number;
 }
-
-/** For each kind what it starts with, and what each thing seen adds. */
-export interface Weighed {
-  readonly weights: readonly ReadonlyMap<string, number>[];
-  readonly bases: readonly number[];
-}
-
-const momentum = 0.9;
 
 /**
- * Multinomial logistic regression on sets of names.
- * @returns the same mails always give the same weights.
+ * Multinomial logistic regression in which a mail's evidence for a kind is what it says as a whole, and the pooled (log-sum-exp)
+ * evidence of its sentences.
+ * @param scales how much each column counts beside others; one that counts less is held closer to zero.
+ * @returns a weight for each column and kind, `column * kinds + kind`, and after them the base of each kind. The same mails
+ * always give the same weights.
  */
 export function learnWeights(
   seen: readonly Seen[],
-  names: readonly string[],
+  scales: Float64Array,
   kinds: number,
-  { restraint, stride, steps }: Walk,
-): Weighed {
-  const column = new Map(names.map((name, at) => [name, at + 1]));
-  // Column 0 is the base of a kind.
-  const rows = seen.map((mail) => ({
-    at: Uint16Array.from([0, ...mail.has.flatMap((name) => column.get(name) ?? [])]),
-    kind: mail.kind,
-  }));
-  const width = names.length + 1;
-  const values = Array.from({ length: kinds }, () => new Float64Array(width));
-  const speeds = values.map(() => new Float64Array(width));
-  for (let step = 0; step < steps; step += 1) {
-    const slopes = values.map(() => new Float64Array(width));
-    for (const { at, kind } of rows) {
-      const chances = chancesOf(at, values);
-      slopes.forEach((slope, one) => {
-        const error = ((chances[one] ?? 0) - (one === kind ? 1 : 0)) / rows.length;
-        for (const index of at) slope[index] = (slope[index] ?? 0) + error;
-      });
+  { restraint, rounds }: Walk,
+): Float64Array {
+  const bases = scales.length * kinds;
+  const sumInto = (sums: Float64Array, columns: readonly number[], weights: Float64Array): void => {
+    for (const column of columns) {
+      const scale = scales[column] ?? 0;
+      for (let kind = 0; kind < kinds; kind += 1)
+        sums[kind] = (sums[kind] ?? 0) + scale * (weights[column * kinds + kind] ?? 0);
     }
-    values.forEach((value, one) => {
-      const slope = slopes[one];
-      const speed = speeds[one];
-      if (!slope || !speed) return;
-      for (let index = 0; index < width; index += 1) {
-        const pull = index === 0 ? 0 : restraint * (value[index] ?? 0);
-        speed[index] = momentum * (speed[index] ?? 0) - stride * ((slope[index] ?? 0) + pull);
-        value[index] = (value[index] ?? 0) + (speed[index] ?? 0);
-      }
-    });
-  }
-  return {
-    weights: values.map((value) => new Map(names.map((name, at) => [name, value[at + 1] ?? 0]))),
-    bases: values.map((value) => value[0] ?? 0),
   };
+  const learn = (slope: Float64Array, columns: readonly number[], errors: Float64Array): void => {
+    for (const column of columns) {
+      const scale = scales[column] ?? 0;
+      for (let kind = 0; kind < kinds; kind += 1) {
+        const at = column * kinds + kind;
+        slope[at] = (slope[at] ?? 0) + scale * (errors[kind] ?? 0);
+      }
+    }
+  };
+  const found = minimise(
+    (weights, slope) => {
+      let loss = 0;
+      for (let at = 0; at < bases; at += 1) {
+        const weight = weights[at] ?? 0;
+        loss += (restraint / 2) * weight * weight;
+        slope[at] = restraint * weight;
+      }
+      for (const { mail, sentences, kind } of seen) {
+        const sums = weights.slice(bases);
+        sumInto(sums, mail, weights);
+        const said = sentences.map((columns) => {
+          const one = new Float64Array(kinds);
+          sumInto(one, columns, weights);
+          return one;
+        });
+        const pools = sums.map((_, of) => (said.length === 0 ? 0 : pooled(said.map((one) => one[of] ?? 0))));
+        const whole = sums.map((sum, of) => sum + (pools[of] ?? 0));
+        const total = pooled([...whole]);
+        loss += (total - (whole[kind] ?? 0)) / seen.length;
+        const errors = whole.map((sum, of) => (Math.exp(sum - total) - (of === kind ? 1 : 0)) / seen.length);
+        for (let of = 0; of < kinds; of += 1)
+          slope[bases + of] = (slope[bases + of] ?? 0) + (errors[of] ?? 0);
+        learn(slope, mail, errors);
+        sentences.forEach((columns, at) => {
+          const shares = errors.map(
+            (error, of) => error * Math.exp((said[at]?.[of] ?? 0) - (pools[of] ?? 0)),
+          );
+          learn(slope, columns, shares);
+        });
+      }
+      return loss;
+    },
+    bases + kinds,
+    rounds,
+  );
+  return found.map((weight, at) => (at < bases ? weight * (scales[Math.floor(at / kinds)] ?? 0) : weight));
 }
 
-function chancesOf(at: Uint16Array, values: readonly Float64Array[]): number[] {
-  const sums = values.map((value) => at.reduce((sum, index) => sum + (value[index] ?? 0), 0));
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / whole);
+function pooled(values: readonly number[]): number {
+  const most = Math.max(...values);
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

@@ -3,15 +3,18 @@ import { analyse } from '@/utils/analysis/analyse';
 import { addAllLanguages } from '@/utils/analysis/lang/all';
 import { allMeaningWords } from '@/utils/analysis/lang/all-meanings';
 import { facts, pairs, turnable } from '@/utils/analysis/reply/cues';
+import { places } from '@/utils/analysis/reply/features';
 import { ReplyLexicon } from '@/utils/analysis/reply/lexicon';
+import { mailBases, mailWeights } from '@/utils/analysis/reply/mail-weights';
+import { sentenceWeights } from '@/utils/analysis/reply/sentence-weights';
 import { noticeSigns, signs } from '@/utils/analysis/reply/signs';
-import { weights } from '@/utils/analysis/reply/weights';
-import { wordWeights } from '@/utils/analysis/reply/word-weights';
-import type { MailInput, Reply } from '@/utils/analysis/types';
+import { readTable, weigh, writeRow } from '@/utils/analysis/reply/weigh';
+import { type MailInput, type Reply, replyIntents } from '@/utils/analysis/types';
 
 addAllLanguages();
 
-const simple: ReadonlySet<string> = new Set([...signs, ...noticeSigns, ...facts]);
+const simple: ReadonlySet<string> = new Set([...signs, ...noticeSigns, ...facts, ...places]);
+const tables = { mail: mailWeights, sentence: sentenceWeights };
 
 describe('cues', () => {
   it('pair and turn only what can be told of a mail', () => {
@@ -19,26 +22,55 @@ describe('cues', () => {
     for (const one of pairs.flat()) expect(simple).toContain(one);
   });
 
-  it.each(Object.entries(weights))('of %s are all cues that can be found', (_, { cues }) => {
+  it.each(Object.entries(tables))('weighed in a %s are all cues that can be found', (_, list) => {
     const paired = new Set(pairs.map((pair) => pair.join(' ')));
-    for (const entry of cues.split(',')) {
-      const [, cue = '', weight] = /^(.+) (-?\d\.\d)$/.exec(entry.trim()) ?? [];
+    for (const [name, weights] of readTable(list)) {
+      if (!name.startsWith(':')) continue;
+      const cue = name.slice(1);
       const turned = cue.startsWith('not ') && turnable.has(cue.slice(4));
       expect(simple.has(cue) || paired.has(cue) || turned, cue).toBe(true);
-      expect(Number(weight)).not.toBe(0);
+      expect(weights).not.toEqual(replyIntents.map(() => 0));
     }
   });
 });
 
-describe('words of answers', () => {
-  it.each(Object.entries(wordWeights))('of %s are written as mails are read', (_, { words }) => {
-    for (const entry of words.split(','))
-      expect(entry.trim()).toMatch(/^(?:\?|\p{Ll}[\p{L}\p{M}]*'?|[\p{L}\p{M}]{2,}) -?\d\.\d$/u);
+describe('weights', () => {
+  it.each(Object.entries(tables))('of the words in a %s are written as mails are read', (_, list) => {
+    for (const entry of list.split(','))
+      expect(entry.trim()).toMatch(/^(?::[^,]+|\?|[\p{L}\p{M}]{2,}'?|[\p{L}\p{M}]{4,6}'?-) [a-zA-Z0]{8}$/u);
   });
 
-  it('take little room in the background', () => {
-    const room = Object.values(wordWeights).reduce((sum, { words }) => sum + words.length, 0);
-    expect(room).toBeLessThanOrEqual(23_000);
+  it('of words take little room in the background', () => {
+    const words = `${mailWeights}, ${sentenceWeights}`
+      .split(',')
+      .filter((row) => !row.trim().startsWith(':'));
+    expect(words.join(', ').length).toBeLessThanOrEqual(23_000);
+  });
+
+  it('come back as they were written, to the step of a letter', () => {
+    const some = [0, 0.3, -0.3, 2.6, -2.6, 1, -0.1, 0.1];
+    const [row] = readTable(writeRow(':call', some)).values();
+    expect(row?.map((weight) => Math.round(weight * 10) / 10)).toEqual(some);
+    expect(
+      readTable(writeRow('bel', [9, -9, 0, 0, 0, 0, 0, 0]))
+        .get('bel')
+        ?.slice(0, 2),
+    ).toEqual([1.04, -1.04]);
+  });
+
+  it('let the sentence that decides win over the number of those that chat', () => {
+    const rows = {
+      bases: replyIntents.map(() => 0),
+      mail: new Map(),
+      sentence: readTable('chat 0000000d, :no z0000000'),
+    };
+    const chat = Array.from({ length: 6 }, () => ['chat']);
+    const [no, , , , , , , other] = weigh([], [...chat, [':no']], rows);
+    expect(no?.sum).toBeGreaterThan(other?.sum ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('start each kind somewhere', () => {
+    expect(mailBases).toHaveLength(replyIntents.length);
   });
 });
 

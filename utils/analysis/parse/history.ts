@@ -140,7 +140,7 @@ function attributionStart(lines: readonly OpenLine[], at: number, lexicon: Lexic
     if (!line || line.text === '' || line.zone !== 'own') return undefined;
     joined = `${line.text} ${joined}`.trim();
     if (joined.length > attributionLength) return undefined;
-    if (isAttribution(joined, lexicon)) return extendUp(lines, at - count);
+    if (isAttribution(joined, lexicon, lines[at + 1]?.zone === 'quote')) return extendUp(lines, at - count);
   }
   return undefined;
 }
@@ -151,8 +151,9 @@ function endsInVerb(text: string, lexicon: Lexicon): boolean {
   return last !== undefined && lexicon.is(last.key, Sense.wrote);
 }
 
-function isAttribution(text: string, lexicon: Lexicon): boolean {
-  const dated = moment.test(text);
+/** @param quotes whether marked quotes stand right below: then neither year nor address is needed (`Op di 9 jun schreef Puck:`). */
+function isAttribution(text: string, lexicon: Lexicon, quotes: boolean): boolean {
+  const dated = moment.test(text) || quotes;
   const addressed = address.test(text) || /&lt;|<mailto/i.test(text);
   if (isoStamp.test(text) && addressed) return true;
   if (!dated && !addressed) return false;

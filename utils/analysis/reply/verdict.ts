@@ -1,13 +1,12 @@
 import type { MomentLexicon } from '../dates/lexicon';
 import type { ParsedMail } from '../parse/types';
-import { type ReplyIntent, replyIntents } from '../types';
+import type { ReplyIntent } from '../types';
 import { type Cue, pairOnly } from './cues';
 import { envelopeCues, type Heard, hear } from './evidence';
+import { featuresOf, mailFeaturesOf } from './features';
 import type { ReplyLexicon } from './lexicon';
 import type { Sign } from './signs';
-import { weights } from './weights';
-import { wordWeights } from './word-weights';
-import { plainWordsOf } from './words';
+import { weigh } from './weigh';
 
 /** What a mail is taken for, by how much, and what it says sentence by sentence. */
 export interface Verdict {
@@ -19,9 +18,6 @@ export interface Verdict {
 
 /** How far ahead a definite no must be: taken wrongly for one, a mail ends what is proposed for its writer. */
 const caution = 0.5;
-
-/** What words say counts less than what cues say, which somebody thought of. */
-const wordShare = 0.7;
 
 /** Without any of these nothing in a mail says no: it would close a contact over its manner alone. */
 const closing: ReadonlySet<Cue> = new Set<Sign>([
@@ -51,14 +47,30 @@ function closes(cues: ReadonlySet<Cue>): boolean {
   return [...cues].some((cue) => cue.startsWith('not ') || closing.has(cue));
 }
 
-/** Each cue and each word of a mail speaks for some kinds and against others; the kind with most evidence is what the mail is. */
+/** What a mail is, by the evidence of its cues and words for each kind. */
 export function judge(mail: ParsedMail, replies: ReplyLexicon, moments: MomentLexicon): Verdict {
   const heard = hear(mail, replies, moments);
   const cues = cuesOf(mail, heard, replies);
-  const sums = weigh(cues, plainWordsOf(heard));
-  const intent = sums.reduce((best, one) => (one.sum > best.sum ? one : best)).intent;
+  const sentences = featuresOf(heard);
+  const sums = weigh(mailFeaturesOf(cues, sentences), sentences);
+  const intent = told(sums, cues);
   const sumOf = (kind: ReplyIntent): number => sums.find((one) => one.intent === kind)?.sum ?? 0;
   return { intent, lead: sumOf(intent) - sumOf('other'), heard };
+}
+
+/** The kind with most evidence; a definite no only where something says no, and with a margin. */
+export function told(
+  sums: readonly { readonly intent: ReplyIntent; readonly sum: number }[],
+  cues: ReadonlySet<Cue>,
+): ReplyIntent {
+  const mayClose = closes(cues);
+  let best: { intent: ReplyIntent; sum: number } | undefined;
+  for (const { intent, sum: found } of sums) {
+    if (intent === 'definite-no' && !mayClose) continue;
+    const sum = intent === 'definite-no' ? found - caution : found;
+    if (!best || sum > best.sum) best = { intent, sum };
+  }
+  return best?.intent ?? 'other';
 }
 
 /** All cues of a mail, each once. */
@@ -74,52 +86,3 @@ export function cuesOf(mail: ParsedMail, heard: readonly Heard[], replies: Reply
 /** In words. */
 const shortMail = 9;
 const longMail = 60;
-
-/** What speaks for one kind. */
-export interface Kind {
-  readonly intent: ReplyIntent;
-  readonly base: number;
-  readonly wordBase: number;
-  readonly byCue: ReadonlyMap<string, number>;
-  readonly byWord: ReadonlyMap<string, number>;
-}
-
-let kinds: readonly Kind[] | undefined;
-
-function ownKinds(): readonly Kind[] {
-  kinds ??= replyIntents.map((intent) => ({
-    intent,
-    base: weights[intent].base,
-    wordBase: wordWeights[intent].base,
-    byCue: entriesOf(weights[intent].cues),
-    byWord: entriesOf(wordWeights[intent].words),
-  }));
-  return kinds;
-}
-
-/** `not want 0.4, call 1.2` as a map. */
-function entriesOf(list: string): Map<string, number> {
-  return new Map(
-    list.split(',').map((entry): [string, number] => {
-      const text = entry.trim();
-      const cut = text.lastIndexOf(' ');
-      return [text.slice(0, cut), Number(text.slice(cut))];
-    }),
-  );
-}
-
-/** What cues and words say for each kind that a mail may be, by the weights that the product comes with unless told otherwise. */
-export function weigh(
-  cues: ReadonlySet<Cue>,
-  words: ReadonlySet<string>,
-  known: readonly Kind[] = ownKinds(),
-): { readonly intent: ReplyIntent; readonly sum: number }[] {
-  const possible = closes(cues) ? known : known.filter(({ intent }) => intent !== 'definite-no');
-  return possible.map(({ intent, base, wordBase, byCue, byWord }) => {
-    let byWords = wordBase;
-    for (const word of words) byWords += byWord.get(word) ?? 0;
-    let sum = base + wordShare * byWords - (intent === 'definite-no' ? caution : 0);
-    for (const cue of cues) sum += byCue.get(cue) ?? 0;
-    return { intent, sum };
-  });
-}
