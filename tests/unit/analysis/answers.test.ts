@@ -37,14 +37,16 @@ describe('cues', () => {
 describe('weights', () => {
   it.each(Object.entries(tables))('of the words in a %s are written as mails are read', (_, list) => {
     for (const entry of list.split(','))
-      expect(entry.trim()).toMatch(/^(?::[^,]+|\?|[\p{L}\p{M}]{2,}'?|[\p{L}\p{M}]{4,6}'?-) [a-zA-Z0]{8}$/u);
+      expect(entry.trim()).toMatch(
+        /^(?::[^,]+|\?|\p{Ll}[\p{L}\p{M}]*'|[\p{L}\p{M}]{2,}|[\p{L}\p{M}]{3,6}'?-) [a-zA-Z0]{8}$/u,
+      );
   });
 
   it('of words take little room in the background', () => {
     const words = `${mailWeights}, ${sentenceWeights}`
       .split(',')
       .filter((row) => !row.trim().startsWith(':'));
-    expect(words.join(', ').length).toBeLessThanOrEqual(23_000);
+    expect(words.join(',').length).toBeLessThanOrEqual(23_000);
   });
 
   it('come back as they were written, to the step of a letter', () => {
@@ -107,6 +109,15 @@ describe('the reason of a no', () => {
 
   it('is not made up of thanks and wishes', () => {
     expect(answer('Beste Wim,\n\nGeen interesse. Succes verder!\n\nHenk')).toEqual({ intent: 'definite-no' });
+  });
+});
+
+it("does not take the words above a quote for the writer's own", () => {
+  const body =
+    'Dag Puck,\n\nWij blijven zelf fietsen.\n\nDamian\n\nOp di 9 jun schreef Puck Hertog:\n> Mag ik je bellen?';
+  expect(analyse({ direction: 'incoming', body }).signature).toMatchObject({
+    kind: 'personal',
+    names: ['Damian'],
   });
 });
 
