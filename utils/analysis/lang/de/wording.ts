@@ -114,6 +114,7 @@ export const wording: Wording = {
     deren|dessen <rules>; ihnen zufolge; sagt er|sie|man; nach deren|eigenen angaben
     mein fehler|versehen|verschulden; meine schuld|verantwortung; ich habe .. vergessen|versäumt; ich hätte; das nehme ich auf mich
     kam|war ich zu spät; ich kam|war zu spät; uns .. nicht gesehen
+    also|deshalb|darum habe ich; also ich habe
   `,
   insteadOfHiding: {
     formal: 'Das kann ich so nicht für Sie tun, und ich überlege gern mit Ihnen, was möglich ist.',

@@ -224,6 +224,7 @@ export const wording: Wording = {
     its|their|his|her _? policy|policies|rules|system|procedure|procedures|terms|board|supplier|handbook; said|says|say|claims|claim|writes|wrote|told|argues that? its|their|his|her|they|he|she
     my own? mistake|fault|responsibility; i should have; i take responsibility; i forgot; that' s|is|was on me
     was|am late; each other; i was late
+    so i' ve !to; so i have !to; so i did|made|put|used|wrote|rang|asked|sent|typed|entered
   `,
   insteadOfHiding: {
     formal: "I can't do this the way you asked, and I would be glad to look with you for what is possible.",

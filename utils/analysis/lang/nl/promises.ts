@@ -142,6 +142,7 @@ export const promises: PromiseWords = {
     ^ tot|t/m; geef ik u|je|jou alleen door; geef|geven ik|wij|we .. alleen door
     staat|staan|ligt|liggen ... van _ tot; nu ook; voortaan
     ^ wie .. komt|helpt|meedoet|wil|is|heeft|zich
+    zo doen|werken|regelen we|wij
   `,
   vague: `
     nog wel een? keer|eens; wel een keer; een keertje; op een dag; zeer binnenkort; een dezer weken

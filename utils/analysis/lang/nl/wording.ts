@@ -219,6 +219,7 @@ export const wording: Wording = {
     hun|zijn|haar <rules>|<machine>; hun eigen <rules>; is hun|zijn|haar regel|beleid|goed; volgens hen|hem|haar; zegt|meldt|schrijft hij|zij|ze dat
     mijn eigen? fout|schuld|vergissing|verantwoordelijkheid; ik heb|had .. fout|vergeten|moeten|beloofd; aan mij; dat trek ik mij aan
     was|kwam|ben ik te laat; ik was|kwam te laat; hebben|zagen|spraken <we> elkaar; elkaar .. niet|lang gezien; op|langs de|het a1|a2|a4|a6|a7|a9|a10|a12|a15|a16|a20|a27|a28|a50|a58|snelweg|ring|weg|spoor
+    dus|daarom ik heb|deed|doe|maakte|zette; dus|daarom heb|deed|zette ik
   `,
   insteadOfHiding: {
     formal: 'Dit lukt mij niet zoals u het vraagt, en ik denk graag mee over wat er wel kan.',
