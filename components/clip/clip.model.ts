@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageText } from '@/utils/clips/page-text';
 import { type ClipSentence, pickableSentences } from '@/utils/clips/sentences';
-import { t } from '@/utils/i18n';
 import type { OpenerToKeep } from '@/utils/store/openers';
 import type { Contact, WriteError, WriteResult } from '@/utils/store/types';
 import { createLoader, type Loaded } from '../loaded';
@@ -16,6 +15,9 @@ export interface ClipServices {
   newId(): string;
 }
 
+/** Why nothing was kept: the key of its words, which the view says in the language of the moment. */
+export type ClipProblem = 'clip_full' | 'clip_failed' | 'clip_nobody';
+
 export interface ClipModel {
   readonly services: ClipServices;
   readonly page: PageText;
@@ -28,7 +30,7 @@ export interface ClipModel {
   readonly contact: ReadonlySignal<Contact | undefined>;
   /** For everybody where the contact works. */
   readonly forAll: Signal<boolean>;
-  readonly problem: ReadonlySignal<string | undefined>;
+  readonly problem: ReadonlySignal<ClipProblem | undefined>;
   readonly saving: ReadonlySignal<boolean>;
   readonly kept: ReadonlySignal<boolean>;
   start(): Promise<void>;
@@ -52,13 +54,13 @@ export function createClipModel(page: PageText, services: ClipServices): ClipMod
   const note = signal('');
   const query = signal('');
   const forAll = signal(false);
-  const problem = signal<string | undefined>(undefined);
+  const problem = signal<ClipProblem | undefined>(undefined);
   const saving = signal(false);
   const kept = signal(false);
   const found = createLoader<readonly Contact[]>();
 
   const failed = (error: WriteError) => {
-    problem.value = t(error === 'full' ? 'clip_full' : 'clip_failed');
+    problem.value = error === 'full' ? 'clip_full' : 'clip_failed';
   };
 
   function openerAbout({ id, organisationId }: Contact): OpenerToKeep {
@@ -112,7 +114,7 @@ export function createClipModel(page: PageText, services: ClipServices): ClipMod
     },
     async keep() {
       const about = contact.value;
-      if (!about) problem.value = t('clip_nobody');
+      if (!about) problem.value = 'clip_nobody';
       if (!about || saving.value) return;
       saving.value = true;
       const done = await services.keep(openerAbout(about));

@@ -42,7 +42,7 @@ function Questions({ model }: { readonly model: ClipModel }) {
       <SentenceList model={model} />
       {model.problem.value && (
         <p class="notice notice-bad" role="alert">
-          {model.problem.value}
+          {t(model.problem.value)}
         </p>
       )}
       <div class="clip-actions">

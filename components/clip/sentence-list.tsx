@@ -7,18 +7,25 @@ export function SentenceList({ model }: { readonly model: ClipModel }) {
   const sentences = model.sentences.value;
   return (
     <>
-      <fieldset class="clip-sentences">
-        <legend class="field-label">
-          {t(model.page.selection === '' ? 'clip_pick' : 'clip_pick_selection')}
-        </legend>
-        {sentences.length === 0 && <p class="waiting">{t('clip_unread')}</p>}
-        {sentences.map(({ text, names }) => (
-          <label class={names ? 'clip-sentence clip-sentence-named' : 'clip-sentence'} key={text}>
-            <input type="checkbox" checked={model.picked.value.has(text)} onChange={() => model.pick(text)} />
-            <span dir="auto">{text}</span>
-          </label>
-        ))}
-      </fieldset>
+      {sentences.length === 0 ? (
+        <p class="waiting">{t('clip_unread')}</p>
+      ) : (
+        <fieldset class="clip-sentences">
+          <legend class="field-label">
+            {t(model.page.selection === '' ? 'clip_pick' : 'clip_pick_selection')}
+          </legend>
+          {sentences.map(({ text, names }) => (
+            <label class={names ? 'clip-sentence clip-sentence-named' : 'clip-sentence'} key={text}>
+              <input
+                type="checkbox"
+                checked={model.picked.value.has(text)}
+                onChange={() => model.pick(text)}
+              />
+              <span dir="auto">{text}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Field label={t('clip_note')} hint={t('clip_note_hint')}>
         {(control) => (
           <textarea

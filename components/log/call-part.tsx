@@ -15,8 +15,8 @@ export function CallPart({ call, today }: CallPartProps) {
   const lines = [
     agreed && [t(agreed.missed ? 'call_missed' : 'call_agreed'), whenWords(agreed.on, today)],
     promise?.due && [t(promise.by === 'me' ? 'call_mine' : 'call_theirs'), whenWords(promise.due, today)],
-    lastSaid && [t('call_said'), `${lastSaid.text} · ${whenWords(lastSaid.at.slice(0, 10), today)}`],
-    opener && [t('call_opener'), `${opener.text} · ${openerSource(opener.fact)}`],
+    lastSaid && [t('call_said'), lastSaid.text, whenWords(lastSaid.at.slice(0, 10), today)],
+    opener && [t('call_opener'), opener.text, openerSource(opener.fact)],
     calls.attempts > 0 && [
       t('call_reached'),
       `${t('call_tries', { reached: calls.reached, attempts: calls.attempts })} ${
@@ -27,10 +27,11 @@ export function CallPart({ call, today }: CallPartProps) {
   if (lines.length === 0) return <p class="waiting">{t('call_nothing')}</p>;
   return (
     <dl class="call">
-      {lines.map(([name = '', words]) => (
+      {lines.map(([name = '', words, small]) => (
         <div class="call-line" key={name}>
           <dt>{name}</dt>
           <dd dir="auto">{words}</dd>
+          {small && <dd class="call-small">{small}</dd>}
         </div>
       ))}
     </dl>

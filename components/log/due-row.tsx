@@ -41,7 +41,7 @@ export function DueRow({ item, today, onOpen, onDone, onSnooze }: DueRowProps) {
         <p dir="auto">{about}</p>
         <p class={late ? 'row-lead row-late' : 'row-lead'}>
           {whenWords(item.due, today)}
-          {late && ` · ${t('panel_late')}`}
+          {late && `\u00a0· ${t('panel_late')}`}
         </p>
         {choosing && <LoadedLater load={loadChoice} given={{ label: later, onSnooze }} />}
       </div>

@@ -39,7 +39,7 @@ function PromiseRow({ model, promise }: { readonly model: PanelModel; readonly p
           {t(promise.by === 'me' ? 'panel_promise_mine' : 'panel_promise_theirs')}
           {' · '}
           {promise.due ? whenWords(promise.due, today) : t('panel_promise_no_day')}
-          {late && ` · ${t('panel_late')}`}
+          {late && `\u00a0· ${t('panel_late')}`}
         </p>
         <p dir="auto">{promise.text}</p>
       </div>
