@@ -274,7 +274,7 @@ test('what is due is put off until tomorrow, and taken back', async () => {
   const popup = await popupWith({ dueToday: async () => [item] });
   await popup.press(/^Later: Ik zoek de pakbon/);
   await popup.says('In a week');
-  expect(document.activeElement?.textContent).toBe('In an hour');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('In an hour'));
   await popup.press('Tomorrow');
   expect(popup.services.snooze).toHaveBeenCalledWith(item, 'tomorrow');
   await popup.says('Put off. It comes back tomorrow at 09:00.');
