@@ -20,8 +20,7 @@ export function onScreen(content: ComponentChildren) {
     place,
     text: () => place.textContent ?? '',
     /** Waits until these words are on screen. */
-    says: (words: string) =>
-      vi.waitFor(() => expect(place.textContent).toContain(words), { timeout: 20_000 }),
+    says: (words: string) => vi.waitFor(() => expect(place.textContent).toContain(words)),
     button: (name: string | RegExp) => named('button', name),
     field: (name: string | RegExp) => named('input, textarea, select', name),
     async press(name: string | RegExp) {

@@ -61,7 +61,7 @@ export const bs: Language = {
     sektor, odsjek, kancelarija, računovodstvo, finansije, nabavka, marketing, ljudski resursi,
     recepcija, tehnička podrška, korisnička podrška, korisnička služba, pozivni centar,
     studentska služba, dekanat, arhiva, informacije, šalter, logistika, naplata, odnosi s javnošću,
-    redakcija, kabinet, biblioteka`,
+    redakcija, kabinet`,
   role: `
     direktor, uprava, predsjednik, administrator, odbor, koordinator, sekretar, direktorica,
     predsjednica, predsjedništvo, predsjedavajući, tajnik, tajnica, sekretarka, rukovodilac,

@@ -74,7 +74,7 @@ export const ca: Language = {
     àrea de serveis territorials, secció, servei de, serveis territorials, unitat,
     oficina d'atenció ciutadana, oac, atenció a l'usuari, atenció ciutadana, suport tècnic, assistència,
     compres, tresoreria, finances, facturació, cobraments, personal, premsa, gabinet de premsa,
-    màrqueting, secretaria acadèmica, deganat, rectorat, centraleta, registre, biblioteca, arxiu,
+    màrqueting, secretaria acadèmica, deganat, rectorat, centraleta, registre, arxiu,
     magatzem, logística, enviaments, comandes, devolucions, reclamacions, incidències, manteniment,
     sistemes, informàtica, reserves, taquilla, urbanisme, tributs, serveis socials, policia local,
     padró, regidoria, sinistres, subscripcions`,

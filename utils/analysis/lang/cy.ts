@@ -63,7 +63,7 @@ export const cy: Language = {
     gwerthiant, swyddfa, yr adran, uned, yr uned, gwasanaeth cwsmeriaid, desg gymorth, y dderbynfa,
     y swyddfa, cyllid, adnoddau dynol, marchnata, cyfathrebu, derbyniadau, canolfan gyswllt,
     gwasanaethau, cofrestrfa, archifau, llyfrgell y, technoleg gwybodaeth, cynllunio, trethi, tai,
-    cymorth technegol, adran gynllunio, gweinyddiaeth, llyfrgell, archebion, cynnal a chadw`,
+    cymorth technegol, adran gynllunio, gweinyddiaeth, archebion, cynnal a chadw`,
   role: `
     cyfarwyddwr, rheolwr, cadeirydd, ysgrifennydd, trysorydd, bwrdd, pwyllgor, cydlynydd, gweinyddwr,
     pennaeth, prif weithredwr, golygydd, y prifathro, prifathro, prifathrawes, pennaeth adran,

@@ -153,9 +153,9 @@ export const es: Language = {
     servicio de atención al cliente, servicio posventa, posventa, postventa, ayuda, mesa de ayuda,
     centro de ayuda, mesa de partes, cobranzas, finanzas, créditos, riesgos, personal, reclutamiento,
     gabinete de prensa, edición, decanato, rectorado, vicerrectorado, jefatura, jefatura de estudios,
-    ventanilla única, registro civil, oficina técnica, oficina virtual, oficina de turismo, gestoría,
-    gestión académica, biblioteca, averías, operaciones, tecnología, entradas, eventos, policía local,
-    farmacia, laboratorio, enfermería, radiología, gerencia, coordinación, concejalía`,
+    ventanilla única, registro civil, oficina técnica, oficina virtual, oficina de turismo,
+    gestión académica, averías, operaciones, tecnología, entradas, eventos, policía local,
+    laboratorio, enfermería, radiología, gerencia, coordinación, concejalía`,
   role: `
     junta de, director, directora, dirección, gerente, gerencia, presidente, presidenta, secretario,
     secretaria, tesorero, tesorera, jefe, jefa, responsable, junta, comité, comisión, consejo,

@@ -84,10 +84,10 @@ export const et: Language = {
     võlahaldus, ostuosakond, hange, eksport, logistika, ladu, tellimused, tagastused, reklamatsioonid,
     kahjukäsitlus, tootmine, kvaliteet, hooldus, teenindus, it, it-tugi, helpdesk, personaliosakond,
     personal, värbamine, koolitus, õigusosakond, kommunikatsioon, pressiteenistus, valvelaud, info,
-    õppeosakond, dekanaat, rektoraat, raamatukogu, arhiiv, planeerimine, ehitus, elamumajandus,
+    õppeosakond, dekanaat, rektoraat, arhiiv, planeerimine, ehitus, elamumajandus,
     keskkond, sotsiaalosakond, maksud, piletid, broneering, kassa, linnaplaneerimise amet,
     kliendihaldus, tehniline tugi, it osakond, ost, pressiesindus, toimetaja laud, infolett, tarne,
-    broneerimine, piletimüük, haridusosakond, keskkonnaosakond, ehitusosakond, maksuamet, haldus,
+    broneerimine, piletimüük, haridusosakond, keskkonnaosakond, ehitusosakond, haldus,
     halduskeskus`,
   role: `
     direktor, juhatus, juhataja, juht, esimees, sekretär, nõukogu, koordinaator, haldur, administraator,

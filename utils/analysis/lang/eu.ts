@@ -78,7 +78,7 @@ export const eu: Language = {
     erregistroa, ikasketa burutza, ogasuna, hirigintza, gizarte zerbitzuak, euskara zerbitzua,
     kultura saila, informazio bulegoa, txostengintza, harrera bulegoa, prentsa, dokumentazioa,
     mantentzea, logistika, biltegia, hirigintza zerbitzua, finantzak, erredakzioa, herritarren arreta,
-    liburutegia, artxiboa, mantentze-lanak, informatika, erreserbak, dekanotza, errektoretza,
+    artxiboa, mantentze-lanak, informatika, erreserbak, dekanotza, errektoretza,
     zuzendaritza nagusia`,
   role: `
     zuzendaria, zuzendaritza, lehendakaria, idazkaria, kudeatzailea, arduraduna, batzordea, kontseilua,

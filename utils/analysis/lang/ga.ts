@@ -64,7 +64,7 @@ export const ga: Language = {
   department: `
     roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,
     cuntais, airgeadas, díolacháin, acmhainní daonna, pleanáil, clárlann, an rannóg, an rannóg pleanála,
-    an roinn, an oifig, seirbhís do chustaiméirí, ionad, leabharlann, cumarsáid`,
+    an roinn, an oifig, seirbhís do chustaiméirí, ionad, cumarsáid`,
   role: `
     stiúrthóir, cathaoirleach, rúnaí, bainisteoir, riarthóir, coiste, bord, cisteoir, eagarthóir,
     príomhoide, leas-phríomhoide, múinteoir, ollamh, aire, méara, an bhainistíocht, feidhmeannach,

@@ -70,7 +70,7 @@ export const gl: Language = {
     atención ao público, soporte, asistencia, comunicación, facturación, compras, recursos humanos,
     conserxería, ventanilla, concellaría de, centro de atención, servizo de, servizo de urbanismo,
     servizo técnico, soporte técnico, cobros, tesourería, prensa, gabinete de prensa, redacción,
-    biblioteca, arquivo, almacén, loxística, envíos, pedidos, devolucións, reclamacións, reservas,
+    arquivo, almacén, loxística, envíos, pedidos, devolucións, reclamacións, reservas,
     despacho, policía local, servizos sociais, departamento de, sección, concellaría, decanato,
     reitoría, admisión, información`,
   role: `

@@ -112,7 +112,7 @@ export const hu: Language = {
     titkársága, igazgatóság, hivatal, számlázás, behajtás, bérszámfejtés, beszerzés, export, logisztika,
     raktár, kiszállítás, rendelésfelvétel, reklamáció, kárrendezés, gyártás, minőségbiztosítás,
     karbantartás, szerviz, informatika, helpdesk, humánpolitika, toborzás, oktatás, kommunikáció,
-    tájékoztatás, könyvtár, irattár, iktató, anyakönyvi, építéshatóság, városüzemeltetés, rendelő,
+    tájékoztatás, irattár, iktató, anyakönyvi, építéshatóság, városüzemeltetés,
     ambulancia, betegfelvétel, foglalás, pénztár, előfizetés, ügyelet, hibabejelentő ügyelet,
     hibabejelentő, ügyfélkapcsolati osztály, vevőszolgálata, műszaki osztály, műszaki ügyelet,
     diszpécserszolgálat, diszpécser, technikai támogatás, értékesítési osztály, kereskedelmi osztály,
@@ -121,7 +121,7 @@ export const hu: Language = {
     tanulmányi osztály, tanulmányi hivatal, dékáni hivatal, rektori hivatal, felvételi iroda, szállítás,
     rendelés, visszáru, minőségügy, telefonközpont, jegypénztár, jegyiroda, szobafoglalás,
     anyakönyvi hivatal, okmányiroda, műszaki iroda, adóosztály, adóügy, szociális osztály, gyámhatóság,
-    gyámhivatal, csoport, részlege, ágazat, egység, gyógyszertár, labor, informatikai osztály, it,
+    gyámhivatal, csoport, részlege, ágazat, egység, labor, informatikai osztály, it,
     rendszergazda, üzemeltetés, hirdetés, bérbeadás`,
   role: `
     igazgató, vezetőség, elnök, elnökség, titkár, vezető, menedzser, adminisztrátor, koordinátor,

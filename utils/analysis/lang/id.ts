@@ -59,7 +59,7 @@ export const id: Language = {
     penjualan, kantor, biro, unit, subbagian, bidang, layanan, pelayanan, dinas, pusat bantuan,
     pusat layanan, dukungan pelanggan, dukungan teknis, bantuan teknis, hubungan masyarakat, humas,
     personalia, sumber daya manusia, pemasaran, akuntansi, administrasi, loket, tata usaha, logistik,
-    gudang, pembelian, perpustakaan, arsip, pengaduan, redaksi, sekretariat jenderal, customer service`,
+    gudang, pembelian, arsip, pengaduan, redaksi, sekretariat jenderal, customer service`,
   role: `
     direktur, manajer, ketua, sekretaris, bendahara, kepala, panitia, komite, dewan, administrator,
     pengurus, koordinator, direktris, direksi, manajer umum, direktur utama, wakil ketua, kepala bagian,

@@ -131,7 +131,7 @@ export const it: Language = {
     direzione generale, direzione commerciale, direzione amministrativa, relazioni con il pubblico, urp,
     anagrafe, protocollo, tributi, ragioneria, economato, lavori pubblici, edilizia privata,
     urbanistica, ambiente, polizia locale, servizi sociali, pubblica istruzione, stato civile, cup,
-    prenotazioni, accettazione, pronto soccorso, radiologia, laboratorio analisi, ambulatorio,
+    prenotazioni, accettazione, pronto soccorso, radiologia, laboratorio analisi,
     logistica, magazzino, spedizioni, consegne, resi, reclami, ordini, ufficio tecnico,
     ufficio personale, sinistri, liquidazione danni, qualità, produzione, manutenzione, informatica,
     sistemi informativi, ced, hr, selezione, formazione, paghe, legale, affari generali, affari legali,
@@ -145,7 +145,7 @@ export const it: Language = {
     ufficio abbonamenti, ufficio spedizioni, ufficio reclami, ufficio sinistri, ufficio protocollo,
     ufficio scuola, tesoreria, recupero crediti, personale, pubblicità, segreteria generale,
     segreteria studenti, segreteria didattica, segreteria organizzativa, presidenza, rettorato,
-    decanato, biblioteca, sportello unico, farmacia, laboratorio, servizi informatici`,
+    decanato, sportello unico, laboratorio, servizi informatici`,
   role: `
     economo, meccanico, direttore, direttrice, direzione, presidente, segretario, segretaria, tesoriere,
     responsabile, capo, amministratore, amministratrice, consiglio, comitato, coordinatore,

@@ -89,7 +89,7 @@ export const lt: Language = {
     valdyba, poskyris, raštinė, apskaita, sąskaitos, skolų išieškojimas, pirkimai, eksportas, logistika,
     sandėlis, pristatymas, užsakymai, grąžinimai, pretenzijos, žalos, gamyba, kokybė, priežiūra,
     servisas, it, informatika, personalas, atranka, mokymai, komunikacija, priimamasis, informacija,
-    dekanatas, rektoratas, biblioteka, archyvas, civilinė metrikacija, statybos, aplinkosauga,
+    dekanatas, rektoratas, archyvas, civilinė metrikacija, statybos, aplinkosauga,
     socialinė parama, mokesčiai, rezervacijos, bilietai, kasa, civilinės metrikacijos skyrius,
     direkcija, klientų aptarnavimo skyrius, klientų aptarnavimo centras, klientų centras,
     techninė pagalba, pagalbos centras, pardavimų skyrius, finansai, finansų skyrius,

@@ -82,7 +82,7 @@ export const lv: Language = {
     dienests, redakcija, kanceleja, mārketings, departaments, nodaļas, daļa, pārvalde, centrs, sektors,
     rēķini, parādu piedziņa, tirdzniecība, iepirkumi, eksports, loģistika, noliktava, piegāde,
     pasūtījumi, reklamācijas, atlīdzības, ražošana, kvalitāte, apkope, serviss, it, informātika,
-    personāls, apmācība, komunikācija, reģistratūra, informācija, dekanāts, rektorāts, bibliotēka,
+    personāls, apmācība, komunikācija, reģistratūra, informācija, dekanāts, rektorāts,
     arhīvs, dzimtsarakstu, būvvalde, vide, nodokļi, rezervācijas, biļetes, kase, īpašumu nodaļa,
     centrs klientu apkalpošanas, klientu serviss, klientu centrs, klientu atbalsts, tehniskais atbalsts,
     atbalsta dienests, pārdošanas daļa, finanses, finanšu nodaļa, personāldaļa, personāla daļa,

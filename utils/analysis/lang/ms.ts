@@ -49,7 +49,7 @@ export const ms: Language = {
     jabatan, bahagian, khidmat pelanggan, sokongan, urus setia, pejabat, akaun, jualan, unit, seksyen,
     kaunter, perkhidmatan pelanggan, khidmat, sokongan pelanggan, sokongan teknikal, meja bantuan,
     pusat khidmat, pusat panggilan, sumber manusia, kewangan, pemasaran, pentadbiran, perhubungan awam,
-    komunikasi korporat, hasil, perpustakaan, arkib, urusetia, sekretariat, pendaftaran, aduan`,
+    komunikasi korporat, hasil, arkib, urusetia, sekretariat, pendaftaran, aduan`,
   role: `
     pengarah, pengurus, pengerusi, setiausaha, bendahari, ketua, jawatankuasa, lembaga, pentadbir,
     penyelaras, pengarah urusan, ketua pengarah, ketua jabatan, ketua unit, pegawai, pentadbir laman,

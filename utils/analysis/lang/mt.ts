@@ -57,7 +57,7 @@ export const mt: Language = {
     appoġġ, taqsima, servizz, kontijiet, amministrazzjoni, diviżjoni, direttorat, unità, riżorsi umani,
     is-servizz tal-klijent, servizz tal-klijent, servizz għall-klijenti, is-servizz, kura tal-klijent,
     għajnuna teknika, ir-reċeption, riċezzjoni, is-segretarjat, l-amministrazzjoni, il-kontijiet,
-    finanzi, kommunikazzjoni, marketing, bord editorjali, ir-redazzjoni, redazzjoni, librerija,
+    finanzi, kommunikazzjoni, marketing, bord editorjali, ir-redazzjoni, redazzjoni,
     reġistru, it-taqsima`,
   role: `
     direttur, president, segretarju, maniġer, kumitat, bord, il-bord, koordinatur, amministratur, kap,

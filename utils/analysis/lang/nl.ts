@@ -171,7 +171,7 @@ export const nl: Language = {
     ict beheer, beheerafdeling, bestuurssecretariaat, directiesecretariaat, bedrijfsbureau, stafbureau,
     projectbureau, front office, back office, telefooncentrale, ontvangst, ticketservice, wmo loket,
     jeugdzaken, sociale zaken, schadeafdeling, polisadministratie, zorgadministratie, opname,
-    onderwijsbureau, examencommissie, examenbureau, bibliotheek`,
+    onderwijsbureau, examencommissie, examenbureau`,
   role: `
     directeur, directie, bestuur, voorzitter, secretaris, secretaresse, penningmeester, manager, hoofd,
     medewerker, adviseur, coördinator, beheerder, webmaster, moderator, beheer, commissie, wijkraad,

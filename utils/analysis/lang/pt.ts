@@ -145,8 +145,8 @@ export const pt: Language = {
     departamento financeiro, crédito, gestão de pessoas, assessoria de imprensa,
     assessoria de comunicação, publicidade, redacção, edição, departamento jurídico, secretaria geral,
     secretaria escolar, secretaria acadêmica, reitoria, serviços académicos, serviços administrativos,
-    administrativo, biblioteca, avarias, operações, tecnologia da informação, balcão único,
-    gabinete de imprensa, divisão de, polícia municipal, consultas, farmácia, laboratório, diretoria`,
+    administrativo, avarias, operações, tecnologia da informação, balcão único,
+    gabinete de imprensa, divisão de, polícia municipal, consultas, diretoria`,
   role: `
     diretor, diretora, direção, direcção, diretoria, gerente, gerência, presidente, secretário,
     secretária, tesoureiro, tesoureira, chefe, responsável, administrador, administradora, coordenador,

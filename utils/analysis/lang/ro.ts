@@ -109,10 +109,10 @@ export const ro: Language = {
     comenzi, retururi, reclamații, daune, producție, calitate, mentenanță, tehnic, it, informatică,
     helpdesk, hr, recrutare, formare, juridic, comunicare, presă, redacție, informații, ghișeu, ghișeul,
     decanat, rectorat, bibliotecă, arhivă, stare civilă, urbanism, mediu, taxe și impozite,
-    impozite și taxe, asistență socială, fond funciar, internări, ambulatoriu, programări, laborator,
+    impozite și taxe, asistență socială, fond funciar, internări, ambulatoriu, programări,
     rezervări, bilete, abonamente, biroul relații cu publicul, biroul de presă, serviciul clienți,
     serviciu clienți, suport clienți, suport tehnic, call center, recuperări, sesizări, întreținere,
-    decanatul, biblioteca, arhiva, evidența persoanelor, poliția locală, direcția generală,
+    decanatul, arhiva, evidența persoanelor, poliția locală, direcția generală,
     inspectoratul, centrul de informare, publicitate`,
   role: `
     director, directoarea, directorul, conducerea, președinte, președintele, secretar, manager,

@@ -102,11 +102,11 @@ export const sl: Language = {
     izvoz, logistika, skladišče, odprema, dostava, naročila, reklamacije, vračila, škode, proizvodnja,
     kakovost, vzdrževanje, servis, informatika, it, helpdesk, kadri, kadrovska, zaposlovanje,
     izobraževanje, komuniciranje, odnosi z javnostmi, trženje, vratarnica, centrala, informacije,
-    dekanat, rektorat, knjižnica, arhiv, okolje in prostor, komunala, sociala, ambulanta, sprejem,
+    dekanat, rektorat, arhiv, okolje in prostor, komunala, sociala, sprejem,
     naročanje, rezervacije, vstopnice, naročnine, oddelek za, oddelek za družbene dejavnosti, odsek,
     služba za, služba za stranke, podpora uporabnikom, tehnična podpora, center za pomoč,
     finančna služba, kadrovska služba, pravna služba, študentski referat, sprejemna pisarna, vratar,
-    turistično informacijski center, tic, upravna enota, občinska uprava, sektor za, urad za, uprava,
+    turistično informacijski center, tic, občinska uprava, sektor za, urad za, uprava,
     oglasno trženje, center za socialno delo, zdravstvena nega`,
   role: `
     direktor, direktorica, uprava, predsednik, predsednica, tajnik, tajnica, vodja, ravnatelj,

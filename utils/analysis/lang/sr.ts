@@ -100,9 +100,9 @@ export const sr: Language = {
     korisnička podrška, korisnička služba, korisnički servis, korisnički centar, kontakt centar,
     studentska služba, dekanat, arhiva, informacije, šalter, logistika, naplata, odnosi s javnošću,
     kabinet, одељење за, књиговодство, кадровска служба, правна служба, уредништво, писарница, ректорат,
-    библиотека, портирница, магацин, достава, рекламације, поруџбине, резервације, благајна,
+    портирница, магацин, достава, рекламације, поруџбине, резервације, благајна,
     билетарница, матична служба, урбанизам, управа, управа за, odeljenje za, knjigovodstvo,
-    kadrovska služba, pravna služba, pisarnica, rektorat, biblioteka, magacin, dostava, reklamacije,
+    kadrovska služba, pravna služba, pisarnica, rektorat, magacin, dostava, reklamacije,
     porudžbine, rezervacije, blagajna, uprava`,
   role: `
     direktor, direktorka, uprava, predsednik, predsednica, sekretar, rukovodilac, koordinator,

@@ -109,7 +109,7 @@ export const tr: Language = {
     laboratuvar, imar ve şehircilik müdürlüğü, imar müdürlüğü, daire başkanlığı, şube müdürlüğü,
     müşteri hizmetleri, müşteri destek, müşteri temsilciliği, destek ekibi, teknik destek,
     teknik servis, çağrı merkezi, satış sonrası, mali işler, faturalama, hukuk işleri, basın bürosu,
-    kurumsal iletişim, yazı işleri, editörlük, sekreterya, öğrenci kayıt, kütüphanesi, arşivi, kargo,
+    kurumsal iletişim, yazı işleri, editörlük, sekreterya, öğrenci kayıt, arşivi, kargo,
     şikayet, evlendirme, nüfus müdürlüğü, idari işler, idare, işletme, reklam`,
   role: `
     müdür, müdürü, yönetim, başkan, başkanı, sekreter, yönetici, koordinatör, koordinatörü, admin,

@@ -13,7 +13,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     the crew at, the crew, the squad, the collective, the family, your family at, the band,
     the ladies at`,
   department: `
-    repairs, maintenance, mortgages, loans, enrolments, enrollments, compensation, lost property,
+    repairs, maintenance, loans, enrolments, enrollments, compensation, lost property,
     refunds, deliveries, renewals, registrations, records, grants, permits, parking, pensions, savings,
     collections office, procurement department, customer support, department, dept, customer service,
     customer care, customer success, customer relations, helpdesk, front office, back office, support,
@@ -39,7 +39,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     customer happiness, member services, guest services, member experience, membership services,
     customer services, client services, visitor services, patient services, patient liaison,
     student finance, registry, registrar's office, admissions office, exams office, careers service,
-    dean's office, estate office, estates, lettings, property management, housing, planning department,
+    dean's office, estate office, property management, housing, planning department,
     electoral services, parking services, trading standards, claims department, policy services,
     accounts payable, accounts receivable, accounts department, finance department, sales office,
     pre-sales, after-sales, aftersales, orders, order desk, despatch, shipping, returns department,
@@ -48,7 +48,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     it support, it helpdesk, service desk, help desk, help centre, technical support, tech support,
     support desk, security, front desk, switchboard, ticket office, concierge, housekeeping,
     donor services, supporter care, general enquiries, enquiries desk, information desk, booking office,
-    central office, branch office, bureau, moderation`,
+    central office, branch office, moderation`,
   role: `
     director, manager, management, board, chair, chairman, chairperson, secretary, treasurer, president,
     ceo, cfo, cto, coo, officer, head, coordinator, administrator, admin, administrators, webmaster,
