@@ -91,7 +91,36 @@ const endings: readonly (readonly [lines: string, names: readonly string[]])[] =
   ['On behalf of the selection panel,\nThe Vice-Chancellor', []],
   ['Uw melding is geboekt.\n\nDeze ontvangstmelding is door ons zaaksysteem aangemaakt.', []],
   ['S poštovanjem,\nMoreLetReservation', []],
+  ['Met boerengroet, Bert Haagsma', ['Bert Haagsma']],
+  ['Zeilgroetjes, Wiebe', ['Wiebe']],
+  ['Mit Waldgruß, Anna Weber', ['Anna Weber']],
+  ['Yours sincerely,\nName: Tania Rahman\nUniversity id: 020201', ['Tania Rahman']],
+  ['Vennlig hilsen,\nBarrister Felix Joel.', ['Felix Joel']],
+  ['Groetjes,\nBibliotheek Heksenwiel', []],
 ];
+
+test('a writer’s surname before what is no name is the firm', () => {
+  const signed = (signature: string) =>
+    analyse({
+      direction: 'draft',
+      self: { names: ['Arjan Tuinstra'] },
+      body: `Dag Roos,\n\nMorgen halen we de eerste vracht.\n\nMet groene groet,\n${signature}`,
+    }).signature;
+  expect(signed('Tuinstra Grondverzet')).toMatchObject({ kind: 'anonymous', subkind: 'organisation' });
+  expect(signed('Tuinstra Arjan').kind).toBe('personal');
+  expect(signed('Tuinstra-de Boer').kind).toBe('personal');
+});
+
+test('a letter alone below a mail is who writes, where their name begins with it', () => {
+  const signed = (name: string) =>
+    analyse({
+      direction: 'draft',
+      self: { names: [name] },
+      body: 'Found it, behind the grinder.\n\nh\n\nSent from my phone',
+    }).signature.kind;
+  expect(signed('Harriet Plume')).toBe('personal');
+  expect(signed('Imogen Plume')).toBe('missing');
+});
 
 /** Last lines that close a mail and name nobody, though some list has their words for a unit. */
 test.each(['LP', 'Yours in service,', 'Kõike head,'])('nobody signs %j', (line) => {
@@ -117,6 +146,7 @@ test('a relative who has the writer’s surname is another person, and so is who
   expect(rules('Clare Whiting', 'Regards,\nSigned on behalf of Geoffrey Whiting')).toEqual(['signoff-proxy']);
   expect(rules('Bob Whiting', 'Regards,\nRobert Whiting')).toEqual([]);
   expect(rules('Robert James Kemp', 'Regards,\nJames Kemp')).toEqual([]);
+  expect(rules('Tobias Wendt', 'Herzliche Grüße\ni. A. Tobias Wendt\nKantorei St. Marien')).toEqual([]);
 });
 
 /** Greetings by name, or of nobody. */

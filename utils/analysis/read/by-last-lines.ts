@@ -124,11 +124,14 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
   return undefined;
 }
 
-/** "– d": a dash, and a letter of one's own. */
-export function byLetter({ lines }: SignatureSource): SignatureReading | undefined {
+/** "– d": a dash, and a letter of one's own; or that letter alone, where somebody known to write begins with it. */
+export function byLetter({ lines, context }: SignatureSource): SignatureReading | undefined {
   const line = lines.at(-1);
-  const letter = /^[-–—]\s?(\p{L}\.?)$/u.exec(line?.text ?? '')?.[1];
+  const [, dash, letter] = /^([-–—]\s?)?(\p{L}\.?)$/u.exec(line?.text ?? '') ?? [];
   if (!line || letter === undefined || lines.length < 2) return undefined;
+  const initial = letter.toLowerCase().slice(0, 1);
+  if (dash === undefined && ![...context.known.people].some((word) => word.startsWith(initial)))
+    return undefined;
   const start = line.end - letter.length;
   const units = [{ kind: 'person' as const, text: letter, start, end: line.end }];
   return {

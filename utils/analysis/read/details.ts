@@ -3,6 +3,9 @@ const webAddress =
   /<?(?:https?:\/\/|www\.)[^\s<>]{1,300}>?|(?<![\p{L}\d@.-])[\p{L}\d-]{1,60}\.(?:com|org|net|nl|de|fr|be|eu|io|co\.uk|es|it|pl|info|biz)(?:\/[^\s<>]{0,200})?(?![\p{L}\d.])/giu;
 const phoneNumber =
   /(?<![\p{L}\d])(?:\+|00|\(?0|\(\d)[\d\s()./-]{6,20}\d(?!\d)|(?<!\d)\d{3}[-.\s]\d{4}(?!\d)/gu;
+/** What stands before a name where a form asked for it. */
+const nameLabel =
+  /^(?:name|naam|nom|nombre|nome|namn|navn|nimi|imię|név|jméno|meno|ime|nume)\s?[:：]\s+(?=\p{Lu})/iu;
 const bracketed = /\s*[([][^()[\]]{0,80}[)\]]/gu;
 
 export interface ContactDetails {
@@ -22,10 +25,11 @@ export function hasWebAddress(text: string): boolean {
   return text.replace(mailAddress, ' ').search(webAddress) >= 0;
 }
 
-/** The text with addresses, numbers and brackets as spaces, so that offsets stay. */
+/** The text with addresses, numbers, brackets and a "Name:" as spaces, so that offsets stay. */
 export function withoutDetails(text: string): string {
   const blank = (found: string): string => ' '.repeat(found.length);
   return text
+    .replace(nameLabel, blank)
     .replace(mailAddress, blank)
     .replace(webAddress, blank)
     .replace(phoneNumber, blank)

@@ -18,6 +18,8 @@ export const slotWords: readonly string[] = `
   nombre apellido apellidos empresa fecha hora lugar importe cliente asunto
   nome cognome azienda data ora luogo importo
   apelido sobrenome empresa valor
+  indsaet indsæt indsat settinn fyllut infoga lisaa syota wstaw wpisz vlozte doplnte dopln inserer insertar inserte
+  inserire inserisci inserir insira einfugen einsetzen introduceti
   etunimi sukunimi nimi fornamn efternamn namn fornavn etternavn imie nazwisko jmeno keresztnev nev
 `
   .trim()

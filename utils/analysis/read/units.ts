@@ -13,6 +13,7 @@ import type { SignatureUnit } from '../parse/types';
 import { withoutDetails } from './details';
 import { lastFirst, listed, readListed } from './listed-names';
 import { openedUnit, wordsOpened } from './opened-unit';
+import { isOwnSurnameAndTrade } from './own-trade';
 import { personAt } from './person-at';
 import { proxyBeforeName } from './proxy-marker';
 
@@ -114,6 +115,8 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
     unitKind(tokens, lexicon) ?? (surest < Certainty.sure ? foreignTeam(tokens, context) : undefined);
   const sender = context.known.organisations.has(nameKey(text));
   if (sender && !kind) return [unit('organisation', text, offset, Certainty.sure)];
+  if (isOwnSurnameAndTrade(tokens, context.known))
+    return [unit('organisation', text, offset, Certainty.sure)];
   const crew = nameAndCrew(pieces, readings, lexicon);
   if (crew) return crew;
   const firm = isFirm(text, pieces, readings, kind !== undefined);

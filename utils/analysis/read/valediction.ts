@@ -38,6 +38,9 @@ const linkers = new Set([
   'et',
 ]);
 
+/** Germanic languages write kind and greeting as one word: "boerengroet", "Waldgruß", "sommarhälsningar". Folded. */
+const compoundGreeting = /.{3}(?:groet(?:en|jes)?|gruss|grussen?|hilsen|hilsner|halsning(?:ar)?)$/u;
+
 const notClosing = /[?;@\d]|[:：](?!$)/u;
 
 /** The same lines are asked about again and again, from one keystroke to the next and from mail to mail. */
@@ -136,7 +139,9 @@ function namesUnit(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function headed(text: string, offset: number, lexicon: Lexicon): ValedictionReading | undefined {
   const tokens = tokenise(text, offset);
   if (tokens.length > mostWords) return undefined;
-  const at = tokens.findIndex(({ key }) => lexicon.is(key, Sense.valedictionHead));
+  const at = tokens.findIndex(
+    ({ key }) => lexicon.is(key, Sense.valedictionHead) || compoundGreeting.test(key),
+  );
   const head = tokens[at];
   if (!head || at > 5) return undefined;
   const before = tokens.slice(1, at).filter(({ key }) => lexicon.is(key, Sense.common)).length;

@@ -179,11 +179,9 @@ export function otherSigners(mail: ParsedMail, proxy: ProxySignature): string[] 
   if (named.length > 0) return named.map(({ text }) => text);
   const others: string[] = [];
   for (const line of closingLines(mail)) {
-    if (
-      line === proxy.line ||
-      (valediction && line.start <= valediction.start && line.end >= valediction.end)
-    )
-      continue;
+    const holds = ({ start, end }: Span): boolean => line.start <= start && line.end >= end;
+    const isFirm = units.some((unit) => unit.kind === 'organisation' && holds(unit));
+    if (line === proxy.line || (valediction && holds(valediction)) || isFirm) continue;
     const name = nameIn(line.text, line.start, mail);
     if (name.certainty >= Certainty.fair) others.push(mail.view.text.slice(name.start, name.end));
   }
