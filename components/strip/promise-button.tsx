@@ -26,13 +26,16 @@ export function PromiseButton({ state, today, onKeep, onDrop }: PromiseButtonPro
       </span>
     );
   }
-  const label = t('strip_promised_you', { day: formatWeekday((due ?? today).slice(0, 10), today) });
+  const label =
+    status === 'failed'
+      ? t('strip_keep_failed')
+      : t('strip_promised_you', { day: formatWeekday((due ?? today).slice(0, 10), today) });
   return (
     <button
       type="button"
       class={status === 'failed' ? 'log-button log-failed' : 'log-button'}
       disabled={status === 'keeping'}
-      title={status === 'failed' ? t('strip_keep_failed') : text}
+      title={text}
       aria-label={`${label}: ${text}`}
       onClick={onKeep}
     >
