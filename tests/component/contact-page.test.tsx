@@ -6,7 +6,7 @@ import { db } from '@/utils/store/db';
 import { logByHand } from '@/utils/store/log-by-hand';
 import { planStep } from '@/utils/store/next-steps';
 import { keepPromise } from '@/utils/store/promises';
-import { ids, overviewAt, somePeople } from './overview-on-screen';
+import { ids, overviewAt, someCall, somePeople } from './overview-on-screen';
 
 test('every detail of a contact can be changed, and changed back', async () => {
   await somePeople();
@@ -77,14 +77,7 @@ test('after a definite no only a reason opens the log again, and the reason stay
 
 test('what came of a touch is put right later, which closes the contact, and is taken back', async () => {
   await somePeople();
-  await logByHand({
-    id: ids.touch,
-    channel: 'call',
-    direction: 'out',
-    outcome: 'spoke',
-    at: Date.now(),
-    contactIds: [ids.nienke],
-  });
+  await someCall([ids.nienke]);
   const page = overviewAt(`contact/${ids.nienke}`);
   await page.says('Call · We spoke');
   await page.press(/Call · We spoke/);

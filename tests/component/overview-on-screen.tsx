@@ -16,6 +16,7 @@ import { overviewServices } from '@/entrypoints/overview/services';
 import { defaultSettings } from '@/utils/settings/schema';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
+import { logByHand } from '@/utils/store/log-by-hand';
 import { onScreen } from './on-screen';
 
 export const ids = {
@@ -46,4 +47,17 @@ export function overviewAt(place: string, over: Partial<OverviewServices> = {}) 
   const model = createOverviewModel(services);
   const route = signal(place);
   return { ...onScreen(<Overview model={model} route={route} />), model, route, download };
+}
+
+/** We called somebody just now, and spoke. */
+export async function someCall(contactIds: readonly string[], note?: string): Promise<void> {
+  await logByHand({
+    id: ids.touch,
+    channel: 'call',
+    direction: 'out',
+    outcome: 'spoke',
+    at: Date.now(),
+    ...(note !== undefined && { note }),
+    contactIds: [...contactIds],
+  });
 }

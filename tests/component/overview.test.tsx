@@ -3,10 +3,9 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
-import { logByHand } from '@/utils/store/log-by-hand';
 import { saveOrganisation } from '@/utils/store/organisations';
 import { keepPromise } from '@/utils/store/promises';
-import { ids, overviewAt, somePeople } from './overview-on-screen';
+import { ids, overviewAt, someCall, somePeople } from './overview-on-screen';
 
 test('an empty log says what will appear here and how', async () => {
   const page = overviewAt('contacts');
@@ -34,15 +33,7 @@ test('what was noted is found too, with the words marked, and leads to its conta
   await saveContact(ids.edwin, { note: 'Wordt in mei Keeper van het jaar' });
   const { organisationId } = (await db.contacts.get(ids.nienke)) ?? {};
   await saveOrganisation(organisationId ?? '', { note: 'Bakt voor de keepersclub' });
-  await logByHand({
-    id: ids.touch,
-    channel: 'call',
-    direction: 'out',
-    outcome: 'spoke',
-    at: Date.now(),
-    note: 'Zoekt een KEEPER voor haar elftal',
-    contactIds: [ids.nienke],
-  });
+  await someCall([ids.nienke], 'Zoekt een KEEPER voor haar elftal');
   const page = overviewAt('contacts');
   await page.says('2 contacts');
   await page.type('Find a contact', 'keeper');
@@ -65,14 +56,7 @@ test('what was noted is found too, with the words marked, and leads to its conta
 
 test('who has a promise of mine that is due is told apart', async () => {
   await somePeople();
-  await logByHand({
-    id: ids.touch,
-    channel: 'call',
-    direction: 'out',
-    outcome: 'spoke',
-    at: Date.now(),
-    contactIds: [ids.edwin],
-  });
+  await someCall([ids.edwin]);
   await keepPromise({
     id: ids.promise,
     contactId: ids.nienke,
@@ -126,15 +110,7 @@ test('from any place of the overview the way to any other leads there', async ()
 
 test('an organisation shows its people and what was with whom, and a new name is theirs too', async () => {
   await somePeople();
-  await logByHand({
-    id: ids.touch,
-    channel: 'call',
-    direction: 'out',
-    outcome: 'spoke',
-    at: Date.now(),
-    note: 'Her dog is called Moos',
-    contactIds: [ids.nienke, ids.edwin],
-  });
+  await someCall([ids.nienke, ids.edwin], 'Her dog is called Moos');
   const organisation = (await db.contacts.get(ids.nienke))?.organisationId;
   const page = overviewAt(`organisation/${organisation}`);
   await page.says('Nienke Bakker · Her dog is called Moos');
@@ -147,14 +123,7 @@ test('an organisation shows its people and what was with whom, and a new name is
 
 test('figures are drawings with the same figures in a table behind them, and nobody is ranked', async () => {
   await somePeople();
-  await logByHand({
-    id: ids.touch,
-    channel: 'call',
-    direction: 'out',
-    outcome: 'spoke',
-    at: Date.now(),
-    contactIds: [ids.nienke],
-  });
+  await someCall([ids.nienke]);
   const page = overviewAt('figures');
   await page.says('1 time two people really spoke with each other.');
   const charts = [...page.place.querySelectorAll('figure')];

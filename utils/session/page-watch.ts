@@ -21,8 +21,9 @@ const slower = 1.5;
  * Tells which composers and messages the host's page shows, until `signal` aborts.
  *
  * The page is looked at once, after its tree changed, and after navigation or focus inside it: soon after a rest, so that
- * a panel follows at once. What is written in a known composer is not looked at. While a look is due the observer is off, so that a page in turmoil (an inbox that loads) costs
- * no more than one look per `pace`, and fewer as long as nothing comes of them.
+ * a panel follows at once. What is written in a known composer is not looked at. While a look is due the observer is off,
+ * so that a page in turmoil (an inbox that loads) costs no more than one look per `pace`, and fewer as long as nothing
+ * comes of them.
  * @param follow gives the adapter of the page, which may become another one, and tells when that happens
  */
 export function watchPage(
