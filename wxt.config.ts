@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/bare-script';
 import { leaveOutShared } from './scripts/leave-out-shared';
 import { installTimeMatches, offeredWebmails } from './utils/hosts/access';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bareScript],
     resolve: {
       alias: { '../createLucideIcon.mjs': join(import.meta.dirname, 'components/ui/lucide-icon.ts') },
     },

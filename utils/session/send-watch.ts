@@ -1,6 +1,7 @@
 import type { SeenMessage } from '@/utils/drafting/types';
 import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { MailFacts } from '@/utils/messaging/protocol';
+import { hearKeys } from './hear-keys';
 
 export interface SendWatchOptions {
   /** Called when Send is asked for; what becomes of the mail may be seen by nobody when the page goes with it. */
@@ -14,7 +15,7 @@ export interface SendWatchOptions {
   onSent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): void;
   /** The text of the mail now; `undefined` when it is too large to be read. Asked when Send is. */
   written(): SeenMessage | undefined;
-  /** A key went down. One listener for all that keys are asked for: each costs a writer something. */
+  /** A key went down, once or twice. One listener for all that keys are asked for: each costs a writer something. */
   typed(key: KeyboardEvent): void;
   /** The time now, ms since 1970. */
   now(): number;
@@ -33,23 +34,14 @@ const pace = 100;
 
 /** Watches a composer's Send from beside its way: never cancels, delays or wraps an event. */
 export function watchSend(compose: Compose, options: SendWatchOptions): void {
-  const { typed } = options;
   let pending: AbortController | undefined;
   const listening = { capture: true, passive: true, signal: options.composer };
-  let writing = compose.editor.contains(compose.editor.ownerDocument.activeElement);
-  compose.editor.addEventListener('focusin', () => (writing = true), listening);
-  compose.editor.addEventListener('focusout', () => (writing = false), listening);
-  for (const view of viewsOf(compose)) {
+  const windows = windowsOf(compose);
+  for (const view of windows) {
     view.addEventListener('click', notice, listening);
     view.addEventListener('submit', notice, listening);
-    view.addEventListener('keydown', noticeKey, listening);
   }
-
-  /** A key that writes the mail asks for nothing. Told for each of them: every property asked of it is felt. */
-  function noticeKey(event: KeyboardEvent): void {
-    typed(event);
-    if (!writing || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) notice(event);
-  }
+  hearKeys(compose, windows, { typed: options.typed, mayAct: notice }, options.composer);
 
   function notice(event: Event): void {
     if (!event.isTrusted) return;
@@ -119,8 +111,8 @@ function followUp(
   }
 }
 
-/** Keys in an editor that stands in a frame never reach the page's own window. */
-function viewsOf({ root, editor }: Compose): ReadonlySet<Window> {
+/** What happens in an editor that stands in a frame never reaches the page's own window. */
+function windowsOf({ root, editor }: Compose): ReadonlySet<Window> {
   const views = [root.ownerDocument.defaultView, editor.ownerDocument.defaultView];
   return new Set(views.filter((view) => view !== null));
 }
