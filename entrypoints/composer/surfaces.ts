@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now, today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
@@ -11,7 +11,7 @@ import { providedStrips, type Strips } from '@/utils/overlay/strips-bridge';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
 import type { FromWatcher, Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
-import { createLoggedMessage } from '@/utils/session/logged-message';
+import { createLoggedMessage, factsOf } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import { createSentOffers } from '@/utils/session/sent-offers';
 import { createTheirPromise } from '@/utils/session/their-promise';
@@ -105,7 +105,20 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     for (const message of answers) offerPromise(message, life);
   }
 
-  async function offerToLog(message: OpenMessage, life: AbortSignal): Promise<void> {
+  /** Where the strip offers the very mail, a second offer beside it waits until that one is taken or put away. */
+  function offerToLog(message: OpenMessage, life: AbortSignal): void {
+    const mail = factsOf(message, now());
+    let shown: AbortController | undefined;
+    const stop = computed(() => offers.has(mail)).subscribe((inStrip) => {
+      shown?.abort();
+      if (inStrip) return;
+      shown = new AbortController();
+      void offerBeside(message, AbortSignal.any([shown.signal, life]));
+    });
+    life.addEventListener('abort', stop);
+  }
+
+  async function offerBeside(message: OpenMessage, life: AbortSignal): Promise<void> {
     const signatureOf = async () => (await readMessage(message, request))?.signature.kind;
     const logged = await createLoggedMessage(message, request, now(), signatureOf);
     if (logged === undefined || life.aborted) return;

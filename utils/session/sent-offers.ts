@@ -14,6 +14,8 @@ export interface OfferedMail {
 export interface SentOffers {
   /** The mail that the strip is about; the latest one sent. */
   readonly current: ReadonlySignal<OfferedMail | undefined>;
+  /** Whether the strip offers this very mail; to be read where a change of it is followed. */
+  has(mail: MailFacts): boolean;
   /** A mail is about to go out from this page. */
   begun(mail: MailFacts, written: SeenMessage | undefined): void;
   /** It did not after all. */
@@ -37,6 +39,9 @@ interface Shown extends OfferedMail {
   readonly state: Signal<StripState>;
   readonly promises: Signal<readonly StripPromise[]>;
 }
+
+/** A page shows to the minute when a mail went out, by a clock of its own; ms. */
+const clocksApart = 10 * 60_000;
 
 /** Offers a sent mail for the log, and says "logged" only once the background has. */
 export function createSentOffers(ask: typeof request, autoLog: () => boolean): SentOffers {
@@ -96,8 +101,18 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     if (shown !== undefined) ask('sent.dismiss', { offerId: shown.offer.id });
   }
 
+  function has(mail: MailFacts): boolean {
+    const shown = current.value;
+    if (shown === undefined || /logged/u.test(shown.state.value.status)) return false;
+    const { subject, at, people } = shown.offer.mail;
+    const reads = ({ email }: MailFacts['people'][number]) =>
+      mail.people.some((other) => other.email?.toLowerCase() === email?.toLowerCase());
+    return mail.subject === subject && Math.abs(mail.at - at) < clocksApart && people.some(reads);
+  }
+
   return {
     current,
+    has,
     undo,
     keep,
     drop,

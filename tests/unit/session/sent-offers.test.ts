@@ -46,6 +46,27 @@ test('says "logged" only after the background has acknowledged it', async () => 
   expect(state?.value).toEqual({ status: 'logged', automatic: false });
 });
 
+test('has a mail that it offers, however the page writes it, until that is taken or put away', async () => {
+  const { ask } = backgroundThat({
+    'sent.observed': offered,
+    'touch.log': { ok: true, value: { touchId, created: true } },
+  });
+  const offers = createSentOffers(ask, () => false);
+  const opened = { ...mail, at: mail.at - 59_000, people: [{ email: 'Nienke@Klant.example' }] };
+  expect(offers.has(opened)).toBe(false);
+  await offers.sent(mail, true, undefined);
+  expect(offers.has(opened)).toBe(true);
+  expect(offers.has({ ...opened, subject: 'Re: Afspraak' })).toBe(false);
+  expect(offers.has({ ...opened, at: mail.at - 86_400_000 })).toBe(false);
+  expect(offers.has({ ...opened, people: [{ email: 'edwin@klant.example' }] })).toBe(false);
+  await offers.log();
+  expect(offers.has(opened)).toBe(false);
+  await offers.sent({ ...mail }, true, undefined);
+  expect(offers.has(opened)).toBe(true);
+  offers.close();
+  expect(offers.has(opened)).toBe(false);
+});
+
 test('what is kept of a mail while its page is told of it is shown once', async () => {
   let answer: (reply: unknown) => void = () => {};
   const { ask } = backgroundThat({
