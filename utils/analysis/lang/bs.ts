@@ -55,7 +55,8 @@ export const bs: Language = {
   },
   team: `
     tim, ekipa, grupa, osoblje, volonteri, prijatelji iz, ljudi iz, svi mi iz, zajednica, autori,
-    urednici, momci, momci iz, djevojke iz, ekipa iz, svi iz, porodica, uposlenici, organizatori`,
+    urednici, momci, momci iz, djevojke iz, ekipa iz, svi iz, porodica, uposlenici, organizatori,
+    moderatori`,
   department: `
     odjel, služba, podrška, ured, prodaja, sekretarijat, odjel za, služba za, služba za korisnike,
     sektor, odsjek, kancelarija, računovodstvo, finansije, nabavka, marketing, ljudski resursi,
@@ -65,10 +66,10 @@ export const bs: Language = {
   role: `
     direktor, uprava, predsjednik, administrator, odbor, koordinator, sekretar, direktorica,
     predsjednica, predsjedništvo, predsjedavajući, tajnik, tajnica, sekretarka, rukovodilac,
-    rukovoditelj, menadžer, menadžerica, urednik, urednica, moderator, moderatori, administratori,
-    upravnik, upravnica, upravni odbor, nadzorni odbor, vijeće, savjet, komisija, blagajnik, vlasnik,
-    vlasnica, osnivač, nastavnik, nastavnica, učiteljica, profesor, profesorica, dekan, rektor, doktor,
-    ljekar, advokat, notar, računovođa, inženjer, arhitekta, asistent, asistentica, referent, savjetnik,
+    rukovoditelj, menadžer, menadžerica, urednik, urednica, moderator, administratori, upravnik,
+    upravnica, upravni odbor, nadzorni odbor, vijeće, savjet, komisija, blagajnik, vlasnik, vlasnica,
+    osnivač, nastavnik, nastavnica, učiteljica, profesor, profesorica, dekan, rektor, doktor, ljekar,
+    advokat, notar, računovođa, inženjer, arhitekta, asistent, asistentica, referent, savjetnik,
     savjetnica, inspektor, glasnogovornik, trener, ministar, načelnik, načelnica, šef, predstavnik,
     koordinatorica, novinar, prevodilac, gradonačelnik`,
   organisation: `
@@ -82,7 +83,7 @@ export const bs: Language = {
     radnja, cvjećara, salon, ordinacija, dom kulture, društvo, medžlis, servis`,
   automated: `
     automatska poruka, automatski generisana, automatski generirana, automatski poslana, ne odgovarajte,
-    molimo ne odgovarajte, automatski odgovor, nemojte odgovarati`,
+    molimo ne odgovarajte, automatski odgovor, nemojte odgovarati, sistem`,
   headers: {
     from: `od, šalje`,
     other: `poslano, datum, prima, za, kopija, predmet, prilozi, tema`,

@@ -97,13 +97,13 @@ export const cs: Language = {
   inflections: `u, a, y, i, e, ě, em, ů, ou, ami, ích, ech`,
   notices: {
     message: `zpráva, zprávu, mail, e-mail, oznámení`,
-    made: `automat, systém, počítač, stroj, robot, vygenerov`,
+    made: `automat, systém, počítač, stroj, robot, vygenerov, neodpovíd`,
   },
   team: `
     tým, týmu, skupina, kolektiv, parta, přátelé z, redakce, banda, ekipa, lidé z, všichni z, my z,
     vaši přátelé z, kluci z, holky z, osazenstvo, personál, zaměstnanci, pracovníci, tvůrci, rodina,
     náš tým, váš tým, celý tým, realizační tým, parta z, tlupa, lidi z, tvoji přátelé z, dobrovolníci,
-    organizátoři, pořadatelé, komunita, posádka, běžci z, tvoji běžci z`,
+    organizátoři, pořadatelé, komunita, posádka, běžci z, tvoji běžci z, moderátoři, vývojáři`,
   department: `
     oddělení, podpora, sekretariát, recepce, účtárna, prodej, kancelář, péče o zákazníky, infolinka,
     redakce, marketing, vymáhání, helpdesk, správa, odbor, úsek, sekce, odd, referát, útvar, divize,
@@ -140,10 +140,10 @@ export const cs: Language = {
     učitelé, učitelský sbor, ředitel školy, ředitelka školy, vedení školy, vedoucí oddělení,
     výbor společenství, hospodář, pokladní, správní rada, dozorčí rada, školská rada, kontrolní komise,
     komise rady, místostarosta, zastupitel, zastupitelka, správkyně, správce domu, správci, domovnice,
-    školník, školnice, vrátný, administrátorka, administrátor webu, moderátoři, moderátorka, vydavatel,
-    editor, projektový manažer, úředník, úřednice, inspektor, mluvčí, tisková mluvčí, rektorka,
-    proděkan, vedoucí práce, cvičitel, vedoucí oddílu, oddílový vedoucí, kaplan, notářka, exekutor,
-    makléř, realitní makléř, zdravotní sestra, recepční, majitelé, zakladatelka, provozovatel, provozní,
+    školník, školnice, vrátný, administrátorka, administrátor webu, moderátorka, vydavatel, editor,
+    projektový manažer, úředník, úřednice, inspektor, mluvčí, tisková mluvčí, rektorka, proděkan,
+    vedoucí práce, cvičitel, vedoucí oddílu, oddílový vedoucí, kaplan, notářka, exekutor, makléř,
+    realitní makléř, zdravotní sestra, recepční, majitelé, zakladatelka, provozovatel, provozní,
     vedoucí prodejny, hostitel, hostitelka`,
   organisation: `
     obecní knihovna, městská knihovna, s r o, sro, a s, z s, spolek, obec, město, úřad, univerzita,

@@ -57,7 +57,8 @@ export const cy: Language = {
   },
   team: `
     tîm, dîm, grŵp, criw, y tîm, tîm y, ffrindiau, pobl, y criw, staff, gwirfoddolwyr, pawb yn, pawb o,
-    y gang, cymuned, teulu, y tîm cyfan, eich ffrindiau, y staff, y teulu, aelodau, y merched, y bois`,
+    y gang, cymuned, teulu, y tîm cyfan, eich ffrindiau, y staff, y teulu, aelodau, y merched, y bois,
+    cymedrolwyr`,
   department: `
     adran, gwasanaeth, gwasanaethau cwsmeriaid, cymorth, ysgrifenyddiaeth, derbynfa, cyfrifon,
     gwerthiant, swyddfa, yr adran, uned, yr uned, gwasanaeth cwsmeriaid, desg gymorth, y dderbynfa,
@@ -68,12 +69,12 @@ export const cy: Language = {
     cyfarwyddwr, rheolwr, cadeirydd, ysgrifennydd, trysorydd, bwrdd, pwyllgor, cydlynydd, gweinyddwr,
     pennaeth, prif weithredwr, golygydd, y prifathro, prifathro, prifathrawes, pennaeth adran,
     cyfarwyddwraig, is-gadeirydd, cadeirydd y, trefnydd, trefnwyr, y trefnwyr, gweinyddwyr, gweinyddydd,
-    cymedrolwr, cymedrolwyr, golygyddion, swyddog, swyddogion, cynorthwy-ydd, athro, athrawes,
-    darlithydd, meddyg, nyrs, cyfreithiwr, cyfrifydd, peiriannydd, pensaer, ymgynghorydd, cynghorydd,
-    maer, gweinidog, llefarydd, hyfforddwr, perchennog, sylfaenydd, ymddiriedolwyr, llywodraethwyr,
-    y bwrdd, y pwyllgor, y cyngor, y llywodraethwyr, comisiwn, prif swyddog, arweinydd, ysgrifenyddes,
-    clerc, cofrestrydd, rheolwraig, aelodau'r bwrdd, y pennaeth, dirprwy bennaeth, y cadeirydd, llywydd,
-    yr ysgrifennydd, y trysorydd, y golygydd, athrawon, y maer, y clerc, ficer, llyfrgellydd`,
+    cymedrolwr, golygyddion, swyddog, swyddogion, cynorthwy-ydd, athro, athrawes, darlithydd, meddyg,
+    nyrs, cyfreithiwr, cyfrifydd, peiriannydd, pensaer, ymgynghorydd, cynghorydd, maer, gweinidog,
+    llefarydd, hyfforddwr, perchennog, sylfaenydd, ymddiriedolwyr, llywodraethwyr, y bwrdd, y pwyllgor,
+    y cyngor, y llywodraethwyr, comisiwn, prif swyddog, arweinydd, ysgrifenyddes, clerc, cofrestrydd,
+    rheolwraig, aelodau'r bwrdd, y pennaeth, dirprwy bennaeth, y cadeirydd, llywydd, yr ysgrifennydd,
+    y trysorydd, y golygydd, athrawon, y maer, y clerc, ficer, llyfrgellydd`,
   organisation: `
     cyf, cwmni, cymdeithas, prifysgol, coleg, ysgol, banc, cyngor, sefydliad, ymddiriedolaeth, ysbyty,
     llyfrgell, amgueddfa, clwb, canolfan, rhwydwaith, undeb, eglwys, ccc, ltd cyf, siop, gwesty, bwyty,
@@ -85,7 +86,7 @@ export const cy: Language = {
     cyngor cymuned, sinema, merched y wawr, neuadd`,
   automated: `
     neges awtomatig, peidiwch ag ymateb, peidiwch ag ateb, anfonwyd yn awtomatig,
-    cynhyrchwyd yn awtomatig, ymateb awtomatig, e-bost awtomatig`,
+    cynhyrchwyd yn awtomatig, ymateb awtomatig, e-bost awtomatig, system`,
   headers: {
     from: `oddi wrth`,
     other: `anfonwyd, dyddiad, at, pwnc`,

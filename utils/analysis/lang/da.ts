@@ -81,7 +81,7 @@ export const da: Language = {
   inflections: `en, et, n, t, ne, erne, ene, r, er, e, s`,
   notices: {
     message: `besked, mail, e-mail, meddelelse`,
-    made: `automat, system, computer, maskin, robot`,
+    made: `automat, system, computer, maskin, robot, besvares, kan ikke svare`,
   },
   team: `
     drengene, pigerne, alle os hos, alle os i, alle os på, team, teamet, holdet, hold, gruppen, gruppe,
@@ -89,7 +89,7 @@ export const da: Language = {
     folkene hos, folkene på, gutterne fra, personalet, medarbejderne, dine venner hos, vennerne fra,
     banden, kollektivet, skaberne af, familien, drengene fra, pigerne fra, gutterne, folkene fra,
     menneskerne bag, vennerne i, alle os fra, vi fra, hele holdet, bestyrelsen og vennerne,
-    de frivillige, frivillige, arrangørerne`,
+    de frivillige, frivillige, arrangørerne, moderatorerne, moderatorer, udviklerne, udviklere`,
   department: `
     afdeling, afdelingen, kundeservice, kundecenter, support, sekretariatet, sekretariat, receptionen,
     reception, bogholderi, bogholderiet, salg, regnskab, kontor, kontoret, administrationen, økonomi,
@@ -122,11 +122,11 @@ export const da: Language = {
     grundlægger, træner, dommer, arrangør, arrangører, arrangørerne, organisator, viceværten,
     ejendomsmester, næstformand, sekretæren, skoleleder, skolelederen, skoleledelsen, viceinspektør,
     klasselærer, klasselæreren, lærerne, institutionsleder, dagtilbudsleder, afdelingsleder, teamleder,
-    projektleder, kunderådgiver, sagsbehandleren, vejleder, studievejleder, redaktøren, moderatorer,
-    moderatorerne, træneren, holdleder, spejderleder, præsten, sognepræst, organist, kordegn,
-    borgmesteren, festudvalg, festudvalget, forældrerådet, beboerforening, beboerrådgiver, ejeren,
-    indehaveren, butikschef, salgschef, kundechef, regnskabschef, ejendomsmægler, lægen, tandlæge,
-    dyrlæge, vært, værtinde, kok, køkkenchef, håndværker, kassererske`,
+    projektleder, kunderådgiver, sagsbehandleren, vejleder, studievejleder, redaktøren, træneren,
+    holdleder, spejderleder, præsten, sognepræst, organist, kordegn, borgmesteren, festudvalg,
+    festudvalget, forældrerådet, beboerforening, beboerrådgiver, ejeren, indehaveren, butikschef,
+    salgschef, kundechef, regnskabschef, ejendomsmægler, lægen, tandlæge, dyrlæge, vært, værtinde, kok,
+    køkkenchef, håndværker, kassererske`,
   organisation: `
     aps, a/s, as, forening, foreningen, kommune, kommunen, universitet, skole, skolen, bank, fond,
     fonden, firma, virksomhed, klub, klubben, bibliotek, museum, forlag, butik, institut, ministeriet,
@@ -156,7 +156,7 @@ export const da: Language = {
     svar venligst ikke, automatisk sendt, robot, system, automatisk udsendt, automatisk mail,
     automatisk e-mail, autogenereret, svar ikke på denne, besvar ikke denne, du kan ikke svare på denne,
     denne mail kan ikke, systemgenereret, automatisk meddelelse, må ikke besvares, sendt automatisk,
-    autosvar`,
+    autosvar, systemet, robotten`,
   compounds: true,
   headers: {
     from: `fra`,

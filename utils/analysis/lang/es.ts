@@ -131,7 +131,8 @@ export const es: Language = {
     el equipazo de, equipazo, las amigas de, las chicas de, la familia de, la familia, la pandilla,
     la peña de, la panda de, la tropa, la banda, el colectivo, la comunidad de, todo el equipo,
     todo el equipo de, los voluntarios de, los compañeros de, el personal de, el staff, cuadrilla,
-    los organizadores de, amigos del, amigos de la, amigos de los, amigas del, amigas de la`,
+    los organizadores de, amigos del, amigos de la, amigos de los, amigas del, amigas de la,
+    moderadores, los moderadores, desarrolladores, los desarrolladores, voluntarios de, los voluntarios`,
   department: `
     asistencia técnica, asistencia en carretera, asistencia al cliente, departamento, servicio,
     atención al cliente, secretaría, recepción, administración, contabilidad, ventas, compras,
@@ -173,7 +174,7 @@ export const es: Language = {
     médico, médica, doctora, enfermero, enfermera, farmacéutico, farmacéutica, dentista, veterinario,
     veterinaria, fisioterapeuta, psicólogo, psicóloga, logopeda, matrona, entrenador, entrenadora,
     árbitro, capitán, capitana, párroco, sacerdote, organizadores, voluntariado, administradores,
-    moderadores, director general, la dirección, junta directiva, la junta directiva, la directiva,
+    director general, la dirección, junta directiva, la junta directiva, la directiva,
     junta de gobierno, consejo escolar, consejo rector, comisión de fiestas, asamblea,
     administrador de fincas, editores, redactor jefe, coordinadores, jefe de estudios, jefa de estudios,
     jefe de área, jefe de servicio, supervisor, supervisora, asesor comercial, consultora,

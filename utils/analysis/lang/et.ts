@@ -74,9 +74,10 @@ export const et: Language = {
     made: `automaat, süsteem, arvuti, robot`,
   },
   team: `
-    meeskond, tiim, rühm, grupp, sõbrad,  kamp, seltskond, kollektiiv, töörühm, toimetus,
-    töötajad, personal, kõik meie, tegijad, talgurahvas, kogu pere, poisid, tüdrukud, inimesed,
-    sinu sõbrad, teie sõbrad, vabatahtlikud, korraldajad, kogukond, naiskond, meie kõik, toimkond`,
+    meeskond, tiim, rühm, grupp, sõbrad, kamp, seltskond, kollektiiv, töörühm, toimetus, töötajad,
+    personal, kõik meie, tegijad, talgurahvas, kogu pere, poisid, tüdrukud, inimesed, sinu sõbrad,
+    teie sõbrad, vabatahtlikud, korraldajad, kogukond, naiskond, meie kõik, toimkond, rahvas,
+    moderaatorid, arendajad`,
   department: `
     büroo, talitus, osakond, keskus, osakond, klienditeenindus, klienditugi, tugi, sekretariaat,
     vastuvõtt, raamatupidamine, müük, müügiosakond, kantselei, toimetus, kasutajatugi, infolaud, büroo,
@@ -104,8 +105,7 @@ export const et: Language = {
     psühholoog, terapeut, treener, kohtunik, kapten, vaimulik, kirikuõpetaja, vallavanem, minister,
     ombudsman, pressiesindaja, asutaja, kaasasutaja, majahaldur, korraldaja, giid, õpetajad, direktriss,
     juhatuse esimees, lastevanemate komitee, õpilasesindus, vanem, külavanem, pastor, inspektor,
-    ametnik, veebihaldur, moderaatorid, pereõde, perenaine, peremees, majahoidja, kokk, peakokk,
-    korteriühistu juhatus`,
+    ametnik, veebihaldur, pereõde, perenaine, peremees, majahoidja, kokk, peakokk, korteriühistu juhatus`,
   organisation: `
     oü, as, mtü, sa, ühing, vald, linn, ülikool, kool, pank, sihtasutus, ettevõte, firma, klubi,
     raamatukogu, muuseum, kirjastus, pood, instituut, ministeerium, haigla, kindlustus, keskus,
@@ -124,8 +124,9 @@ export const et: Language = {
     laulukoor, rahvamaja, seltsimaja, rattaklubi, jooksuklubi, vallavalitsus, agentuur, puusepp, ehitus,
     kolimine, matusebüroo, keraamika, mänguasjad, käsitöö`,
   automated: `
-    automaatne teade, automaatselt genereeritud, automaatselt saadetud, ärge vastake, palun ärge vastake,
-    automaatvastus, robot, süsteem, automaatselt koostatud, automaatne vastus, ära vasta, palun ära vasta`,
+    automaatne teade, automaatselt genereeritud, automaatselt saadetud, ärge vastake,
+    palun ärge vastake, automaatvastus, robot, süsteem, automaatselt koostatud, automaatne vastus,
+    ära vasta, palun ära vasta`,
   compounds: true,
   headers: {
     from: `saatja`,

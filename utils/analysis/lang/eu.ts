@@ -70,7 +70,8 @@ export const eu: Language = {
   team: `
     taldea, taldeak, ekipoa, lantaldea, talde, taldekideak, lagunak, jendea, kideak, boluntarioak,
     langileak, lankideak, ekipo, kuadrilla, lagun taldea, komunitatea, batzarra, familia,
-    taldeko kideak, talde osoa, zure lagunak, kolektiboa, antolatzaileak, neska-mutilak`,
+    taldeko kideak, talde osoa, zure lagunak, kolektiboa, antolatzaileak, neska-mutilak, moderatzaileak,
+    garatzaileak`,
   department: `
     saila, zerbitzua, bezeroarentzako arreta, idazkaritza, harrera, administrazioa, kontabilitatea,
     salmentak, bulegoa, laguntza, arreta, arreta zerbitzua, atala, arloa, unitatea, kontseilaritza,
@@ -84,13 +85,14 @@ export const eu: Language = {
     zuzendaria, zuzendaritza, lehendakaria, idazkaria, kudeatzailea, arduraduna, batzordea, kontseilua,
     administratzailea, koordinatzailea, alkatea, diruzaina, zuzendaritza batzordea, presidentea,
     presidenteordea, idazkari, diruzain, arduradunak, administratzaileak, administratzaile,
-    moderatzailea, moderatzaileak, editorea, erredakzioa, erredaktorea, kudeatzaile, koordinatzaile,
-    zuzendari, buru, burua, zinegotzia, irakaslea, tutorea, medikua, erizaina, abokatua, teknikaria,
-    aholkularia, bozeramailea, sortzailea, jabea, juntakideak, zuzendaritzakoak, ordezkaria, zaindaria,
-    epailea, arkitektoa, ingeniaria, itzultzailea, kazetaria, argazkilaria, entrenatzailea, alkateordea,
+    moderatzailea, editorea, erredakzioa, erredaktorea, kudeatzaile, koordinatzaile, zuzendari, buru,
+    burua, zinegotzia, irakaslea, tutorea, medikua, erizaina, abokatua, teknikaria, aholkularia,
+    bozeramailea, sortzailea, jabea, juntakideak, zuzendaritzakoak, ordezkaria, zaindaria, epailea,
+    arkitektoa, ingeniaria, itzultzailea, kazetaria, argazkilaria, entrenatzailea, alkateordea,
     diputatua, batzordekideak, ikasketa burua, ikasketa buruak, batzorde betearazlea,
     gidaritza batzordea, webmaster, dekanoa, errektorea, irakasleak, andereñoa, apaiza, erretorea,
-    notarioa, kontularia, liburuzaina, farmazialaria, albaitaria, antolatzailea, guraso elkartea`,
+    notarioa, kontularia, liburuzaina, farmazialaria, albaitaria, antolatzailea, guraso elkartea,
+    webmasterra`,
   organisation: `
     sl, sa, elkartea, fundazioa, enpresa, unibertsitatea, eskola, institutua, bankua, udala, ospitalea,
     denda, liburutegia, museoa, kluba, zentroa, kooperatiba, sarea, euskaltegia, ikastola, s koop, koop,
@@ -106,7 +108,7 @@ export const eu: Language = {
     garbiketak, taldea s coop, s coop, konpainia, errota`,
   automated: `
     ez erantzun, mesedez ez erantzun, automatikoki sortu, automatikoki bidali, mezu automatikoa,
-    erantzun automatikoa`,
+    erantzun automatikoa, sistema`,
   headers: {
     from: `nork, bidaltzailea`,
     other: `bidalia, data, nori, gaia`,

@@ -94,7 +94,8 @@ export const fi: Language = {
     tiimi, tiimin, ryhmä, porukka, väki, jengi, jengiltä, henkilökunta, henkilöstö, kaikki me,
     me kaikki, ystäväsi, kollektiivi, tekijät, poppoo, kylätoimikunnan väki, talkooväki, koko jengi,
     koko porukka, koko tiimi, koko väki, ystävät, kaverit, pojat, tytöt, talkoolaiset, vapaaehtoiset,
-    työntekijät, perhe, yhteisö, järjestäjät, meidän porukka, iskuryhmä, työryhmä`,
+    työntekijät, perhe, yhteisö, järjestäjät, meidän porukka, iskuryhmä, työryhmä, valvojat, kehittäjät,
+    me`,
   department: `
     osasto, palvelu, tuki, sihteeristö, vastaanotto, kirjanpito, myynti, toimisto, laskutus, perintä,
     neuvonta, hallinto, osastolta, yksikkö, palvelut, palvelupiste, asiakassuhteet, kanslia, kirjaamo,
@@ -128,10 +129,9 @@ export const fi: Language = {
     asiakasneuvoja, asiakaspalvelija, apulaisrehtori, koulunjohtaja, päiväkodin johtaja, luokanopettaja,
     opettajat, luokanvalvoja, opinto-ohjaaja, tutori, joukkueenjohtaja, lippukunnanjohtaja, kappalainen,
     kanttori, suntio, kirkkovaltuusto, kunnanjohtaja, kaupunginjohtaja, pormestari, kunnanhallitus,
-    juhlatoimikunta, vanhempainyhdistys, vanhempaintoimikunta, oppilaskunta, valvoja, valvojat,
-    moderaattorit, webmaster, päätoimittaja, toimitussihteeri, verkkotoimittaja, myymäläpäällikkö,
-    myyntipäällikkö, asiakkuuspäällikkö, hoitaja, hammaslääkäri, eläinlääkäri, isäntä, emäntä,
-    keittiömestari`,
+    juhlatoimikunta, vanhempainyhdistys, vanhempaintoimikunta, oppilaskunta, valvoja, moderaattorit,
+    webmaster, päätoimittaja, toimitussihteeri, verkkotoimittaja, myymäläpäällikkö, myyntipäällikkö,
+    asiakkuuspäällikkö, hoitaja, hammaslääkäri, eläinlääkäri, isäntä, emäntä, keittiömestari`,
   organisation: `
     oy, oyj, ry, rf, ky, tmi, yhdistys, kunta, kaupunki, koulu, pankki, säätiö, yritys, kerho, seura,
     kirjasto, museo, kustannus, kauppa, instituutti, ministeriö, virasto, laitos, sairaala, vakuutus,
@@ -161,7 +161,8 @@ export const fi: Language = {
   automated: `
     automaattinen viesti, automaattisesti luotu, automaattinen vastaus, älä vastaa, ei voi vastata,
     automaattisesti lähetetty, robotti, järjestelmä, automaattinen ilmoitus, et voi vastata,
-    älkää vastatko, järjestelmän lähettämä, tämä on automaattinen, ei lueta, järjestelmäviesti`,
+    älkää vastatko, järjestelmän lähettämä, tämä on automaattinen, ei lueta, järjestelmäviesti,
+    tähän sähköpostiin ei, tähän viestiin ei`,
   compounds: true,
   headers: {
     from: `lähettäjä`,

@@ -60,7 +60,7 @@ export const ga: Language = {
   },
   team: `
     foireann, an fhoireann, grúpa, meitheal, muintir, cairde, an grúpa, do chairde, an mhuintir,
-    teaghlach, oibrithe deonacha, baill`,
+    teaghlach, oibrithe deonacha, baill, modhnóirí`,
   department: `
     roinn, oifig, seirbhís, tacaíocht, rúnaíocht, rannóg, aonad, an t-aonad, seirbhísí, fáiltiú, deasc,
     cuntais, airgeadas, díolacháin, acmhainní daonna, pleanáil, clárlann, an rannóg, an rannóg pleanála,
@@ -79,7 +79,7 @@ export const ga: Language = {
     féile, comhar creidmheasa, comharchumann, feirm, raidió, nuachtán`,
   automated: `
     teachtaireacht uathoibríoch, ná freagair, freagra uathoibríoch, ginte go huathoibríoch,
-    seolta go huathoibríoch, ná tabhair freagra`,
+    seolta go huathoibríoch, ná tabhair freagra, córas`,
   headers: {
     from: `ó`,
     other: `seolta, dáta, chuig, ábhar, cóip`,

@@ -63,7 +63,7 @@ export const gl: Language = {
     equipo, grupo, amigos de, equipa, xente de, a xente de, os amigos de, as amigas de, amigos do,
     amigos da, persoal, cadro de persoal, comunidade de, tribo, a xente, a panda, a pandilla,
     o colectivo, colectivo, os rapaces de, as rapazas de, todo o equipo, a familia, familia,
-    voluntariado, os voluntarios, o persoal, organizadores, amigas da`,
+    voluntariado, os voluntarios, o persoal, organizadores, amigas da, moderadores, desenvolvedores`,
   department: `
     departamento, servizo, atención ao cliente, secretaría, recepción, administración, contabilidade,
     vendas, oficina, área, gabinete, negociado, unidade, rexistro, atención á cidadanía,
@@ -76,9 +76,9 @@ export const gl: Language = {
   role: `
     director, directora, dirección, xerente, presidente, presidenta, secretario, secretaria, tesoureiro,
     xunta directiva, comité, comisión, consello, administrador, coordinador, alcalde, reitor, directiva,
-    a directiva, administradora, administradores, moderador, moderadora, moderadores, xestor, xestora,
-    responsable, encargado, encargada, técnico, técnica, avogado, avogada, mestra, mestre, profesor,
-    profesora, médico, médica, enfermeira, redacción, redactor, redactora, editora, editor, webmaster,
+    a directiva, administradora, administradores, moderador, moderadora, xestor, xestora, responsable,
+    encargado, encargada, técnico, técnica, avogado, avogada, mestra, mestre, profesor, profesora,
+    médico, médica, enfermeira, redacción, redactor, redactora, editora, editor, webmaster,
     coordinadora, tesoureira, alcaldesa, concelleiro, concelleira, xefe, xefa, xefatura, propietario,
     propietaria, fundador, fundadora, voceiro, voceira, xefatura de estudos, a xefatura de estudos,
     xunta de goberno, anpa, consello escolar, titor, titora, adestrador, adestradora, párroco, notario,
@@ -99,7 +99,7 @@ export const gl: Language = {
     ximnasio, construcións, carpintaría, fontanaría, transportes, funeraria, limpezas, grupo, compañía`,
   automated: `
     non responda, non respondas, mensaxe automática, correo automático, resposta automática,
-    xerada automaticamente, enviado automaticamente`,
+    xerada automaticamente, enviado automaticamente, sistema`,
   headers: {
     from: `de`,
     other: `enviado, data, para, asunto`,

@@ -96,7 +96,7 @@ export const hr: Language = {
     autori, urednici, tim, ekipa, družina, grupa, prijatelji iz, momčad, radna skupina, kolektiv,
     redakcija, ljudi iz, svi iz, mi iz, vaši prijatelji iz, dečki iz, osoblje, zaposlenici, djelatnici,
     tvorci, obitelj, ekipa iz, momci, momci iz, dečki, cure, cure iz, tvoji prijatelji iz, cijela ekipa,
-    cijeli tim, društvo iz, volonteri, organizatori, zajednica, posada, skupina`,
+    cijeli tim, društvo iz, volonteri, organizatori, zajednica, posada, skupina, moderatori, programeri`,
   department: `
     službe, odjel, služba, podrška, tajništvo, recepcija, računovodstvo, prodaja, ured, nabava,
     uredništvo, marketing, info centar, referada, naplata, odsjek, sektor, uprava za, ispostava,
@@ -131,8 +131,7 @@ export const hr: Language = {
     ravnateljstvo, voditelj odjela, blagajnica, predsjedništvo, upravni odbor, izvršni odbor,
     organizacijski odbor, nadzorni odbor, školski odbor, vijeće roditelja, skupština, načelnica,
     vijećnik, profesor, mentor, kapelan, bilježnik, inspektor, službenik, glavni urednik,
-    glavna urednica, moderatori, doktor, doktorica, ljekarnica, recepcionar, osnivačica, vratar,
-    domaćin, domaćica`,
+    glavna urednica, doktor, doktorica, ljekarnica, recepcionar, osnivačica, vratar, domaćin, domaćica`,
   organisation: `
     d o o, doo, d d, udruga, općina, grad, sveučilište, škola, banka, zaklada, tvrtka, klub, knjižnica,
     muzej, izdavaštvo, trgovina, institut, zavod, ministarstvo, bolnica, osiguranje, centar, mreža,
@@ -159,7 +158,7 @@ export const hr: Language = {
     automatska poruka, automatski generirana, automatski generiran, automatski poslana, ne odgovarajte,
     molimo ne odgovarajte, automatski odgovor, robot, sustav, automatski generirano, nemojte odgovarati,
     na ovu poruku ne odgovarajte, automatska obavijest, automatski poslano, ne odgovaraj,
-    sustavna poruka`,
+    sustavna poruka, sistem`,
   headers: {
     from: `od, šalje, pošiljatelj`,
     other: `poslano, datum, za, kopija, predmet, privici, prima, primatelj`,

@@ -104,7 +104,7 @@ export const hu: Language = {
     alkotói, csapatunk, csapatod, csapatotok, a teljes csapat, szervezői csapat, szervezői csapata,
     fiúk, lányok, srácok, bandája, brigádja, közössége, kollektívája, társasága, szervezők, szervezői,
     önkéntesek, önkéntesei, dolgozók, személyzet, személyzete, család, készítők, készítői, alkotók,
-    emberek`,
+    emberek, moderátorok, fejlesztők`,
   department: `
     központ, osztály, ügyfélszolgálat, titkárság, recepció, könyvelés, értékesítés, iroda, támogatás,
     pénzügy, szerkesztőség, marketing, követeléskezelés, hr, információ, porta, osztálya,
@@ -143,8 +143,8 @@ export const hu: Language = {
     recepciós, polgármestere, jegyzője, alpolgármester, biztos, dékánja, témavezető, edzője,
     szakosztályvezető, csapatkapitány, bíró, lelkipásztor, kántora, közjegyző, végrehajtó, könyvtárosok,
     háziorvos, állatorvos, tulajdonosa, alapítója, üzletvezető, üzemeltető, szerkesztője, szerkesztők,
-    főszerkesztője, felelős szerkesztő, kiadó, webmestere, moderátorok, admin, szervezője, rendező,
-    házigazda, szakács`,
+    főszerkesztője, felelős szerkesztő, kiadó, webmestere, admin, szervezője, rendező, házigazda,
+    szakács`,
   organisation: `
     kft, bt, zrt, nyrt, egyesület, alapítvány, önkormányzat, egyetem, iskola, bank, cég, klub, könyvtár,
     múzeum, kiadó, bolt, intézet, minisztérium, kórház, biztosító, központ, hálózat, szövetség,

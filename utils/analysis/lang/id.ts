@@ -53,7 +53,8 @@ export const id: Language = {
   },
   team: `
     tim, grup, kelompok, kru, awak, segenap tim, seluruh tim, para relawan, relawan, komunitas,
-    sahabatmu di, teman-teman di, keluarga besar, staf, karyawan, pengembang`,
+    sahabatmu di, teman-teman di, keluarga besar, staf, karyawan, pengembang, para moderator, moderator,
+    para pengembang`,
   department: `
     bagian, divisi, departemen, layanan pelanggan, dukungan, sekretariat, resepsionis, keuangan,
     penjualan, kantor, biro, unit, subbagian, bidang, layanan, pelayanan, dinas, pusat bantuan,
@@ -63,12 +64,12 @@ export const id: Language = {
   role: `
     direktur, manajer, ketua, sekretaris, bendahara, kepala, panitia, komite, dewan, administrator,
     pengurus, koordinator, direktris, direksi, manajer umum, direktur utama, wakil ketua, kepala bagian,
-    kepala sekolah, kepala dinas, pengelola, pengelola situs, admin, para admin, moderator,
-    dewan direksi, dewan pengurus, panitia pelaksana, komisi, pembina, pengawas, penanggung jawab,
-    redaktur, pemimpin redaksi, editor, penyunting, guru, wali kelas, dosen, rektor, dekan, dokter,
-    perawat, apoteker, pengacara, notaris, akuntan, insinyur, arsitek, konsultan, penasihat, asisten,
-    staf ahli, pendiri, pemilik, juru bicara, walikota, bupati, gubernur, menteri, camat, lurah,
-    pelatih, koordinator acara, penyelenggara, staf administrasi, staf, petugas, staf khusus`,
+    kepala sekolah, kepala dinas, pengelola, pengelola situs, admin, para admin, dewan direksi,
+    dewan pengurus, panitia pelaksana, komisi, pembina, pengawas, penanggung jawab, redaktur,
+    pemimpin redaksi, editor, penyunting, guru, wali kelas, dosen, rektor, dekan, dokter, perawat,
+    apoteker, pengacara, notaris, akuntan, insinyur, arsitek, konsultan, penasihat, asisten, staf ahli,
+    pendiri, pemilik, juru bicara, walikota, bupati, gubernur, menteri, camat, lurah, pelatih,
+    koordinator acara, penyelenggara, staf administrasi, staf, petugas, staf khusus`,
   organisation: `
     pt, cv, yayasan, universitas, sekolah, bank, perusahaan, lembaga, kementerian, rumah sakit,
     koperasi, toko, perpustakaan, asosiasi, tbk, ud, firma, perkumpulan, organisasi, persatuan,
@@ -80,7 +81,7 @@ export const id: Language = {
     biro perjalanan, pengadilan, kedutaan`,
   automated: `
     email otomatis, pesan otomatis, secara otomatis, jangan membalas, mohon tidak membalas,
-    jangan balas, tidak perlu membalas, balasan otomatis, mohon untuk tidak membalas`,
+    jangan balas, tidak perlu membalas, balasan otomatis, mohon untuk tidak membalas, sistem`,
   headers: {
     from: `dari`,
     other: `dikirim, tanggal, kepada, perihal, subjek`,

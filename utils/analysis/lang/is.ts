@@ -70,13 +70,13 @@ export const is: Language = {
   inflections: `inn, in, ið, nn, n, num, nni, ns, ar, ir, ur, i, a`,
   notices: {
     message: `póstur, skeyti, skilaboð, tölvupóstur`,
-    made: `sjálfvirk, kerfi, tölv`,
+    made: `sjálfvirk, kerfi, tölv, sjálfkrafa`,
   },
   team: `
     teymi, teymið, hópurinn, hópur, lið, liðið, starfsfólk, starfsfólkið, allir hjá, við hjá,
-    vinir þínir hjá, ritstjórn, strákarnir, stelpurnar, krakkarnir, gengið, starfsmenn, vinir þínir,
-    vinirnir, fólkið á bak við, fólkið, fjölskyldan, félagarnir, sjálfboðaliðar, sjálfboðaliðarnir,
-    öll hjá, skipuleggjendur`,
+    vinir þínir hjá, strákarnir, stelpurnar, krakkarnir, gengið, starfsmenn, vinir þínir, vinirnir,
+    fólkið á bak við, fólkið, fjölskyldan, félagarnir, sjálfboðaliðar, sjálfboðaliðarnir, öll hjá,
+    skipuleggjendur, umsjónarmenn`,
   department: `
     deild, þjónusta, þjónustuver, skrifstofa, skrifstofan, afgreiðsla, bókhald, sala, aðstoð, móttaka,
     stuðningur, innheimta, ritstjórn, svið, innkaup, starfsmannahald, skiptiborð, skráning, nemendaskrá,
@@ -95,13 +95,13 @@ export const is: Language = {
     markaðsstjóri, fjármálastjóri, kennari, prófessor, sérfræðingur, verkfræðingur, tæknimaður,
     lögmaður, lögfræðingur, endurskoðandi, bókari, læknir, hjúkrunarfræðingur, ljósmóðir, prestur,
     sveitarstjóri, bæjarráð, foreldrafélag, ráðherra, eigandi, stofnandi, þjálfari, húsvörður,
-    umsjónarmaður, skipuleggjendur, stjórnendur, vefstjóri, vefstjórinn, umsjónarmenn, umsjón,
-    stjórnarformaður, formaðurinn, varaformaður, gjaldkerinn, ritarinn, framkvæmdastjórn, yfirmaður,
-    verslunarstjóri, ritstjórinn, blaðamaður, þjónustufulltrúi, aðstoðarskólastjóri, leikskólastjóri,
-    kennarinn, kennarar, umsjónarkennari, námsráðgjafi, þjálfarinn, liðsstjóri, dómari, skátaforingi,
-    presturinn, sóknarprestur, sóknarnefnd, organisti, borgarstjóri, oddviti, ráð, ráðið, foreldraráð,
-    nemendaráð, húsfélag, eigendur, fasteignasali, tannlæknir, dýralæknir, bókavörður, kokkur,
-    gestgjafi, skipuleggjandi, dómnefnd`,
+    umsjónarmaður, skipuleggjendur, stjórnendur, vefstjóri, vefstjórinn, umsjón, stjórnarformaður,
+    formaðurinn, varaformaður, gjaldkerinn, ritarinn, framkvæmdastjórn, yfirmaður, verslunarstjóri,
+    ritstjórinn, blaðamaður, þjónustufulltrúi, aðstoðarskólastjóri, leikskólastjóri, kennarinn,
+    kennarar, umsjónarkennari, námsráðgjafi, þjálfarinn, liðsstjóri, dómari, skátaforingi, presturinn,
+    sóknarprestur, sóknarnefnd, organisti, borgarstjóri, oddviti, ráð, ráðið, foreldraráð, nemendaráð,
+    húsfélag, eigendur, fasteignasali, tannlæknir, dýralæknir, bókavörður, kokkur, gestgjafi,
+    skipuleggjandi, dómnefnd`,
   organisation: `
     ehf, hf, félag, félagið, bær, háskóli, háskólinn, skóli, skólinn, banki, bankinn, stofnun,
     fyrirtæki, safn, ráðuneyti, verslun, sjúkrahús, miðstöð, kirkja, samtök, klúbbur, ohf, slf, sf, ses,
@@ -123,7 +123,7 @@ export const is: Language = {
   automated: `
     sjálfvirkt skeyti, sjálfvirkur póstur, sjálfvirkt svar, ekki svara, vélmenni, kerfi,
     sjálfvirk skilaboð, ekki svara þessum, vinsamlegast ekki svara, ekki er hægt að svara, sjálfvirkt,
-    sent sjálfkrafa, vinsamlegast svarið ekki, kerfispóstur`,
+    sent sjálfkrafa, vinsamlegast svarið ekki, kerfispóstur, kerfið, svaraðu ekki, svarið ekki`,
   compounds: true,
   headers: {
     from: `frá`,

@@ -82,7 +82,7 @@ export const lt: Language = {
     komanda, komandos, grupė, kolektyvas, redakcija, žmonės iš, visi iš, mes iš, jūsų draugai iš,
     draugai iš, vaikinai iš, darbuotojai, personalas, brigada, šeima, šutvė, chebra, kompanija, draugai,
     jūsų draugai, tavo draugai, vyrai iš, merginos iš, visa komanda, savanoriai, organizatoriai,
-    kūrėjai, bendruomenė, būrys, ekipa`,
+    kūrėjai, bendruomenė, būrys, ekipa, moderatoriai, žmonės, programuotojai`,
   department: `
     skyrius, klientų aptarnavimas, pagalba, sekretoriatas, registratūra, buhalterija, pardavimai,
     biuras, tarnyba, redakcija, kanceliarija, rinkodara, departamentas, skyriaus, centras, sektorius,
@@ -112,8 +112,8 @@ export const lt: Language = {
     organizatorius, gidas, klasės auklėtoja, klasės auklėtojas, klasės vadovė, mokytojai, pavaduotojas,
     iždininkė, tėvų komitetas, seniūnė, seniūnija, atstovas spaudai, dekanė, rektorė, profesorė,
     trenerė, vikaras, inspektorius, inspektorė, valdininkas, projektų vadovė, vyriausiasis redaktorius,
-    svetainės administratorius, moderatoriai, šeimos gydytoja, įkūrėja, namo pirmininkas,
-    namų valdytojas, valdytojas, sargas, šeimininkas, šeimininkė, organizatorė, virtuvės šefas`,
+    svetainės administratorius, šeimos gydytoja, įkūrėja, namo pirmininkas, namų valdytojas, valdytojas,
+    sargas, šeimininkas, šeimininkė, organizatorė, virtuvės šefas`,
   organisation: `
     uab, ab, vši, mb, asociacija, fondas, savivaldybė, universitetas, mokykla, bankas, įmonė, bendrovė,
     klubas, biblioteka, muziejus, leidykla, parduotuvė, institutas, ministerija, ligoninė, draudimas,
@@ -134,9 +134,9 @@ export const lt: Language = {
     dviračių klubas, bėgimo klubas, daugiabučių bendrija, kontora, laidojimo namai, grupė, keramika,
     žaislai, rankdarbiai`,
   automated: `
-    automatinis pranešimas, sugeneruotas automatiškai, automatiškai sugeneruotas, išsiųstas automatiškai,
-    neatsakykite, prašome neatsakyti, automatinis atsakymas, robotas, sistema, automatiškai išsiųstas,
-    neatsakykite į šį, automatinis laiškas`,
+    automatinis pranešimas, sugeneruotas automatiškai, automatiškai sugeneruotas,
+    išsiųstas automatiškai, neatsakykite, prašome neatsakyti, automatinis atsakymas, robotas, sistema,
+    automatiškai išsiųstas, neatsakykite į šį, automatinis laiškas`,
   headers: {
     from: `nuo`,
     other: `išsiųsta, data, kam, kopija, tema, priedai, gavėjas`,

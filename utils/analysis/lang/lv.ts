@@ -76,7 +76,7 @@ export const lv: Language = {
     komanda, grupa, kolektīvs, komandas, redakcija, ļaudis no, visi no, mēs no, jūsu draugi no,
     draugi no, puiši no, darbinieki, personāls, brigāde, ģimene, draugu pulks, pulks, pulciņš, draugi,
     jūsu draugi, tavi draugi, puiši, meitenes, ļaudis, cilvēki, visi mēs, visa komanda, saime,
-    brīvprātīgie, organizatori, veidotāji, kopiena, banda, kompānija`,
+    brīvprātīgie, organizatori, veidotāji, kopiena, banda, kompānija, moderatori, izstrādātāji`,
   department: `
     nodaļa, klientu apkalpošana, atbalsts, sekretariāts, lietvedība, grāmatvedība, pārdošana, birojs,
     dienests, redakcija, kanceleja, mārketings, departaments, nodaļas, daļa, pārvalde, centrs, sektors,
@@ -103,8 +103,8 @@ export const lv: Language = {
     dibinātājs, pārvaldnieks, organizators, gids, klases audzinātājs, skolotāji, direktores vietniece,
     valdes priekšsēdētājs, vecāku padome, mēre, domes priekšsēdētājs, preses sekretāre, dekāne, trenere,
     prāvests, notāre, revidents, inspektors, ierēdnis, projektu vadītāja, galvenais redaktors,
-    tīmekļa pārzinis, pārzinis, moderatori, ģimenes ārsts, farmaceite, īpašniece, dibinātāja,
-    namu pārvaldnieks, mājas vecākais, sētnieks, saimnieks, saimniece, šefpavārs`,
+    tīmekļa pārzinis, pārzinis, ģimenes ārsts, farmaceite, īpašniece, dibinātāja, namu pārvaldnieks,
+    mājas vecākais, sētnieks, saimnieks, saimniece, šefpavārs, administrācija`,
   organisation: `
     sia, as, biedrība, nodibinājums, pašvaldība, dome, universitāte, skola, banka, fonds, uzņēmums,
     firma, klubs, bibliotēka, muzejs, izdevniecība, veikals, institūts, ministrija, slimnīca,

@@ -44,7 +44,7 @@ export const ms: Language = {
   },
   team: `
     pasukan, kumpulan, tim, krew, kakitangan, staf, komuniti, sukarelawan, sahabat, rakan-rakan di,
-    keluarga`,
+    keluarga, para moderator, moderator`,
   department: `
     jabatan, bahagian, khidmat pelanggan, sokongan, urus setia, pejabat, akaun, jualan, unit, seksyen,
     kaunter, perkhidmatan pelanggan, khidmat, sokongan pelanggan, sokongan teknikal, meja bantuan,
@@ -53,11 +53,11 @@ export const ms: Language = {
   role: `
     pengarah, pengurus, pengerusi, setiausaha, bendahari, ketua, jawatankuasa, lembaga, pentadbir,
     penyelaras, pengarah urusan, ketua pengarah, ketua jabatan, ketua unit, pegawai, pentadbir laman,
-    pentadbir sistem, moderator, penyelia, naib pengerusi, lembaga pengarah, majlis, ahli jawatankuasa,
-    guru besar, pengetua, guru, guru kelas, pensyarah, profesor, dekan, doktor, jururawat, peguam,
-    akauntan, jurutera, arkitek, perunding, penasihat, pembantu, editor, penyunting, wartawan, pengasas,
-    pemilik, jurucakap, datuk bandar, menteri, jurulatih, penganjur, penghulu, eksekutif,
-    pengurus besar, pengurus projek, setiausaha agung`,
+    pentadbir sistem, penyelia, naib pengerusi, lembaga pengarah, majlis, ahli jawatankuasa, guru besar,
+    pengetua, guru, guru kelas, pensyarah, profesor, dekan, doktor, jururawat, peguam, akauntan,
+    jurutera, arkitek, perunding, penasihat, pembantu, editor, penyunting, wartawan, pengasas, pemilik,
+    jurucakap, datuk bandar, menteri, jurulatih, penganjur, penghulu, eksekutif, pengurus besar,
+    pengurus projek, setiausaha agung`,
   organisation: `
     bhd, berhad, yayasan, universiti, sekolah, bank, syarikat, persatuan, kementerian, hospital,
     koperasi, kedai, perpustakaan, sdn, sdn bhd, plt, perbadanan, enterprise, trading, kumpulan,
@@ -68,7 +68,7 @@ export const ms: Language = {
     mahkamah, kedutaan, insurans, takaful, kilang`,
   automated: `
     e-mel automatik, secara automatik, jangan balas, sila jangan balas, jangan membalas,
-    balasan automatik, mesej automatik, cetakan komputer`,
+    balasan automatik, mesej automatik, cetakan komputer, sistem`,
   headers: {
     from: `daripada, dari`,
     other: `dihantar, tarikh, kepada, perkara, subjek`,

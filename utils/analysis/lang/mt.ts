@@ -49,23 +49,28 @@ export const mt: Language = {
     one: `ur, ist, ier, kumitat, bord`,
     many: `isti, iera, ħbieb, nies`,
   },
+  notices: {
+    made: `awtomat`,
+    message: `email, messaġġ`,
+  },
   team: `
     tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja, it-tim kollu,
-    it-tim tiegħek, it-tim tagħna, sħabek, il-volontiera, volontiera, il-familja, l-organizzaturi`,
+    it-tim tiegħek, it-tim tagħna, sħabek, il-volontiera, volontiera, il-familja, l-organizzaturi,
+    il-moderaturi, moderaturi, l-iżviluppaturi, żviluppaturi`,
   department: `
     dipartiment, id-dipartiment, segretarjat, riċeviment, kontabilità, bejgħ, uffiċċju, l-uffiċċju,
     appoġġ, taqsima, servizz, kontijiet, amministrazzjoni, diviżjoni, direttorat, unità, riżorsi umani,
     is-servizz tal-klijent, servizz tal-klijent, servizz għall-klijenti, is-servizz, kura tal-klijent,
     għajnuna teknika, ir-reċeption, riċezzjoni, is-segretarjat, l-amministrazzjoni, il-kontijiet,
-    finanzi, kommunikazzjoni, marketing, bord editorjali, ir-redazzjoni, redazzjoni,
-    reġistru, it-taqsima`,
+    finanzi, kommunikazzjoni, marketing, bord editorjali, ir-redazzjoni, redazzjoni, reġistru,
+    it-taqsima, il-kura tal-klijent`,
   role: `
     direttur, president, segretarju, maniġer, kumitat, bord, il-bord, koordinatur, amministratur, kap,
     sindku, editur, teżorier, id-direttur, il-president, is-segretarju, il-kumitat, il-kap, uffiċjal,
     surmast, is-sindku, ministru, għalliem, għalliema, kunsill, il-kunsill, maniġment,
     il-kap tal-iskola, kap tal-iskola, l-għalliema, l-amministratur, amministraturi, il-maniġment,
-    il-maniġer, moderatur, moderaturi, il-president tal-kumitat, it-teżorier, l-editur, il-kappillan,
-    kappillan, sid, is-sid, rappreżentant, kunsillier, avukat, nutar, tabib, infermiera`,
+    il-maniġer, moderatur, il-president tal-kumitat, it-teżorier, l-editur, il-kappillan, kappillan,
+    sid, is-sid, rappreżentant, kunsillier, avukat, nutar, tabib, infermiera, l-amministraturi`,
   organisation: `
     limitata, ltd, università, skola, bank, kunsill lokali, fondazzjoni, għaqda, kumpanija, ministeru,
     istitut, sptar, librerija, assoċjazzjoni, awtorità, kulleġġ, ħanut, il-ħanut, mużew, lukanda,

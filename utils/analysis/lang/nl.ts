@@ -129,7 +129,7 @@ export const nl: Language = {
   },
   notices: {
     message: `bericht, mail, e-mail, melding, notificatie`,
-    made: `systeem, automatisch, geautomatiseerd, computer, machin, robot, software`,
+    made: `systeem, automatisch, geautomatiseerd, computer, machin, robot, software, bot, tickets`,
   },
   team: `
     team, moderators, crew, vrienden van, mensen van, collegas van, groep, onze collegas, jouw collegas,
@@ -140,7 +140,7 @@ export const nl: Language = {
     de vrienden van, je vrienden van, jouw vrienden van, de vrijwilligers van, de collega's van,
     allen van, wij van, namens alle collega's, de makers van, de bende van, de club van, het collectief,
     de ploeg, het gezelschap, de equipe, bende, het hele team, het voltallige team, kernteam,
-    projectteam, beheerteam, webteam, bezorgteam, serviceteam`,
+    projectteam, beheerteam, webteam, bezorgteam, serviceteam, ontwikkelaars, programmeurs, makers`,
   department: `
     steunpunt, meldkamers, zaken, buro, beheer, bemiddeling, behandeling, afhandeling, advisering,
     verwerking, ondersteuning, toezicht, griffie, balies, afdeling, afd, polikliniek, poli, klantenzorg,
@@ -194,9 +194,9 @@ export const nl: Language = {
     initiatiefnemers, boswachter, gids, chauffeur, instructeur, scheidsrechter, werkgroep, stuurgroep,
     regiegroep, burgerinitiatief, beheerders, directrice, algemeen directeur, vice-voorzitter,
     ledensecretaris, wedstrijdsecretaris, hoofdredacteur, eindredacteur, webmeester, webbeheerder,
-    sitebeheerder, forumbeheerder, moderators, moderatoren, admin, administrator, systeembeheerder,
-    wijkmeester, complexbeheerder, gebiedsmakelaar, gebiedsregisseur, wijkverpleegkundige,
-    gemeentesecretaris, klantmanager, casemanager, dossierbehandelaar, zaakbehandelaar, intercedent,
+    sitebeheerder, forumbeheerder, admin, administrator, systeembeheerder, wijkmeester,
+    complexbeheerder, gebiedsmakelaar, gebiedsregisseur, wijkverpleegkundige, gemeentesecretaris,
+    klantmanager, casemanager, dossierbehandelaar, zaakbehandelaar, intercedent,
     vrijwilligerscoördinator, projectleider, projectmanager, accountmanager, relatiebeheerder,
     teamleider, afdelingshoofd, schoolleider, conrector, klassenmentor, docenten, juf,
     intern begeleider, elftalleider, wedstrijdleiding, dagelijks bestuur, kascommissie,
@@ -252,7 +252,7 @@ export const nl: Language = {
     geautomatiseerd bericht, automatisch verstuurd, automatische notificatie, onbeheerd postvak,
     onbeheerde postbus, onbeheerde mailbox, onbewaakt postvak, onbewaakte mailbox,
     dit is een automatisch bericht, u kunt niet antwoorden op, antwoorden niet mogelijk, systeemmelding,
-    mailrobot`,
+    mailrobot, systeem, kunt niet antwoorden, kunt niet reageren, dit adres wordt niet`,
   compounds: true,
   headers: {
     from: `van`,

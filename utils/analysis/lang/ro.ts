@@ -97,7 +97,7 @@ export const ro: Language = {
     prietenii tăi de la, oamenii de la, oamenii din spatele, băieții de la, fetele de la, toți de la,
     noi de la, noi cei de la, personalul, staff, redacția, angajații, creatorii, comunitatea,
     gașca de la, gașca din, toată echipa, întreaga echipă, trupa, voluntarii, voluntarii de la,
-    organizatorii`,
+    organizatorii, moderatorii, moderatori, dezvoltatorii, dezvoltatori, staff-ul`,
   department: `
     dispecerat, departament, departamentul, serviciul, relații clienți, secretariat, recepție,
     contabilitate, vânzări, suport, birou, biroul, resurse umane, redacția, relații cu publicul,
@@ -137,8 +137,8 @@ export const ro: Language = {
     coordonatorul, coordonatoarea, responsabilul, managerul, șefa, șef serviciu, bibliotecara,
     medicul de familie, asistenta, asistenta medicală, farmacistul, veterinarul, psihologul,
     recepționera, proprietarul, proprietara, patronul, fondatorul, fondatoarea, redactorul,
-    redactorul-șef, editor, editorul, moderatorul, moderatorii, admin, gazda, gazdele, bucătarul,
-    bucătarul-șef, portarul, îngrijitorul`,
+    redactorul-șef, editor, editorul, moderatorul, admin, gazda, gazdele, bucătarul, bucătarul-șef,
+    portarul, îngrijitorul`,
   organisation: `
     srl, sa, s r l, asociația, asociație, fundația, primăria, universitatea, școala, banca, firma,
     compania, societatea, club, clubul, biblioteca, muzeul, editura, magazin, magazinul, institutul,
@@ -165,7 +165,7 @@ export const ro: Language = {
   automated: `
     mesaj automat, generat automat, trimis automat, nu răspundeți, vă rugăm să nu răspundeți,
     răspuns automat, email automat, robot, sistem, mesaj generat automat, te rugăm să nu răspunzi,
-    nu răspunde la acest, notificare automată, e-mail automat`,
+    nu răspunde la acest, notificare automată, e-mail automat, sistemul`,
   headers: {
     from: `de la, expeditor`,
     other: `trimis, data, către, cc, subiect, atașamente, importanță, la`,

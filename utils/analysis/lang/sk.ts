@@ -28,7 +28,8 @@ export const sk: Language = {
       s pozdravom a prianím pekného dňa, prajem pekný deň, prajeme pekný deň, prajem príjemný deň,
       s hlbokou úctou, so športovým pozdravom, s kolegiálnym pozdravom, s vďakou, v mene výboru,
       za výbor, v úcte, s prejavom úcty, s úctou a pozdravom, s prianím všetkého dobrého,
-      so skautským pozdravom, s vďakou a pozdravom, s pozdravom váš`,
+      so skautským pozdravom, s vďakou a pozdravom, s pozdravom váš, s pozdravmi,
+      so srdečnými pozdravmi, s priateľskými pozdravmi`,
     informal: `
       zdraví, zdravím, pozdrav, pozdravujem, maj sa, majte sa, pekný deň, ahoj, čau, pekný víkend,
       dovidenia, s láskou, papa, všetko dobré, prajem pekný deň, zdravíme, pozdravujeme,
@@ -87,13 +88,13 @@ export const sk: Language = {
   inflections: `u, a, y, i, e, om, ov, ou, ami, ich, och`,
   notices: {
     message: `správa, správu, mail, e-mail, oznámenie`,
-    made: `automat, systém, počítač, stroj, robot, vygenerov`,
+    made: `automat, systém, počítač, stroj, robot, vygenerov, neodpoved`,
   },
   team: `
     tím, tímu, skupina, kolektív, partia, priatelia z, ekipa, redakcia, ľudia z, všetci z, my z,
     vaši priatelia z, chalani z, personál, zamestnanci, pracovníci, tvorcovia, rodina, náš tím, váš tím,
     celý tím, realizačný tím, partia z, dievčatá z, baby z, tvoji priatelia z, dobrovoľníci,
-    organizátori, komunita, posádka`,
+    organizátori, komunita, posádka, moderátori, vývojári`,
   department: `
     oddelenie, podpora, sekretariát, recepcia, účtovníctvo, predaj, kancelária, infolinka, redakcia,
     marketing, odbor, správa, úsek, sekcia, referát, útvar, divízia, pobočka, podateľňa, administratíva,
@@ -126,9 +127,9 @@ export const sk: Language = {
     usporiadateľ, porota, sprievodca, domovníčka, váš domovník, správkyňa, správca domu, správcovia,
     školník, vrátnik, triedny učiteľ, triedna učiteľka, učitelia, riaditeľ školy, riaditeľka školy,
     vedenie školy, vedúci oddelenia, hospodár, pokladníčka, rada školy, správna rada, dozorná rada,
-    primátorka, administrátorka, moderátori, šéfredaktorka, vydavateľ, editor, projektový manažér,
-    úradník, úradníčka, inšpektor, dekanka, rektorka, profesor, školiteľ, vedúci oddielu, kaplán,
-    notárka, exekútor, maklér, realitný maklér, zdravotná sestra, recepčná, majitelia, zakladateľka,
+    primátorka, administrátorka, šéfredaktorka, vydavateľ, editor, projektový manažér, úradník,
+    úradníčka, inšpektor, dekanka, rektorka, profesor, školiteľ, vedúci oddielu, kaplán, notárka,
+    exekútor, maklér, realitný maklér, zdravotná sestra, recepčná, majitelia, zakladateľka,
     prevádzkovateľ, vedúci predajne, šéfkuchár, hostiteľ`,
   organisation: `
     s r o, sro, a s, o z, obec, mesto, úrad, univerzita, škola, banka, nadácia, firma, spoločnosť, klub,

@@ -94,7 +94,7 @@ export const sl: Language = {
     ekipa, tim, skupina, prijatelji iz, kolektiv, uredništvo, ljudje iz, vsi iz, mi iz,
     vaši prijatelji iz, tvoji prijatelji iz, fantje iz, osebje, zaposleni, sodelavci, ustvarjalci,
     družina, druščina, ekipa iz, celotna ekipa, fantje, dekleta, dekleta iz, družba iz, prostovoljci,
-    organizatorji, avtorji, skupnost, posadka`,
+    organizatorji, avtorji, skupnost, posadka, moderatorji, razvijalci`,
   department: `
     oddelek, služba, podpora, tajništvo, recepcija, računovodstvo, prodaja, pisarna, nabava, uredništvo,
     marketing, referat, klicni center, sektor, urad, izpostava, podružnica, pomoč uporabnikom,
@@ -126,8 +126,8 @@ export const sl: Language = {
     izvršni odbor, organizacijski odbor, nadzorni odbor, svet staršev, svet zavoda, skupščina, podžupan,
     občinski svet, načelnica, tiskovna predstavnica, mentor, kaplan, notarka, odvetnik, posrednik,
     svetovalec za stranke, inšpektor, uradnik, glavni urednik, odgovorna urednica, skrbnica,
-    skrbnik strani, skrbniki, moderatorji, farmacevtka, receptor, ustanoviteljica, šef, šefica,
-    upravnik stavbe, upravnica, gostitelj, gostiteljica`,
+    skrbnik strani, skrbniki, farmacevtka, receptor, ustanoviteljica, šef, šefica, upravnik stavbe,
+    upravnica, gostitelj, gostiteljica`,
   organisation: `
     d o o, doo, d d, s p, društvo, občina, univerza, šola, banka, ustanova, podjetje, klub, knjižnica,
     muzej, založba, trgovina, inštitut, zavod, ministrstvo, bolnišnica, zavarovalnica, center, mreža,

@@ -69,6 +69,7 @@ export const vi: Language = {
     trang web, website, nền tảng, dự án, mạng lưới, chợ, nông trại, xưởng, studio, thư viện, câu lạc bộ`,
   automated: `
     email tự động, thư tự động, tin nhắn tự động, vui lòng không trả lời, không trả lời email này,
-    không trả lời thư này, được gửi tự động, được tạo tự động, trả lời tự động, xin đừng trả lời`,
+    không trả lời thư này, được gửi tự động, được tạo tự động, trả lời tự động, xin đừng trả lời,
+    hệ thống`,
   mobile: `gửi từ, được gửi từ, đã gửi từ`,
 };

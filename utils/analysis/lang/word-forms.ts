@@ -58,7 +58,7 @@ export class WordForms {
     this.#madeInside = all(({ spaceless, notices }) => (spaceless ? notices?.made : undefined));
   }
 
-  #addTails({ compounds, spaceless, team, department, role, organisation }: Language): void {
+  #addTails({ compounds, spaceless, team, department, role, organisation, automated }: Language): void {
     if (!compounds && !spaceless) return;
     const [shortest, rest] = spaceless ? [1, 1] : [shortestTail, shortestHead];
     for (const [sense, words] of [
@@ -66,6 +66,7 @@ export class WordForms {
       [Sense.department, department],
       [Sense.role, role],
       [Sense.organisation, organisation],
+      [Sense.automated, automated],
     ] as const) {
       for (const word of entriesOf(words)) {
         if (word.length < shortest || word.includes(' ')) continue;

@@ -15,7 +15,7 @@ const mostLines = 9;
 const fewLines = 3;
 const dashed = /^\s*(?:[-–—~/]{1,2})\s?(?=\p{L})/u;
 const item = /^(?:[•*·]|\d{1,2}[.)]|-\s)\s*\S/u;
-const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$/u;
+const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$|\/\/\S+$/u;
 
 /** Without valediction or delimiter: the short lines that end the mail, when they name somebody. */
 export function byLastLines({ lines: all, context }: SignatureSource): SignatureReading | undefined {

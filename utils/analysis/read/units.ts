@@ -26,6 +26,8 @@ const labelled = /^[^:：]{2,40}[:：]\s+\S{0,20}\d/u;
 /** `T 0123-456789`: what stands before a number or an address when it is no name. */
 const label =
   /^(?:\p{L}|tel|telefoon|telefon|phone|mob|mobiel|mobil|mobile|fax|gsm|fon|mail|e-?mail|web|www|cell?)$/iu;
+/** "TicketBot", "Lending-bot" */
+const botName = /(?:\p{Ll}B|-[Bb])ot$/u;
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** In order: what is named first is the more specific unit. */
@@ -99,9 +101,7 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   const holder = officeHolder(text, offset, context);
   if (holder) return [holder];
   const tokens = tokenise(text);
-  // "Ziggy, your virtual assistant": a machine has no name that counts.
-  const machine = tokens.some((_, at) => lexicon.match(tokens, at, Sense.automated));
-  if (machine) return [unit('automated', text, offset, Certainty.sure)];
+  if (isMachine(tokens, lexicon)) return [unit('automated', text, offset, Certainty.sure)];
   const pieces = splitList(text, offset, lexicon);
   const readings = pieces.map((piece) => readListed(piece, pieces.length, context));
   const names = listed(pieces, readings);
@@ -134,6 +134,15 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
     return [unit(kind ?? otherKind(text, lexicon), text, offset, certainty)];
   }
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
+}
+
+/** "Ziggy, your virtual assistant": a machine has no name that counts. "System administrator" is what a person does. */
+function isMachine(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const served = tokens.some(({ key }) => lexicon.is(key, Sense.role | Sense.team));
+  return tokens.some((token, at) => {
+    const length = lexicon.match(tokens, at, Sense.automated)?.length ?? 0;
+    return length > 1 || (!served && (length === 1 || botName.test(token.text)));
+  });
 }
 
 /** "Päivänkehrän tiimi" in a mail whose language was not told: a word for a team in whatever language, at either end. */
