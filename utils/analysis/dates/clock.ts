@@ -49,7 +49,7 @@ function readSpoken(words: readonly Word[], at: number, lexicon: MomentLexicon):
   if (!hour || hour.value < 1 || hour.value > 12) return undefined;
   const before = half ? !lexicon.halfGone : (opening.entry.rare & Rare.quarterTo) !== 0;
   const minute = half ? 30 : before ? 45 : 15;
-  const time = afternoon({ hour: before ? hour.value - 1 : hour.value, minute });
+  const time = afternoon({ hour: before ? beforeOne(hour.value) : hour.value, minute });
   return { time, to: skipClock(words, hour.to, lexicon), bare: false, spelled: false };
 }
 
@@ -95,6 +95,11 @@ function readFigures(words: readonly Word[], at: number, lexicon: MomentLexicon)
 /** Nobody promises anything for the small hours: from one to six, without more said, is the afternoon. */
 function afternoon({ hour, minute }: ClockTime): ClockTime {
   return hour >= 1 && hour <= 6 ? { hour: hour + 12, minute } : { hour, minute };
+}
+
+/** `half één`, `quarter to one` are of noon, not of midnight. */
+function beforeOne(hour: number): number {
+  return hour === 1 ? 12 : hour - 1;
 }
 
 /** `am`, `pm`, `p.m.` behind a figure. */

@@ -87,9 +87,15 @@ function readBareDay(
 ): DateFound | undefined {
   const day = dayNumber(words[at]?.key ?? '');
   const next = words[at + 1];
-  if (day === 0 || before.at || before.by || next?.key === 'am' || next?.key === 'pm') return undefined;
+  if (day === 0 || next?.key === 'am' || next?.key === 'pm') return undefined;
   if (lexicon.part(words, at + 1, Part.clock | Part.half | lengths)) return undefined;
   const dotted = next?.key === '.' && words[at + 2] !== undefined;
+  // `le 15`, `bis zum 15.`: not `le 15 personnes`, nor `el 15 %`.
+  const counts =
+    next !== undefined && (/^\p{L}/u.test(next.key) ? !lexicon.knows(next.key) : next.key === '%');
+  if (lexicon.dayArticle.has(words[at - 1]?.key ?? '') && !counts)
+    return { date: { day }, to: dotted ? at + 2 : at + 1 };
+  if (before.at || before.by) return undefined;
   return { date: { day }, nth: true, to: dotted ? at + 2 : at + 1 };
 }
 
@@ -105,6 +111,8 @@ function readNth(
   if (!nth) return undefined;
   const day = nth.entry.number;
   const month = lexicon.part(words, lexicon.afterSoft(words, nth.to), Part.month);
+  // `en dos semanas`.
+  if (!month && lexicon.part(words, nth.to, lengths)) return undefined;
   return month
     ? withYear(words, { day, month: month.entry.month }, month.to)
     : { date: { day }, nth: true, to: nth.to };

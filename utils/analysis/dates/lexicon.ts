@@ -55,6 +55,9 @@ export const Rare = {
   yesterday: 16384,
   nth: 32768,
   monthEnd: 65536,
+  thisWeek: 131072,
+  afterWeekend: 262144,
+  weekLater: 524288,
 } as const;
 
 export const lengths = Part.day | Part.workday | Part.week | Part.fortnight | Part.monthUnit | Part.hour;
@@ -73,7 +76,15 @@ const hard =
   periods |
   Part.half;
 const hardRare =
-  Rare.noon | Rare.byHour | Rare.quarterTo | Rare.quarterPast | Rare.habit | Rare.yesterday | Rare.monthEnd;
+  Rare.noon |
+  Rare.byHour |
+  Rare.quarterTo |
+  Rare.quarterPast |
+  Rare.habit |
+  Rare.yesterday |
+  Rare.monthEnd |
+  Rare.thisWeek |
+  Rare.afterWeekend;
 
 interface Entry {
   readonly rest: readonly string[];
@@ -96,12 +107,21 @@ export class MomentLexicon {
   readonly nextSkips: boolean;
   readonly halfGone: boolean;
   readonly monthFirst: boolean;
+  readonly dayArticle: ReadonlySet<string>;
+  readonly #evening: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry[]>();
 
   constructor(words: MomentWords) {
     this.nextSkips = words.nextSkips;
     this.halfGone = words.halfGone;
     this.monthFirst = words.monthFirst ?? false;
+    this.dayArticle = keysOf(words.dayArticle);
+    const evening = keysOf(words.evening);
+    const joined = (words.joinedPart ?? '').split(', ').filter((part) => evening.has(part));
+    this.#evening = new Set([
+      ...evening,
+      ...words.weekdays.flatMap((day) => joined.map((part) => day + part)),
+    ]);
     for (const [index, names] of words.weekdays.entries())
       this.#add(names, Part.weekday, (e) => {
         e.weekday = index;
@@ -186,6 +206,10 @@ export class MomentLexicon {
     );
   }
 
+  isEvening(key: string): boolean {
+    return this.#evening.has(key);
+  }
+
   /** Whether any entry begins with this word; most words of a mail end here. */
   knows(key: string): boolean {
     return this.#entries.has(key);
@@ -215,6 +239,10 @@ export class MomentLexicon {
     }
     return undefined;
   }
+}
+
+function keysOf(words: string): ReadonlySet<string> {
+  return new Set(wordsOf(words).flatMap(({ key }) => (key === ',' ? [] : key)));
 }
 
 const simple = [
@@ -260,4 +288,7 @@ const simpleRare = [
   ['last', Rare.last],
   ['yesterday', Rare.yesterday],
   ['monthEnd', Rare.monthEnd],
+  ['thisWeek', Rare.thisWeek],
+  ['afterWeekend', Rare.afterWeekend],
+  ['weekLater', Rare.weekLater],
 ] as const;

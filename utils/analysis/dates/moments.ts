@@ -60,6 +60,9 @@ function readMoment(
   const slots: Slots = {};
   const to = readPieces(words, from, lexicon, slots);
   if (to === from) return undefined;
+  const evening = words.slice(from, to).some(({ key }) => lexicon.isEvening(key));
+  if (slots.time && evening && slots.time.hour < 12)
+    slots.time = { ...slots.time, hour: slots.time.hour + 12 };
   const due = resolve(slots, today);
   const last = words[to - 1];
   return due === undefined || !last
@@ -92,6 +95,8 @@ function habitEnd(words: readonly Word[], at: number, lexicon: MomentLexicon): n
   const day = whole ? habit : lexicon.part(words, habit.to, Part.weekday | lengths);
   // `le jeudi` is a habit, `le jeudi 19` a day.
   if (day && /^\d{1,2}$/.test(words[day.to]?.key ?? '')) return undefined;
+  // `le mois prochain`.
+  if (day && lexicon.part(words, day.to, Part.next)) return undefined;
   return (
     day && readPieces(words, day.to, lexicon, { weekday: 0, date: {}, period: { unit: 'week', ahead: 0 } })
   );
@@ -113,7 +118,7 @@ function readPiece(
     inMonth: false,
   };
   let at = from;
-  if (hasDay(slots) && words[at]?.key === ',') at += 1;
+  if (hasDay(slots) && !slots.dayEnd && words[at]?.key === ',') at += 1;
   for (let skipped = 0; skipped < 5; skipped += 1) {
     const fact = readFact(words, at, lexicon, slots, soft);
     if (fact !== undefined) {
@@ -139,14 +144,15 @@ function readFact(
   slots: Slots,
   soft: Soft,
 ): number | undefined {
-  const fresh = !hasDay(slots);
+  const fresh = !hasDay(slots) || slots.dayEnd === true;
   return (
     (fresh || slots.weekday !== undefined ? readDayFact(words, at, lexicon, slots, soft) : undefined) ??
     (slots.weekday === undefined && (fresh || slots.period !== undefined)
       ? readWeekday(words, at, lexicon, slots)
       : undefined) ??
+    readWeekLater(words, at, lexicon, slots) ??
     readTime(words, at, lexicon, slots, soft) ??
-    (fresh
+    (!hasDay(slots)
       ? undefined
       : lexicon.part(words, at, Part.dayPart | Part.dayEnd | (slots.offset === 0 ? Part.today : 0))?.to)
   );
@@ -184,6 +190,7 @@ function readDayFact(
     return day.to;
   }
   const { parts } = day.entry;
+  slots.dayEnd = (parts & Part.dayEnd) !== 0;
   slots.offset = parts & Part.dayAfter ? 2 : parts & Part.tomorrow ? 1 : 0;
   return day.to;
 }
@@ -205,6 +212,20 @@ function readWeekday(
   if (side && side.entry.rare & Rare.last) slots.past = true;
   // `Dienstag nächster Woche`: there the word belongs to the week.
   return after && !lexicon.part(words, after.to, periods) ? after.to : weekday.to;
+}
+
+/** `Monday week`, `a week on Monday`. */
+function readWeekLater(
+  words: readonly Word[],
+  at: number,
+  lexicon: MomentLexicon,
+  slots: Slots,
+): number | undefined {
+  const later = lexicon.part(words, at, 0, Rare.weekLater);
+  if (!later) return undefined;
+  if (slots.weekday === undefined && !lexicon.part(words, later.to, Part.weekday)) return undefined;
+  slots.weekLater = true;
+  return later.to;
 }
 
 function readTime(

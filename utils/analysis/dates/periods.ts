@@ -15,6 +15,13 @@ export function readPeriod(
     slots.period = { unit: 'month', ahead: 0 };
     return monthEnd.to;
   }
+  const week = lexicon.part(words, from, 0, Rare.thisWeek | Rare.afterWeekend);
+  if (week) {
+    const after = (week.entry.rare & Rare.afterWeekend) !== 0;
+    slots.period = { unit: 'week', ahead: after ? 1 : 0 };
+    if (after) slots.edge = 'begin';
+    return week.to;
+  }
   const edge = lexicon.part(words, from, edges);
   let at = edge ? lexicon.afterSoft(words, edge.to) : from;
   if (edge || soft.inMonth) {

@@ -27,6 +27,10 @@ export interface Slots {
   weekday?: Weekday;
   /** The day is over: `last Friday`, `yesterday`. */
   past?: boolean;
+  /** The weekday of the week after: `Monday week`. */
+  weekLater?: boolean;
+  /** Nothing but the end of a working day, which may be another than today's. */
+  dayEnd?: boolean;
   /** `next Friday` of a language where that is never this week's. */
   skipsWeek?: boolean;
   /** How many periods ahead: 0 is the current one. */
@@ -149,7 +153,7 @@ function weekdayFrom(slots: Slots, weekday: Weekday, today: Day): Day {
   }
   if (slots.past) return today - 1 - ((weekdayOf(today) - weekday + 6) % 7);
   if (slots.skipsWeek) return weekStart(today) + 7 + weekday;
-  return nextWeekday(today, weekday);
+  return nextWeekday(today, weekday) + (slots.weekLater ? 7 : 0);
 }
 
 function periodFrom(period: NonNullable<Slots['period']>, { edge, by }: Slots, today: Day): Day {

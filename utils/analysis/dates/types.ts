@@ -27,6 +27,8 @@ export interface MomentWords {
   readonly dayAfter: Words;
   /** Parts of the day, which are left out of a due date: `ochtend`, `morning`. */
   readonly part: Words;
+  /** Words of the evening, one by one: `at eight tonight` is 20.00. */
+  readonly evening: Words;
   /** Parts of the day that are written together with the weekday: `dinsdagmiddag`. */
   readonly joinedPart?: Words | undefined;
   readonly this: Words;
@@ -58,6 +60,12 @@ export interface MomentWords {
   readonly orSo: Words;
   /** Weeks and months in the plural: `the coming weeks` is no date. */
   readonly several: Words;
+  /** Some day of this week: `van de week`, `in settimana`. */
+  readonly thisWeek: Words;
+  /** The Monday after this week: `after the weekend`. */
+  readonly afterWeekend: Words;
+  /** Beside a weekday, the one a week later: `Monday week`, `lundi en huit`. */
+  readonly weekLater: Words;
   /** Behind a length of time: `from now`, `vanaf nu`. */
   readonly fromNow: Words;
   /** At the latest, before: `voor`, `by`. */
@@ -87,6 +95,8 @@ export interface MomentWords {
   readonly habits: Words;
   /** Small words inside a moment: `de`, `of`, `the`. */
   readonly filler: Words;
+  /** Before a number makes it a day of the month: `le 15`, `el 15`, `am 15.`; empty where a number needs an ending for that. */
+  readonly dayArticle: Words;
   /** Behind a day of the month: `e`, `th`. */
   readonly ordinal: Words;
   /** `12/1` is the first of December. */

@@ -4,6 +4,12 @@ import type { PromiseWords } from '../../promises/types';
 export const promises: PromiseWords = {
   classes: {
     you: 'sie|ihnen|du|dir|dich|ihr|euch',
+    // Presents that end as pasts do.
+    presents: `
+      leite|leiten|bereite|bereiten|bearbeite|bearbeiten|beantworte|beantworten|antworte|antworten|begleite|begleiten|halte|halten|erstatte
+      erstatten|richte|richten|schalte|schalten|gestalte|gestalten|verarbeite|verarbeiten|erarbeite|erarbeiten|berichte|berichten|teste|testen
+      überarbeite|überarbeiten|erwarte|erwarten|berate|beraten|vorbereite|unterrichte|verwalte|miete|mieten|vermiete|leiste|leisten|breite
+    `,
     get: 'erhalten|erhältst|bekommen|bekommst|erhaltet|bekommt|kriegen|kriegst|kriegt',
     helper: `
       unser|unsere|mein|meine|der|die|ein|eine|ihr|ihre|dein|deine monteur|monteurin|techniker|techniker|kollege|kollegin|kollegen|fahrer|fahrerin|geselle
@@ -40,6 +46,7 @@ export const promises: PromiseWords = {
     und sage|sag|gebe|geb|melde ihnen|dir|euch dann? bescheid; sage|gebe ich ihnen|dir|euch dann? bescheid; ich|wir sage|sagen|gebe|geben ihnen|dir|euch .. bescheid
   `,
   datedActs: `
+    wir sehen uns ... an $|.|,|und; sehen wir uns ... an $|.|,|und
     wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
     geht|gehen .. raus; geht|gehen .. zur post; geht|gehen .. an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
     stehe|stehen ich|wir ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer|der; ich|wir stehe|stehen ... vor|bei|an ihnen|dir|euch|ihrer|deiner|eurer
@@ -70,12 +77,12 @@ export const promises: PromiseWords = {
   `,
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
-    *te|*ten
+    !<presents> *te|*ten; sehe !mir|ich; sehe ich !mir
     stehe|stehen; erhole|erholen|genieße|genießen; rede|reden|sprechen wir|ich? weiter|noch|wieder|darüber; lese|lesen .. keine
     selbst|hab|habs|ja|auch|nur|noch|schon
     bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
     darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen
-    finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehe|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze
+    finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze
     bitte|bitten|frage|fragen|warte|warten|erwarte|erwarten|freue|freuen|bedaure|bedauern|biete|bieten|danke|danken|wünsche|wünschen
     lade|laden|empfehle|empfehlen|kenne|kennen|brauche|brauchen|suche|suchen|ziehe|ziehen|nehme|bekam|rief|schickte|schrieb|ging
     erinnere|vermisse|erhielt|erhielten|öffnen|schließen|feiern|beginnen|starten wir|ich !mit; beginnen|starten !mit|wir|ich; treffen|bestätige|bestätigen
@@ -106,6 +113,7 @@ export const promises: PromiseWords = {
   `,
   vague: `
     so bald|schnell|rasch wie möglich
+    in den|die nächsten|kommenden tagen|wochen; die nächsten|kommenden tage|wochen
     sobald wie möglich
     schnellstmöglich
     baldmöglichst

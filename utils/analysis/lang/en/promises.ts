@@ -55,6 +55,7 @@ export const promises: PromiseWords = {
     more .. to follow
   `,
   datedActs: `
+    i|we should be able to <do>; your|the|my|our _ _? goes|go|comes|come|ships|ship|leaves|leave .. to you|your|out
     will be trimmed|painted|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
     your _? _ arrives|ships|leaves|follows|comes|goes; <goods> arrives|ships|follows|goes|leaves; my|our _ _? will <do>; is|are going to <do>
     the|our|my|your|a <who> comes|calls|rings|visits|collects|delivers|fits|starts|brings|picks; i|we should have ... ready|done|with|for
@@ -97,9 +98,9 @@ export const promises: PromiseWords = {
   `,
   negation: 'not|never',
   never: `
-    always; usually
+    always; usually; hope|hoping|wish|trust that? you' ll; hope|hoping|wish that? you will
     attached; enclosed; yesterday; last week|month|night|monday|tuesday|wednesday|thursday|friday
-    days|weeks|day|week|month|months ago; here is|are; i|we could|might|should|may; should have; from now on
+    days|weeks|day|week|month|months ago; here is|are; i|we could|might|may; i|we should !be|have; should have !a|an|it|the|your|them|this|that|my|our|his|news|everything; from now on
     as of; what|how|where|whether|which i|we will; what|how|where|whether|which i'|we' ll; so i|we will
     would have; let' s; wondered|wondering if|whether
     ^ whoever|anyone|everybody|everyone who? ... gets|get|receives|has; reckons|reckon|thinks|think|hopes|hears|says he|she|they|it|he'|she'|they'|it'; you' ll see|notice|know|love|laugh|understand|enjoy when|that|what|how|why|it
@@ -118,7 +119,7 @@ export const promises: PromiseWords = {
   `,
   event: `
     on|upon|after|following receipt|delivery|completion|approval|payment|signature|confirmation|inspection of
-    after i|we|the ... ; as and when
+    after i|we ... ; after the !weekend ... ; as and when
     once; as soon as; when; the moment
   `,
   condition: `

@@ -2,6 +2,26 @@ import type { PromiseWords } from '../../promises/types';
 
 /** Spanish ways to promise; own compilation. */
 export const promises: PromiseWords = {
+  classes: {
+    // First persons that end in -o and do nothing for anybody, or do it by being said; and other words that end so.
+    still: `
+      tengo|quiero|espero|necesito|deseo|creo|veo|recuerdo|siento|agradezco|acepto|comprendo|entiendo|conozco|celebro|trabajo|descanso
+      juego|ceno|como|almuerzo|desayuno|viajo|salgo|cierro|abro|duermo|corro|canto|puedo|debo|suelo|supongo|pienso|imagino|temo|lamento
+      busco|vivo|estudio|ruego|pido|confirmo|propongo|sugiero|solicito|comunico|reitero|aprovecho|adjunto|cancelo|anulo|aplazo|prefiero
+      cuando|solo|pero|bueno|mismo|primero|último|segundo|tercero|nuevo|antiguo|nuestro|tampoco|luego|pronto|cierto|claro|mucho|poco|todo
+      tenemos|queremos|esperamos|necesitamos|deseamos|creemos|vemos|recordamos|sentimos|agradecemos|celebramos|podemos|sabemos|hemos
+    `,
+    the: 'el|la|los|las|su|sus|tu|tus|un|una|unos|unas|este|esta|estos|estas|ese|esa|eso|esto|todo|todos|toda|todas|otro|otra|al',
+    day: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo|próxima|día|fin|mes|semana|tarde|noche|mañana|horas|las|mediodía',
+    still2: `
+      estaré|estaremos|seremos|tendremos|podremos|veremos|celebraremos|cerraremos|abriremos|descansaremos|esperaré|esperaremos|estare
+      quiere|espere|prefiere|requiere|sugiere|refiere|mire|retire|gire|aire|pare|compare|repare|prepare|declare|viajaré|viajaremos
+    `,
+    thing: `
+      pedido|paquete|encargo|envío|factura|presupuesto|informe|contrato|carta|mercancía|material|transferencia|reembolso|respuesta|copia
+      llaves|documentos|documentación|muestra|muestras|libro|libros|oferta|propuesta|traducción|recibo|certificado
+    `,
+  },
   acts: `
     te|le|os|les|se lo? la? los? las? enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|responderé|responderemos|contestaré|contestaremos|avisaré|avisaremos|informaré|informaremos|diré|diremos|daré|daremos|confirmaré|confirmaremos|contactaremos|contactaré|escribiré|escribiremos|haré|haremos|mantendré|mantendremos|pasaré|pasaremos
     te|le|os|les|se lo? la? llamo|llamamos|aviso|avisamos|digo|decimos|escribo|confirmo|confirmamos|informo
@@ -16,6 +36,12 @@ export const promises: PromiseWords = {
     colgamos|instalamos|montamos|entregamos|enviamos|llevamos|colocamos|arreglamos|reparamos .. su|tu|usted
   `,
   datedActs: `
+    ^ yo|ya? lo|la|los|las !<still> *o|*amos|*emos|*imos; ,|y|e|: lo|la|los|las !<still> *o|*amos|*emos|*imos
+    ^ yo|ya|también? !<still>|<day>|voy *o <the> !<day> ; ,|y|e|: !<still>|<day> *o <the> !<day>; ^ yo|ya? me ocupo|encargo|paso|acerco|pongo
+    !<still2> *aré|*eré|*iré|*aremos|*eremos|*iremos; pondré|pondremos|vendré|vendremos|diré|daré|daremos|saldrá|saldrán
+    voy a !comer|cenar|estar|ser|tener|poder|viajar|ir|descansar|dormir|necesitar|tomar|faltar|salir|celebrar *r|*rlo|*rla|*rle|*rte|*rlos|*rlas|*rles
+    vamos a *rle|*rte|*ros|*rles|*rlo|*rla; su|sus|tu|tus|el|la|los|las <thing> sale|salen|llega|llegan|va|van|queda|quedan|estará|estarán|saldrá|llegará
+    reviso|revisamos|compruebo|comprobamos|corrijo|tramito|gestiono|reservo|termino $|.|,|y; vas|va|van a recibir|tener <the>
     te|le|os|les|se lo|la|los|las? !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
     un|una|el|la|nuestro|nuestra|mi técnico|tecnico|compañero|compañera|fontanero|electricista|pintor|repartidor|operario|comercial|asesor|asesora|hijo|hermano|equipo|mecánico|instalador .. *ara|*era|*ira|*aran|*eran|*iran|va|pasa|viene|llama|lleva|trae
     el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
@@ -48,6 +74,7 @@ export const promises: PromiseWords = {
   `,
   vague: `
     lo antes posible
+    en|durante los|las próximos|próximas días|semanas|meses; unos|pocos días; algunas|unas semanas
     cuanto antes
     a la mayor brevedad
     en breve

@@ -8,6 +8,18 @@ export const promises: PromiseWords = {
       serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|voudrai|voudrons|saurai|saurons|aimerai|aimerons|resterai|resterons|discuterons
       reparlerons|reparlerai|reverrai|reverrons|verrai|verrons|souhaiterai|souhaiterons|penserai|penserons
     `,
+    // What does nothing for the reader, or does it by being said; pasts and auxiliaries.
+    idle: `
+      suis|sommes|es|vais|allons|pars|partons|travaille|travaillons|mange|mangeons|dîne|dînons|déjeune|déjeunons|voyage|voyageons|dors|cours|joue
+      jouons|pense|pensons|espère|espérons|crois|croyons|sais|savons|peux|pouvons|veux|voulons|dois|devons|souhaite|souhaitons|aime|aimons|cherche
+      cherchons|attends|attendons|confirme|confirmons|propose|proposons|suggère|suggérons|demande|demandons|annule|annulons|joins|joignons|remercie
+      remercions|prie|prions|regrette|regrettons|comprends|comprenons|vois|voyons|ouvre|ouvrons|ferme|fermons|fête|fêtons|compte|comptons|reste
+      restons|habite|rentre|rentrons|dispose|disposons|sors|sortons|retrouve|retrouvons|rencontre|rencontrons|connais|connaissons|lis|trouve
+      pensais|étions|avions|devions|voulions|pouvions|attendions|avons|ne|n'|me|m'|se|ai|avais|aurais|pourrais|voudrais|devrais|aimerais|serais
+      écris|écrivons|vous|te|souviens|permets|permettons|réjouis|réjouissons|préfère|préférons|refuse|accepte|acceptons|note|sors|chante|cours
+      revois|revoyons|parle|parlons|discute|discutons|déménage|déménageons|marie|bois|buvons|repars|reprends|reprenons|commence|commençons
+    `,
+    the: "le|la|l'|les|un|une|des|du|votre|vos|ton|ta|tes|ce|cet|cette|ces|tout|mon|ma|notre|nos|au|à|avec|ça|cela|moi",
     carry: 'apporte|dépose|livre|monte|rapporte|remet|envoie|transmet|adresse|apportent|déposent|livrent',
     place: 'dans|sur|chez|devant|à|sous votre|vos|ton|ta|tes|vous|toi',
     who: `
@@ -29,6 +41,10 @@ export const promises: PromiseWords = {
     tu auras|auront .. de mes|nos nouvelles
   `,
   datedActs: `
+    je|j' <to>? <to>? !<idle>|*ais *e|*s <the>; je|j' <to> <to>? !<idle>|*ais *e|*s; nous <to>? <to>? !<idle>|*ions *ons <the>; nous vous !<idle> *ons; nous <to>? vérifions|modifions|expédions
+    et|, vous|te|t'|lui|leur <to>? !<idle> *e|*ons; je|j' ... et <to>? !<idle> *e <the>|<to>; on vous|te|t' !<idle>|a *e|*s|*t; on !<idle>|a|est|va|se|s'|ne|n' *e|*t <the>
+    votre|vos|ta|ton|tes _ _? part|partent|arrive|arrivent|suit|suivent
+    je|j'|nous <to>? vais|allons <to>? !manger|dîner|être|avoir|partir|pouvoir|devoir|voyager|dormir|voir|essayer *er|*ir|*re
     colis|commande|livraison|devis|facture|lettre|courrier|réponse|chèque|virement|contrat|plan|plans partira|partiront|arrivera|arriveront|suivra|suivront|part|arrive|suit
     je|nous <to> <to>? apporte|apportons|dépose|déposons|livre|livrons|passe|passons|rends|rendons; une|la|notre réponse .. parviendra|arrivera|sera; vous|te|t' parviendra|parviendront|arrivera
     je|nous vous|te|t'|lui|leur le|la|les|l'|en|y? poste|remets|dépose|ramène|renvoie|amène|monte|prépare|montre|lis|fixe|communique|livre|porte|dépanne|pose|transmets|adresse|indique
@@ -73,6 +89,7 @@ export const promises: PromiseWords = {
   vague: `
     dans les meilleurs|plus brefs délais
     dès que possible
+    dans les|ces prochains|prochaines jours|semaines|temps; dans les jours|semaines qui viennent|suivent; quelques jours|semaines
     au plus vite|tôt
     rapidement
     bientôt
@@ -114,7 +131,7 @@ export const promises: PromiseWords = {
     comme convenu|prévu|promis|discuté ,? vous|tu m'|nous|me? _
     vous m'|nous aviez|avez dit|promis|assuré
     tu m'|nous avais|as dit|promis
-    vous deviez|devez|disiez
+    vous deviez|disiez; vous devez m'|me|nous
     tu devais|disais
     vous|tu m'|nous avez|as|aviez|avais dit que; vous|tu aviez|avais|avez|as dit|promis que vous|tu
   `,

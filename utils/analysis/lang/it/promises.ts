@@ -2,6 +2,24 @@ import type { PromiseWords } from '../../promises/types';
 
 /** Italian ways to promise; own compilation. */
 export const promises: PromiseWords = {
+  classes: {
+    // First persons that end in -o and do nothing for anybody, or do it by being said; and other words that end so.
+    still: `
+      ho|voglio|spero|credo|vedo|ricordo|sento|ringrazio|accetto|capisco|conosco|lavoro|riposo|gioco|ceno|pranzo|mangio|viaggio|parto|chiudo
+      apro|dormo|corro|canto|posso|devo|suppongo|penso|immagino|temo|cerco|vivo|studio|chiedo|prego|confermo|propongo|suggerisco|comunico
+      ribadisco|allego|annullo|preferisco|so|sto|sono|desidero|auguro|aspetto|attendo|incontro|compleanno|nostro|vostro|secondo|quando|solo
+      dopo|certo|molto|poco|tutto|invito|caro|vado|esco|domenica|sabato|primo|ultimo|nuovo|stesso|dentro|verso|sotto|entro|contro
+      abbiamo|vogliamo|speriamo|crediamo|vediamo|possiamo|dobbiamo|siamo|festeggiamo|ringraziamo|aspettiamo|ricordiamo|chiediamo
+      accettiamo|parliamo|riparliamo|sentiamo|risentiamo|rivediamo|riteniamo|incontriamo|confermiamo|preferiamo|decidiamo|rinunciamo|valutiamo
+      pensiamo|lavoriamo|chiudiamo|apriamo|andiamo|partiamo|mangiamo|ceniamo|pranziamo|giochiamo|viviamo|usciamo|dormiamo|proponiamo
+    `,
+    the: "il|lo|la|i|gli|le|l'|un|una|un'|uno|questo|questa|quello|quella|tutto|tutti|tutta|suo|sua|tuo|tua|al|alla|ai|con",
+    day: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|prossimo|prossima|settimana|mese|fine|weekend|mattina|sera|pomeriggio|giorno|figlio|figlia|moglie|marito|famiglia',
+    thing: `
+      ordine|pacco|fattura|preventivo|relazione|contratto|lettera|merce|materiale|bonifico|rimborso|risposta|copia|chiavi|documenti
+      documentazione|campione|campioni|libro|libri|offerta|proposta|traduzione|ricevuta|certificato|spedizione
+    `,
+  },
   acts: `
     le|ti|vi|la|gliela|glielo|gliele|te|ve lo? la? le? li? invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|richiamerò|richiameremo|ricontatterò|ricontatteremo|contatterò|contatteremo|risponderò|risponderemo|farò|faremo|scriverò|scriveremo|darò|daremo|terrò|terremo|aggiornerò|aggiorneremo|spedirò|spediremo|porterò|porteremo|confermerò|confermeremo|comunicherò|comunicheremo
     le|ti|vi|la|te|ve lo? la? le? li? invio|inviamo|mando|mandiamo|chiamo|chiamiamo|richiamo|richiamiamo|ricontatto|ricontattiamo|scrivo|scriviamo|faccio|facciamo|tengo|teniamo|aggiorno|aggiorniamo|porto|portiamo|confermo
@@ -14,6 +32,12 @@ export const promises: PromiseWords = {
     appenderemo|monteremo|installeremo|consegneremo|ripareremo|sistemeremo|porteremo|spediremo|invieremo
   `,
   datedActs: `
+    ^ io? lo|la|li|le|ne|gliene|glielo|gliela !<still>|foto|auto|moto|mano|z*|st*|sc*|sp*|str*|sg*|sm* *o|*iamo; ,|e|: lo|la|li|le|ne !<still>|foto|auto|moto|mano|z*|st*|sc*|sp*|sg*|sm* *o|*iamo
+    ^ io|poi? !<still> *o <the> !<day>; ,|e|: !<still> *o <the> !<day>; me ne occupo
+    controllo|controlliamo|verifico|verifichiamo|provvedo|provvediamo|procedo|procediamo|correggo|prenoto|sistemo|finisco|concludo|guardo $|.|,|e
+    suo|sua|tuo|tua|il|la|l'|le|i <thing> parte|partono|arriva|arrivano|esce|partirà|arriverà|sarà|saranno
+    !sarò|saremo|avrò|avremo|potrò|potremo|dovrò|dovremo|vorrei|aspetterò|attenderò|attenderemo|partirò|vedremo|spererò|festeggeremo *erò|*irò|*eremo|*iremo; farò|faremo|darò|daremo
+    sto|stiamo per *re|*rle|*rti; vado|andiamo a *rla|*rlo|*re .. per lei|te|voi
     ti|vi|le|te|ve|gli lo|la|li|le|ne? !ringrazio|chiedo|auguro|aspetto|ricordo|foto|auto|prego|mando|ho *o|*iamo; glielo|gliela|glieli|gliele *o|*iamo
     un|una|il|la|nostro|nostra|mio tecnico|collega|idraulico|elettricista|pittore|fattorino|operaio|consulente|figlio|fratello|squadra|meccanico|falegname|installatore .. *era|*ara|*ira|*eranno|*iranno|passa|viene|chiama|porta
     vengo|veniamo|passo|passiamo|porto|portiamo|mando|mandiamo|chiamo|chiamiamo|richiamo|arrivo|arriviamo|consegno|consegniamo|monto|montiamo|finisco|comincio|inizio|preparo|prepariamo|spedisco|spediamo|telefono|scrivo|rispondo|torno|torniamo|invio|inviamo|confermo|pago|sistemo|riparo|ritiro !non; le|ti|vi viene|telefona|chiama|richiama|scrive|porta; mio|mia|nostro|nostra _ le|la|ti|vi chiama|chiamerà|porta|porterà|telefona|richiama|manda|manderà; passa|viene da|a lei|te|voi|casa|prenderla|ritirare
@@ -52,6 +76,7 @@ export const promises: PromiseWords = {
   `,
   vague: `
     al più presto
+    nei|nelle prossimi|prossime giorni|settimane|mesi; qualche|alcuni giorno|giorni|settimana
     il prima possibile
     quanto prima
     appena possibile

@@ -82,7 +82,8 @@ export const moments: MomentWords = {
   today: 'vandaag, vanmiddag, vanavond, vanochtend, vanmorgen, vannacht, heden',
   tomorrow: 'morgen, morgenochtend, morgenmiddag, morgenavond, morgenvroeg',
   dayAfter: 'overmorgen',
-  part: 'ochtend, middag, avond, nacht, voormiddag, namiddag, in de ochtend, in de middag, vroeg, eind van de dag, einde van de dag, in de loop van de dag',
+  part: 'ochtend, middag, avond, nacht, voormiddag, namiddag, in de ochtend, in de middag, vroeg, eind van de dag, einde van de dag, in de loop van de dag, s avonds, s ochtends, s middags, s morgens',
+  evening: 'avond, vanavond, morgenavond, avonds',
   joinedPart: 'ochtend, middag, avond, nacht, namiddag, voormiddag, morgen',
   this: 'deze, dit, lopende, van deze',
   next: 'volgende, volgend, komende, komend, aanstaande, eerstvolgende, aankomende',
@@ -105,6 +106,9 @@ export const moments: MomentWords = {
   afterNext: 'na volgende',
   orSo: 'of, à',
   several: 'weken, maanden, weekenden',
+  thisWeek: 'van de week, in de loop van de week',
+  afterWeekend: 'na het weekend, na het weekeinde',
+  weekLater: 'over een week, over één week',
   fromNow: 'vanaf nu',
   by: 'voor, vóór, uiterlijk, tegen, tot, tot en met, ten laatste',
   inMonth: 'in, per, tegen',
@@ -138,5 +142,6 @@ export const moments: MomentWords = {
   habits:
     'maandags, dinsdags, woensdags, donderdags, vrijdags, zaterdags, zondags, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen, zaterdagen, zondagen, dagelijks, wekelijks',
   filler: 'de, het, van, op, in, en wel, die, uiterlijk, aan, nog, al',
+  dayArticle: '',
   ordinal: 'e, ste, de',
 };

@@ -60,6 +60,7 @@ export const promises: PromiseWords = {
     hoort|hoor|horen u|je|jij|jullie nog over|van|meer|wel; daar|hierover|erover hoort|hoor|horen u|je|jij|jullie
   `,
   datedActs: `
+    en|, bevestig|bevestigen dat|dit|het|die <you>? $|.|,|en
     ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
     vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|voor|over|op|in|bij|met|naar|aan|uit|tegen|na|<idle> _ het|dat|dit|deze|hem|ze|alles
     <helper> _? _? <does>; <does> <helper> ... <you>|langs|*en
@@ -105,12 +106,12 @@ export const promises: PromiseWords = {
   `,
   joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `
-    probeer|proberen; vertel|vertellen ik|wij|we? !je|u|jullie|jou; bespreek|bespreken wij|we; maak|maken ik|wij|we? .. plannen|keuzes; wandel|wandelen
+    lees !je|jouw|uw|jullie|dit|hem|mee|na|ik; lees ik !je|jouw|uw|jullie|dit|hem|ze|mee|na; probeer|proberen; vertel|vertellen ik|wij|we? !je|u|jullie|jou; bespreek|bespreken wij|we; maak|maken ik|wij|we? .. plannen|keuzes; wandel|wandelen
     *de|*te; raad|raden u|je|jullie
     ben|zijn|was|waren|heb|hebben|had|hadden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|wou|zou|zouden
     mag|mogen|mocht|mochten|moet|moeten|moest|moesten|hoef|hoeven|durf|durven|hoop|hopen|denk|denken|dacht|dachten
     weet|weten|wist|wisten|vind|vinden|vond|vonden|geloof|geloven|begrijp|begrijpen|snap|snappen|merk|merken|voel|voelen
-    zie|zien|zag|zagen|hoor|horen|hoorde|hoorden|lees|las|lazen|werk|werken|woon|wonen|zit|zitten|zat|zaten|sta|staan
+    zie|zien|zag|zagen|hoor|horen|hoorde|hoorden|las|lazen|lezen|werk|werken|woon|wonen|zit|zitten|zat|zaten|sta|staan
     vraag|vragen|vroeg|vroegen|verwacht|verwachten|wacht|wachten|verheug|verheugen|betreur|betreuren|bied|bieden
     ontvang|ontvangen|ontving|ontvingen|kreeg|kregen|krijg|krijgen|mis|missen|heet|bedoel|twijfel|twijfelen|twijfelde
     belde|belden|mailde|mailden|stuurde|stuurden|sprak|spraken|maakte|maakten|kwam|kwamen|ging|gingen|gaf|gaven|nam|namen
@@ -128,10 +129,11 @@ export const promises: PromiseWords = {
     naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
     een concert|feest|feestje|lezing|workshop|cursus|voorstelling|presentatie|les|receptie|borrel; trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
-    .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. gang
+    .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. de gang
   `,
   negation: 'niet|geen|nooit',
   never: `
+    ik|wij|we heb|hebben ... ge*d|ge*t|ge*en|ver*d|ver*t|be*d|be*t|*gestuurd|*gebeld|*gegeven
     is|zijn|werd|heb|heeft|hebben .. vanochtend|vanmorgen|vannacht; .. vanochtend|vanmorgen|vannacht overgemaakt|verstuurd|betaald|geleverd|gebeld|gemaild; altijd; gaan|ga graag .. in zee
     hierbij; bijgaand; bijgevoegd; ingesloten; gisteren; eergisteren; vanochtend heb
     neem|nemen ik|wij|we nu; vanaf nu; per direct
