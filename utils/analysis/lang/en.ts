@@ -58,7 +58,8 @@ export const en: Language = {
       ta ra, tatty bye, toodles, laters, peace out, happy trails, happy cycling, happy gardening,
       safe travels, seasons greetings, best of luck, kind wishes, kindest, regards and thanks,
       best regards and thanks, rgds, yrs, y'all take care, godspeed, slainte, salaam, shalom,
-      gratefully, hopefully, faithfully, cordially, respectfully, sincerely`,
+      gratefully, hopefully, faithfully, cordially, respectfully, sincerely, sent with love,
+      with much love, with kindness, warm hugs, stay curious`,
   },
   valedictionHeads: `regards, sincerely, faithfully, wishes, cheers, rgds, greetings, hugs, warmly`,
   thanks: `

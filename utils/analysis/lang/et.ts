@@ -37,7 +37,7 @@ export const et: Language = {
       palju õnne, kõike kaunist, hoia ennast, hoidke end, ole hoitud, musi-musi, kallistan, kallistus,
       suur kalli, südamest, südamlikult, soojad tervitused, soojade tervitustega,
       sõbralike tervitustega, päikeselisi tervitusi, parimate tervitustega, näeme varsti, näeme homme,
-      nägemiseni, tsauki, aitäh ja kõike head, ootame sind, ootame teid, jääme ootama`,
+      nägemiseni, tsauki, aitäh ja kõike head, ootame sind, ootame teid, jääme ootama, sõbralikult`,
   },
   valedictionHeads: `lugupidamisega, tervitustega, soovidega, tervitused`,
   thanks: `

@@ -44,7 +44,12 @@ export const fr: Language = {
       dans l'attente de vous lire, dans l'attente de vous revoir, avec nos respectueuses salutations,
       avec mes respectueuses salutations, avec mes meilleurs sentiments, avec mes sentiments dévoués,
       très sincèrement, en toute cordialité, bien dévoué, en vous souhaitant une bonne journée,
-      en vous remerciant, en vous remerciant par avance`,
+      en vous remerciant, en vous remerciant par avance, je vous prie d'agréer,
+      nous vous prions d'agréer, je vous prie de croire, nous vous prions de croire, veuillez recevoir,
+      veuillez croire, je vous prie de recevoir, nous vous prions de recevoir,
+      je vous prie de bien vouloir agréer, je vous prie de bien vouloir recevoir, dans cette attente,
+      sentiments les meilleurs, sentiments les plus distingués, salutations les plus distinguées,
+      haute considération, considération distinguée, sentiments respectueux`,
     informal: `
       amicalement, bien à toi, bises, bisous, bise, à bientôt, à plus, à demain, à tout à l'heure,
       bonne journée, bonne soirée, bon week-end, bonne fin de journée, amitiés, je t'embrasse,

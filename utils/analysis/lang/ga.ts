@@ -56,7 +56,7 @@ export const ga: Language = {
   },
   notices: {
     message: `teachtaireacht, ríomhphost, fógra`,
-    made: `uathoibríoch, uathoibríoch, córas, róbat, uath`,
+    made: `uathoibríoch, uathoibríoch, córas, róbat, uath, ná freagair`,
   },
   team: `
     foireann, an fhoireann, grúpa, meitheal, muintir, cairde, an grúpa, do chairde, an mhuintir,

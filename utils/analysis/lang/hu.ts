@@ -47,7 +47,7 @@ export const hu: Language = {
       jó utat, jó nyaralást, kellemes karácsonyt, áldott karácsonyt, boldog új évet, búék,
       kellemes húsvétot, viszhall, viszonthallásra, majd találkozunk, várunk, várunk szeretettel,
       várlak, szevasz, szevasztok, szervusz, helló, csá, pá, pápá, na szia, legyél jó, sok sikert,
-      sok szerencsét, hajrá, kitartást, jobbulást, egészségedre`,
+      sok szerencsét, hajrá, kitartást, jobbulást, egészségedre, legjobbakat, legjobbakat kívánom`,
   },
   valedictionHeads: `üdvözlettel, tisztelettel, szeretettel, üdvözlet, köszönettel, üdv`,
   thanks: `

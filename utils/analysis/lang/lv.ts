@@ -22,7 +22,7 @@ export const lv: Language = {
     formal: `
       ar cieņu, patiesā cieņā, cieņā, ar labākajiem vēlējumiem, ar sveicieniem, ar labvēlību,
       ar vislabākajiem vēlējumiem, ar patiesu cieņu, ar dziļu cieņu, ar sirsnīgiem sveicieniem,
-      ar pateicību, valdes vārdā`,
+      ar pateicību, valdes vārdā, vislabākie novēlējumi, ar vislabākajiem novēlējumiem`,
     informal: `
       sveicieni, visu labu, jauku dienu, lai jauka diena, uz redzēšanos, čau, buča, ar mīlestību,
       lai labi klājas, saistībā, sirsnīgi sveicieni, jauku nedēļas nogali, tiekamies, atā, sirsnīgi,
@@ -37,7 +37,7 @@ export const lv: Language = {
       uz drīzu tikšanos, uz tikšanos trasē, uz sazināšanos, tiksimies, līdz rītdienai, ardievu, sveiki,
       jūsu, gaidām jūs, gaidām tevi, gaidīsim`,
   },
-  valedictionHeads: `cieņu, cieņā, vēlējumiem, sveicieniem, sveicieni`,
+  valedictionHeads: `cieņu, cieņā, vēlējumiem, sveicieniem, sveicieni, novēlējumiem, novēlējumi`,
   thanks: `
     paldies, liels paldies, jau iepriekš paldies, paldies jau iepriekš, pateicībā, ar pateicību, pateicos,
     pateicamies, paldies par palīdzību, paldies par sapratni, paldies par pirkumu, paldies par uzticību`,

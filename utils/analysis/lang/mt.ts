@@ -50,8 +50,8 @@ export const mt: Language = {
     many: `isti, iera, ħbieb, nies`,
   },
   notices: {
-    made: `awtomat`,
-    message: `email, messaġġ`,
+    made: `awtomat, awtomatiku, awtomatikament`,
+    message: `email, messaġġ, l-email, il-messaġġ, dan il-messaġġ`,
   },
   team: `
     tim, it-tim, grupp, il-grupp, il-ħbieb tal, l-istaff, persunal, familja, it-tim kollu,

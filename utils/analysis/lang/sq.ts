@@ -21,7 +21,7 @@ export const sq: Language = {
     formal: `
       me respekt, sinqerisht, me nderime, me konsideratë, sinqerisht i juaji, me respekt të thellë,
       me konsideratë të lartë, me mirënjohje, sinqerisht juaji, me nderim, me urimet më të mira,
-      me përshëndetje`,
+      me përshëndetje, me përzemërsi`,
     informal: `
       të fala, përshëndetje, gjithë të mirat, shihemi, ditë të mbarë, me dashuri, mirupafshim,
       ia kalofsh mirë, përqafime, përshëndetje të përzemërta, ditë të bukur, shihemi së shpejti,

@@ -70,6 +70,12 @@ export const vi: Language = {
   automated: `
     email tự động, thư tự động, tin nhắn tự động, vui lòng không trả lời, không trả lời email này,
     không trả lời thư này, được gửi tự động, được tạo tự động, trả lời tự động, xin đừng trả lời,
-    hệ thống`,
+    hệ thống, gửi tự động`,
+  headers: {
+    from: `từ, người gửi`,
+    other: `đã gửi, gửi, ngày, đến, tới, chủ đề, tiêu đề, cc`,
+  },
+  wrote: `đã viết, viết`,
+  separators: `tin nhắn gốc, thư gốc, thư chuyển tiếp`,
   mobile: `gửi từ, được gửi từ, đã gửi từ`,
 };

@@ -10,6 +10,8 @@ const quoteMark = /^(?:[A-Za-z]{0,3}>|\|\s|»)/;
 /** Usenet quotes with a colon; one such line may be anything, two are a habit. */
 const colonMark = /^:\s/;
 const moment = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
+/** "2025年3月3日 14:02 … <karin@…>:", "пн, 3 мар. 2025 г. в 14:02, … <karin@…>:": a moment and an address, whatever the verb. */
+const addressedLast = /<[^\s<>@]{1,64}@[^\s<>@]{1,190}>[^<>@]{0,30}[:：]$/u;
 const isoStamp = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}/;
 const address = /<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?/;
 const ruled = /^[-_=*\s]{2,}(.{3,60}?)[-_=*\s]{2,}:?$/u;
@@ -99,7 +101,7 @@ function markQuotes(lines: readonly OpenLine[]): void {
 /** The header name that opens a line (`Van: …`, `*From:* …`), folded. */
 function headerName(text: string): string | undefined {
   const colon = text.slice(0, 40).search(/[:：]/u);
-  if (colon < 2) return undefined;
+  if (colon < 1) return undefined;
   const key = tokenise(text.slice(0, colon))
     .map((token) => token.key)
     .join(' ');
@@ -155,11 +157,19 @@ function endsInVerb(text: string, lexicon: Lexicon): boolean {
 function isAttribution(text: string, lexicon: Lexicon, quotes: boolean): boolean {
   const dated = moment.test(text) || quotes;
   const addressed = address.test(text) || /&lt;|<mailto/i.test(text);
-  if (isoStamp.test(text) && addressed) return true;
+  if ((isoStamp.test(text) && addressed) || (moment.test(text) && addressedLast.test(text))) return true;
   if (!dated && !addressed) return false;
-  return tokenise(text).some(
-    (_token, index, tokens) => lexicon.match(tokens, index, Sense.wrote) !== undefined,
+  return (
+    tokenise(text).some(
+      (_token, index, tokens) => lexicon.match(tokens, index, Sense.wrote) !== undefined,
+    ) || endsInJoinedVerb(text, lexicon)
   );
+}
+
+/** "…于2025年3月3日写道：": a verb of a script without spaces, written to what stands before it. */
+function endsInJoinedVerb(text: string, lexicon: Lexicon): boolean {
+  const last = /(\p{Lo}{2,6})\s?[:：]$/u.exec(text)?.[1] ?? '';
+  return [...last].some((_, at) => lexicon.is(last.slice(at), Sense.wrote));
 }
 
 /** Takes in the line above when the date of the attribution stands there. */

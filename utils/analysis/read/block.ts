@@ -15,6 +15,8 @@ export interface Block {
   readonly units: readonly UnitReading[];
   /** All its lines, for what is written small below. */
   readonly lines: readonly Line[];
+  /** A line of dashes stands above. */
+  readonly delimited?: boolean | undefined;
   /** Where it begins when that is not the begin of `first`. */
   readonly start?: number | undefined;
 }
@@ -51,7 +53,7 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   const kinds = new Set(units.map(({ kind }) => kind));
   const subkind = anonymousKinds.find((kind) => kinds.has(kind));
   if (subkind) return { kind: 'anonymous', subkind, ...shared };
-  return block.valediction && hasWebAddress(text)
+  return (block.valediction || block.delimited) && hasWebAddress(text)
     ? { kind: 'anonymous', subkind: 'organisation', ...shared }
     : undefined;
 }

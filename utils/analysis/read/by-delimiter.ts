@@ -21,7 +21,7 @@ export function byDelimiter(source: SignatureSource): SignatureReading | undefin
     if (at + 1 + below.length < lines.length - mostLinesAfter) continue;
     const units = below.flatMap((read) => read.units);
     const block = lines.slice(above ? at - 1 : at, at + 1 + below.length);
-    const reading = blockReading({ units, lines: block }, Certainty.weak);
+    const reading = blockReading({ units, lines: block, delimited: true }, Certainty.weak);
     if (reading) return reading;
     if (above) return above;
   }

@@ -142,7 +142,8 @@ function addressed(
     return generic(inside.at(-1)?.end ?? openingEnd);
   // "Beste klant van …", "Dear neighbours of …": words in lower case that end the line address nobody by name.
   const ends = line.text.length - (openingEnd - line.start) - clauseLength <= 2;
-  return ends && inside.length <= 5 ? generic(inside.at(-1)?.end ?? openingEnd) : undefined;
+  const own = context.lexicon.match(tokens, 0, greetingSenses) !== undefined;
+  return own && ends && inside.length <= 5 ? generic(inside.at(-1)?.end ?? openingEnd) : undefined;
 }
 
 /** "Liebe Sangesbrüder": one noun for several who do something, and no reader's name. */

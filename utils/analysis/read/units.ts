@@ -53,6 +53,8 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
   const opens = lexicon.match(tokens, 0, unitSenses) ? foreseen : unitSenses;
   for (const [at, { key }] of tokens.entries())
     senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
+  // "System administrator" is what a person does.
+  if (senses & Sense.role) senses &= ~Sense.automated;
   return kindsBySense.find(([sense]) => senses & sense)?.[1];
 }
 
@@ -136,7 +138,7 @@ function unitsOf(text: string, offset: number, context: NameContext): UnitReadin
   return pieces.map((piece, index) => personOr(piece, names[index], surest, context));
 }
 
-/** "Ziggy, your virtual assistant": a machine has no name that counts. "System administrator" is what a person does. */
+/** "Ziggy, your virtual assistant": a machine has no name that counts. */
 function isMachine(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const served = tokens.some(({ key }) => lexicon.is(key, Sense.role | Sense.team));
   return tokens.some((token, at) => {

@@ -13,7 +13,10 @@ export interface ValedictionReading extends Valediction {
 
 /** A valediction with its adjectives has no more words than this. */
 const mostWords = 8;
-const longest = 90;
+/** "Veuillez agréer, Madame, Monsieur, l'expression de mes sentiments les plus distingués." */
+const mostFormulaWords = 18;
+const longest = 130;
+const longestWithName = 90;
 const unit = Sense.team | Sense.department | Sense.role;
 /** Between a valediction and the name on the same line. */
 const linkers = new Set([
@@ -67,7 +70,7 @@ export function readValediction(
 function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefined {
   const offset = 0;
   const tokens = tokenise(text);
-  if (tokens.length === 0 || tokens.length > mostWords + 4) return undefined;
+  if (tokens.length === 0 || tokens.length > mostFormulaWords) return undefined;
   const end = offset + text.length;
 
   const whole = lexicon.match(tokens, 0, valedictionSenses | Sense.thanks);
@@ -79,10 +82,13 @@ function fromStart(text: string, lexicon: Lexicon): ValedictionReading | undefin
     // A second closing phrase on the line ("Thanks and best regards,").
     for (let more = used; more < tokens.length; more += 1) {
       const second = lexicon.match(tokens, more, valedictionSenses | Sense.valedictionHead | Sense.thanks);
-      if (second && more + second.length === tokens.length && tokens.length <= mostWords) {
+      const formula = used > 1 && (whole.senses & Sense.formalValediction) !== 0;
+      const few = tokens.length <= (formula ? mostFormulaWords : mostWords);
+      if (second && more + second.length === tokens.length && few) {
         return reading(offset, end, end, { ...whole, senses: whole.senses | second.senses });
       }
     }
+    if (text.length > longestWithName || tokens.length > mostWords + 4) return undefined;
     // "Ihre Leute vom Kiezladen", "Deine Radlbande": the possessive belongs to what signs.
     const opens = used === 1 && lexicon.is(tokens[0]?.key ?? '', openerSenses);
     while (used < tokens.length && linkers.has(tokens[used]?.key ?? '')) used += 1;
@@ -138,7 +144,7 @@ function namesUnit(tokens: readonly Token[], lexicon: Lexicon): boolean {
 /** A short line around a word such as `groeten`, with whatever adjectives: `Met zonnige groet uit Zwolle,`. */
 function headed(text: string, offset: number, lexicon: Lexicon): ValedictionReading | undefined {
   const tokens = tokenise(text, offset);
-  if (tokens.length > mostWords) return undefined;
+  if (tokens.length > mostWords || text.length > longestWithName) return undefined;
   const at = tokens.findIndex(
     ({ key }) => lexicon.is(key, Sense.valedictionHead) || compoundGreeting.test(key),
   );
