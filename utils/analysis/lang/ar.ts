@@ -88,4 +88,5 @@ export const ar: Language = {
   },
   wrote: `كتب, كتبت`,
   mobile: `أرسلت من, مرسل من, تم الإرسال من, أرسل من`,
+  disclaimer: `جميع الحقوق محفوظة`,
 };

@@ -121,7 +121,7 @@ export const ca: Language = {
   mobile: `enviat des, enviat amb, enviat des del meu`,
   disclaimer: `
     confidencial, confidencialitat, destinatari, per error, avís legal, confidencials, destinatària,
-    responsabilitat, donar-se de baixa`,
+    responsabilitat, donar-se de baixa, tots els drets reservats`,
   phrases: {
     valediction: {
       formal: ['Atentament,', 'Salutacions cordials,'],

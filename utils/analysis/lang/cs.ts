@@ -187,7 +187,7 @@ export const cs: Language = {
   mobile: `odesláno z, odesláno pomocí, získat outlook, posláno z`,
   disclaimer: `
     důvěrné, důvěrný, důvěrná, určena pouze, adresát, adresáta, omylem, odhlásit, životní prostředí,
-    upozornění`,
+    upozornění, všechna práva vyhrazena`,
   phrases: {
     valediction: { formal: ['S pozdravem'], informal: ['Zdravím', 'Měj se'] },
     greeting: { formal: 'Dobrý den {full}', informal: 'Ahoj {first}' },

@@ -167,7 +167,9 @@ export const da: Language = {
     oprindelig meddelelse, original meddelelse, videresendt meddelelse, videresendt besked, start på
     videresendt besked, oprindelig besked`,
   mobile: `sendt fra, sendt med, hent outlook, sendt via`,
-  disclaimer: `fortrolig, fortrolige, modtager, afmeld, ved en fejl, ansvarsfraskrivelse`,
+  disclaimer: `
+    fortrolig, fortrolige, modtager, afmeld, ved en fejl, ansvarsfraskrivelse,
+    alle rettigheder forbeholdes`,
   phrases: {
     valediction: { formal: ['Med venlig hilsen'], informal: ['Mange hilsner', 'Venlig hilsen'] },
     greeting: { formal: 'Kære {full}', informal: 'Hej {first}' },

@@ -167,7 +167,7 @@ export const de: Language = {
     nicht der richtige adressat, irrtümlich, unbefugte, haftungsausschluss, amtsgericht,
     handelsregister, hrb, geschäftsführer, ust-idnr, sitz der gesellschaft, abbestellen, abmelden,
     denken sie an die umwelt, aufsichtsrat, geschäftsführung, geschäftsleitung, registergericht,
-    vertretungsberechtigt`,
+    vertretungsberechtigt, alle rechte vorbehalten, eine marke der`,
   phrases: {
     valediction: {
       formal: ['Mit freundlichen Grüßen', 'Beste Grüße'],

@@ -79,12 +79,13 @@ export const en: Language = {
   greetings: {
     formal: `dear, my dear, esteemed`,
     informal: `
-    aloha, hi, hello, hey, hiya, hi there, hello there, hey there, morning, good morning, good afternoon, good
-    evening, good day, greetings, howdy, dearest, welcome, congratulations, yo, gday, afternoon`,
+      aloha, hi, hello, hey, hiya, hi there, hello there, hey there, morning, good morning,
+      good afternoon, good evening, good day, greetings, howdy, dearest, welcome, congratulations, yo,
+      gday, afternoon, alright, g'day, evening, mornin, top of the morning`,
   },
   greetingsAlone: `
     to whom it may concern, to all, all, folks, guys, everyone, team, gentlemen, ladies and gentlemen,
-    colleagues, attention all, attn all`,
+    colleagues, attention all, attn all, to whomsoever it may concern, to whom so ever it may concern`,
   nobody: `
     all, everyone, everybody, sir, madam, sir madam, sir or madam, madam or sir, sirs, sir and madam,
     sirs and madams, sir/ma'am, maam, ladies, gentlemen, ladies and gentlemen, folks, team, guys,
@@ -147,11 +148,14 @@ export const en: Language = {
     sent from, sent via, sent with, get outlook for, sent using, sent on the, typed on, composed on, get
     the new outlook`,
   disclaimer: `
-    misdirected, confidential, privileged, intended recipient, intended only for, intended solely, disclaimer,
-    unauthorized, unauthorised, liability, unsubscribe, consider the environment, mailing list,
-    registered in, registered office, email preferences, view in browser, you are receiving this, you receive this,
-    you received this, receive this mailing, opt out, manage preferences, notify the sender, authorised and regulated,
-    authorized and regulated, regulated by, your password, respond to complaints, personal data, privacy policy`,
+    misdirected, confidential, privileged, intended recipient, intended only for, intended solely,
+    disclaimer, unauthorized, unauthorised, liability, unsubscribe, consider the environment,
+    mailing list, registered in, registered office, email preferences, view in browser,
+    you are receiving this, you receive this, you received this, receive this mailing, opt out,
+    manage preferences, notify the sender, authorised and regulated, authorized and regulated,
+    regulated by, your password, respond to complaints, personal data, privacy policy, trading name,
+    registered charity, registered company, company number, charity number, all rights reserved,
+    you're receiving this, receiving this email, received this email, received this message`,
   phrases: {
     valediction: {
       formal: ['Kind regards,', 'Best regards,'],

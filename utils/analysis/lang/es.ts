@@ -226,8 +226,9 @@ export const es: Language = {
   mobile: `
     enviado desde, enviado con, obtener outlook, obtenga outlook, enviado por, descargar outlook`,
   disclaimer: `
-    confidencial, confidencialidad, destinatario, destinatarios, prohibida, por error, protección de
-    datos, aviso legal, darse de baja, cancelar la suscripción, responsabilidad, medio ambiente, rgpd`,
+    confidencial, confidencialidad, destinatario, destinatarios, prohibida, por error,
+    protección de datos, aviso legal, darse de baja, cancelar la suscripción, responsabilidad,
+    medio ambiente, rgpd, todos los derechos reservados, una marca de`,
   phrases: {
     valediction: { formal: ['Atentamente,', 'Saludos cordiales,'], informal: ['Un saludo,', 'Un abrazo,'] },
     greeting: { formal: 'Hola, {full}', informal: 'Hola, {first}' },

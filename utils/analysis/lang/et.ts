@@ -135,7 +135,9 @@ export const et: Language = {
   wrote: `kirjutas, kirjutasid, kirjutab`,
   separators: `algne kiri, originaalkiri, edastatud kiri, algne sõnum, edastatud sõnum`,
   mobile: `saadetud minu, saadetud seadmest, saadetud`,
-  disclaimer: `konfidentsiaalne, konfidentsiaalset, adressaat, adressaadile, ekslikult, loobuda`,
+  disclaimer: `
+    konfidentsiaalne, konfidentsiaalset, adressaat, adressaadile, ekslikult, loobuda,
+    kõik õigused kaitstud`,
   phrases: {
     valediction: { formal: ['Lugupidamisega', 'Parimate soovidega'], informal: ['Parimat', 'Tervitustega'] },
     greeting: { formal: 'Tere, {full}', informal: 'Tere, {first}' },

@@ -172,7 +172,8 @@ export const fi: Language = {
   separators: `alkuperäinen viesti, välitetty viesti, edelleenlähetetty viesti, välitetty viesti alkaa`,
   mobile: `lähetetty laitteesta, lähetetty, hanki outlook`,
   disclaimer: `
-    luottamuksellinen, luottamuksellisia, vastaanottajalle, vastaanottaja, erehdyksessä, peruuta tilaus`,
+    luottamuksellinen, luottamuksellisia, vastaanottajalle, vastaanottaja, erehdyksessä, peruuta tilaus,
+    kaikki oikeudet pidätetään`,
   phrases: {
     valediction: { formal: ['Ystävällisin terveisin'], informal: ['Terveisin'] },
     greeting: { formal: 'Hei {full}', informal: 'Hei {first}' },

@@ -92,7 +92,8 @@ export const fr: Language = {
       ma chère, rebonjour, félicitations, kikou, bien le bonjour, re-bonjour, bonjour à, yo, mes chers,
       mes chères, bien chers, bien cher, très chers, très cher, très chère, chers tous`,
   },
-  greetingsAlone: `à qui de droit, à toutes et à tous, à tous`,
+  greetingsAlone: `
+    à qui de droit, à toutes et à tous, à tous, mesdames messieurs, mesdames et messieurs`,
   courtesy: `madame, monsieur, mademoiselle, maître, cher maître, chère maître, cher confrère, chère consœur`,
   nobody: `
     à tous, tous, à toutes et à tous, toutes et tous, tous et toutes, tout le monde, madame monsieur,
@@ -254,7 +255,7 @@ export const fr: Language = {
   disclaimer: `
     confidentiel, confidentielles, confidentialité, destinataire, destinataires, strictement, erreur,
     toute utilisation, se désabonner, désinscrire, pensez à l'environnement, mentions légales, rcs,
-    responsabilité`,
+    responsabilité, tous droits réservés, une marque de`,
   phrases: {
     valediction: { formal: ['Cordialement,', 'Bien cordialement,'], informal: ['Bien à toi,', 'À bientôt,'] },
     greeting: { formal: 'Bonjour {full}', informal: 'Bonjour {first}' },

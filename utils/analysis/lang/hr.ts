@@ -167,7 +167,8 @@ export const hr: Language = {
   separators: `izvorna poruka, originalna poruka, proslijeđena poruka, početak proslijeđene poruke`,
   mobile: `poslano s, poslano sa, poslano putem, preuzmite outlook`,
   disclaimer: `
-    povjerljivo, povjerljiva, povjerljive, primatelj, isključivo, pogreškom, odjavite, odjava, odricanje`,
+    povjerljivo, povjerljiva, povjerljive, primatelj, isključivo, pogreškom, odjavite, odjava,
+    odricanje, sva prava pridržana`,
   phrases: {
     valediction: { formal: ['S poštovanjem,', 'Srdačan pozdrav,'], informal: ['Lijep pozdrav,', 'Pozdrav,'] },
     greeting: { formal: 'Poštovani {full}', informal: 'Pozdrav {first}' },

@@ -186,7 +186,8 @@ export const hu: Language = {
   separators: `eredeti üzenet, továbbított üzenet, továbbított levél, az eredeti üzenet`,
   mobile: `elküldve, az outlook beszerzése, küldve`,
   disclaimer: `
-    bizalmas, címzettje, kizárólag, tévedésből, leiratkozás, leiratkozhat, jogi nyilatkozat, felelősség`,
+    bizalmas, címzettje, kizárólag, tévedésből, leiratkozás, leiratkozhat, jogi nyilatkozat, felelősség,
+    minden jog fenntartva`,
   phrases: {
     valediction: { formal: ['Üdvözlettel,'], informal: ['Üdv,'] },
     greeting: { formal: 'Kedves {full}', informal: 'Kedves {first}' },

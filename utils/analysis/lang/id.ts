@@ -88,4 +88,5 @@ export const id: Language = {
   },
   wrote: `menulis`,
   mobile: `dikirim dari, terkirim dari, dikirim melalui`,
+  disclaimer: `hak cipta dilindungi`,
 };

@@ -132,7 +132,7 @@ export const is: Language = {
   wrote: `skrifaði, reit, ritaði`,
   separators: `upprunaleg skilaboð, framsend skilaboð, upprunalegt skeyti`,
   mobile: `sent úr, sent frá, sent með`,
-  disclaimer: `trúnaðarmál, trúnaður, viðtakanda, fyrirvari, afskrá`,
+  disclaimer: `trúnaðarmál, trúnaður, viðtakanda, fyrirvari, afskrá, allur réttur áskilinn`,
   phrases: {
     valediction: { formal: ['Virðingarfyllst,', 'Með bestu kveðju,'], informal: ['Kveðja,'] },
     greeting: { formal: 'Halló {full}', informal: 'Halló {first}' },

@@ -220,7 +220,8 @@ export const it: Language = {
   mobile: `inviato da, inviato dal mio, inviato con, scarica outlook, ottieni outlook, inviato tramite`,
   disclaimer: `
     riservato, riservate, riservatezza, destinatario, confidenziale, privacy, errore, vietata, vietato,
-    gdpr, disiscriverti, cancellarti, responsabilità, rispetta l'ambiente, trattamento dei dati`,
+    gdpr, disiscriverti, cancellarti, responsabilità, rispetta l'ambiente, trattamento dei dati,
+    tutti i diritti riservati, un marchio di`,
   phrases: {
     valediction: { formal: ['Cordiali saluti,', 'Distinti saluti,'], informal: ['Un saluto,', 'A presto,'] },
     greeting: { formal: 'Buongiorno {full}', informal: 'Ciao {first}' },

@@ -73,5 +73,5 @@ export const ja: Language = {
   },
   wrote: `のメール, 書きました, 書かれた`,
   mobile: `iphoneから送信, スマートフォンから送信, androidから送信, 私のiphoneから送信`,
-  disclaimer: `機密情報, 受信者, 誤って, 破棄, 無断転載, 配信停止`,
+  disclaimer: `機密情報, 受信者, 誤って, 破棄, 無断転載, 配信停止, 無断転載を禁じます`,
 };

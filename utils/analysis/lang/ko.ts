@@ -68,5 +68,5 @@ export const ko: Language = {
   },
   wrote: `작성, 님이 작성, 썼습니다`,
   mobile: `나의 iphone에서 보냄, 내 iphone에서 보냄, iphone에서 보냄, 내 휴대폰에서 보냄, 갤럭시에서 보냄, 모바일에서 보냄`,
-  disclaimer: `기밀, 수신자, 비밀, 법적, 무단, 수신거부, 수신 거부`,
+  disclaimer: `기밀, 수신자, 비밀, 법적, 무단, 수신거부, 수신 거부, 모든 권리 보유, 판권 소유`,
 };

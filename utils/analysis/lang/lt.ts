@@ -146,7 +146,9 @@ export const lt: Language = {
     pradinis pranešimas, originalus laiškas, persiųstas laiškas, persiųstas pranešimas, originalus
     pranešimas`,
   mobile: `išsiųsta iš, siųsta iš, išsiųsta naudojant`,
-  disclaimer: `konfidencialu, konfidenciali, konfidencialus, gavėjui, adresatui, per klaidą, atsisakyti`,
+  disclaimer: `
+    konfidencialu, konfidenciali, konfidencialus, gavėjui, adresatui, per klaidą, atsisakyti,
+    visos teisės saugomos`,
   phrases: {
     valediction: { formal: ['Pagarbiai'], informal: ['Linkėjimai'] },
     greeting: { formal: 'Laba diena, {full}', informal: 'Sveiki, {first}' },

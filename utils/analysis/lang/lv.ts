@@ -133,7 +133,9 @@ export const lv: Language = {
   wrote: `rakstīja, raksta, uzrakstīja`,
   separators: `sākotnējais ziņojums, pārsūtītais ziņojums, oriģinālais ziņojums, pārsūtīta ziņa`,
   mobile: `sūtīts no, nosūtīts no, sūtīta no`,
-  disclaimer: `konfidenciāla, konfidenciāls, adresātam, saņēmējam, kļūdas pēc, atteikties`,
+  disclaimer: `
+    konfidenciāla, konfidenciāls, adresātam, saņēmējam, kļūdas pēc, atteikties,
+    visas tiesības aizsargātas`,
   phrases: {
     valediction: { formal: ['Ar cieņu'], informal: ['Ar sveicieniem'] },
     greeting: { formal: 'Labdien, {full}', informal: 'Sveiki, {first}' },

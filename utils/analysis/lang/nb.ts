@@ -184,8 +184,8 @@ export const nb: Language = {
     melding`,
   mobile: `sendt fra, sendt frå, sendt med, skaff deg outlook, sendt via, hent outlook`,
   disclaimer: `
-    konfidensiell, konfidensielt, fortrolig, mottaker, mottakeren, taushetsplikt, avmelding, meld deg
-    av, ved en feil`,
+    konfidensiell, konfidensielt, fortrolig, mottaker, mottakeren, taushetsplikt, avmelding,
+    meld deg av, ved en feil, alle rettigheter reservert`,
   phrases: {
     valediction: { formal: ['Med vennlig hilsen'], informal: ['Hilsen', 'Mange hilsener'] },
     greeting: { formal: 'Hei {full}', informal: 'Hei {first}' },

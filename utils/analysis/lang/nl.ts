@@ -79,11 +79,12 @@ export const nl: Language = {
       aloha, beste, hallo, hoi, hey, hee, hé, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond,
       goedendag, goeiemorgen, goeiemiddag, goeiedag, goeie morgen, goeie middag, goede morgen,
       goede middag, goede avond, goede dag, moi, ha, heej, hoihoi, yo, welkom, gefeliciteerd, ls, heey,
-      heyy, hallootjes, hallo daar, goeienavond, dag allerliefste, allerliefste, liefste, lieverd, haai`,
+      heyy, hallootjes, hallo daar, goeienavond, dag allerliefste, allerliefste, liefste, lieverd, haai,
+      goeie`,
   },
   greetingsAlone: `
     ls, lectori salutem, aan alle, aan wie dit aangaat, allemaal, iedereen, l s, aan wie het aangaat,
-    aan degene die het aangaat, beste lezer`,
+    aan degene die het aangaat, beste lezer, goeiendag, goeiedag`,
   nobody: `
     allemaal, allen, iedereen, heer, mevrouw, heer mevrouw, heer of mevrouw, mevrouw heer,
     mevrouw of heer, mevrouw mijnheer, meneer, mijnheer, dames en heren, dames, heren, dames heren,
@@ -270,10 +271,12 @@ export const nl: Language = {
     vanaf mijn telefoon, verstuurd vanaf mijn, getypt op mijn telefoon, outlook voor android downloaden,
     outlook voor ios downloaden`,
   disclaimer: `
-    vertrouwelijk, geadresseerde, disclaimer, bestemd voor, aansprakelijk, aansprakelijkheid, rechten
-    worden ontleend, ten onrechte, uitsluitend bestemd, afmelden, uitschrijven, algemene voorwaarden,
-    denk aan het milieu, kamer van koophandel, ontvangt deze mail, ontvangt deze mailing, ontvangt deze nieuwsbrief,
-    ontvangt deze e-mail, nieuwsbrief ontvangen, vertrouwelijke, kan vertrouwelijke informatie`,
+    vertrouwelijk, geadresseerde, disclaimer, bestemd voor, aansprakelijk, aansprakelijkheid,
+    rechten worden ontleend, ten onrechte, uitsluitend bestemd, afmelden, uitschrijven,
+    algemene voorwaarden, denk aan het milieu, kamer van koophandel, ontvangt deze mail,
+    ontvangt deze mailing, ontvangt deze nieuwsbrief, ontvangt deze e-mail, nieuwsbrief ontvangen,
+    vertrouwelijke, kan vertrouwelijke informatie, alle rechten voorbehouden, handelsnaam van,
+    ingeschreven bij`,
   phrases: {
     valediction: {
       formal: ['Met vriendelijke groet,', 'Hartelijke groet,'],

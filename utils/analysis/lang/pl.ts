@@ -68,7 +68,7 @@ export const pl: Language = {
     formal: `szanowny, szanowna, szanowni, szanowne, wielce szanowny, wielmożny`,
     informal: `
       cześć, witaj, witam, hej, drogi, droga, drodzy, kochany, kochana, dzień dobry, dobry wieczór,
-      siema, witajcie, hejka, serwus, miło mi, drogie, gratulacje, witamy`,
+      siema, witajcie, hejka, serwus, miło mi, drogie, gratulacje, witamy, czołem`,
   },
   greetingsAlone: `do wszystkich zainteresowanych, do wiadomości zainteresowanych`,
   nobody: `
@@ -205,7 +205,7 @@ export const pl: Language = {
   mobile: `wysłane z, wysłano z, pobierz outlook, wysłane przy użyciu, wysłane przez`,
   disclaimer: `
     poufne, poufna, poufności, adresat, adresatem, wyłącznie, zastrzeżenie, krs, nip, regon, wypisać,
-    rezygnacji, kapitał zakładowy`,
+    rezygnacji, kapitał zakładowy, wszelkie prawa zastrzeżone`,
   phrases: {
     valediction: {
       formal: ['Z poważaniem', 'Z wyrazami szacunku'],

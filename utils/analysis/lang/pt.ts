@@ -224,7 +224,8 @@ export const pt: Language = {
     enviada do meu, enviado via`,
   disclaimer: `
     confidencial, confidencialidade, destinatário, destinatários, proibida, por engano, aviso legal,
-    responsabilidade, cancelar a inscrição, cancelar subscrição, meio ambiente, lgpd, rgpd, privilegiada`,
+    responsabilidade, cancelar a inscrição, cancelar subscrição, meio ambiente, lgpd, rgpd,
+    privilegiada, todos os direitos reservados, uma marca de`,
   phrases: {
     valediction: {
       formal: ['Com os melhores cumprimentos,', 'Atenciosamente,'],

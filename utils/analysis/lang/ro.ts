@@ -177,7 +177,7 @@ export const ro: Language = {
   mobile: `trimis de pe, trimis din, obțineți outlook, trimis cu, descarcă outlook`,
   disclaimer: `
     confidențial, confidențiale, destinatarul, destinatarului, eroare, dezabonare, dezabonați,
-    răspundere, interzisă`,
+    răspundere, interzisă, toate drepturile rezervate`,
   phrases: {
     valediction: { formal: ['Cu stimă,'], informal: ['Toate cele bune,', 'Cu drag,'] },
     greeting: { formal: 'Bună ziua, {full}', informal: 'Bună, {first}' },

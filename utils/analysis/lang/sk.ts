@@ -169,7 +169,7 @@ export const sk: Language = {
   mobile: `odoslané z, odoslané pomocou, získať outlook, poslané z`,
   disclaimer: `
     dôverné, dôverný, dôverná, určená výlučne, adresát, omylom, odhlásiť, životné prostredie,
-    upozornenie`,
+    upozornenie, všetky práva vyhradené`,
   phrases: {
     valediction: { formal: ['S pozdravom'], informal: ['Zdravím'] },
     greeting: { formal: 'Dobrý deň {full}', informal: 'Ahoj {first}' },

@@ -163,7 +163,9 @@ export const sl: Language = {
   separators: `
     izvirno sporočilo, prvotno sporočilo, posredovano sporočilo, začetek posredovanega sporočila`,
   mobile: `poslano iz, poslano z, poslano prek, pridobite outlook`,
-  disclaimer: `zaupno, zaupna, zaupne, naslovnik, naslovniku, izključno, pomotoma, odjavite, odjava`,
+  disclaimer: `
+    zaupno, zaupna, zaupne, naslovnik, naslovniku, izključno, pomotoma, odjavite, odjava,
+    vse pravice pridržane`,
   phrases: {
     valediction: { formal: ['Lep pozdrav,', 'S spoštovanjem,'], informal: ['Lep pozdrav,'] },
     greeting: { formal: 'Pozdravljeni, {full}', informal: 'Živjo, {first}' },

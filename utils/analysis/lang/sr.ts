@@ -157,7 +157,9 @@ export const sr: Language = {
   wrote: `je napisao, je napisala, napisao, napisala, piše, је написао, је написала, пише`,
   separators: `originalna poruka, prosleđena poruka, оригинална порука, прослеђена порука`,
   mobile: `poslato sa, poslato iz, послато са`,
-  disclaimer: `poverljivo, poverljiva, poverljive, primalac, isključivo, greškom, odjavite`,
+  disclaimer: `
+    poverljivo, poverljiva, poverljive, primalac, isključivo, greškom, odjavite, sva prava zadržana,
+    сва права задржана`,
   phrases: {
     valediction: { formal: ['S poštovanjem,', 'Srdačan pozdrav,'], informal: ['Pozdrav,'] },
     greeting: { formal: 'Poštovani {full}', informal: 'Zdravo {first}' },

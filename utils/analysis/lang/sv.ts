@@ -202,8 +202,8 @@ export const sv: Language = {
     vidarebefordrat mejl`,
   mobile: `skickat från, skickat med, hämta outlook, sänt från, skickat via`,
   disclaimer: `
-    konfidentiellt, konfidentiell, sekretess, mottagare, mottagaren, avregistrera, avsluta
-    prenumeration, av misstag`,
+    konfidentiellt, konfidentiell, sekretess, mottagare, mottagaren, avregistrera,
+    avsluta prenumeration, av misstag, alla rättigheter förbehållna`,
   phrases: {
     valediction: { formal: ['Med vänliga hälsningar,'], informal: ['Hälsningar,', 'Allt gott,'] },
     greeting: { formal: 'Hej {full}', informal: 'Hej {first}' },

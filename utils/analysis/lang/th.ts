@@ -61,4 +61,5 @@ export const th: Language = {
   },
   wrote: `เขียนว่า, เขียน`,
   mobile: `ส่งจาก, ส่งจาก iphone ของฉัน`,
+  disclaimer: `สงวนลิขสิทธิ์`,
 };

@@ -169,7 +169,8 @@ export const tr: Language = {
     özgün ileti, orijinal mesaj, iletilen mesaj, yönlendirilmiş ileti, iletilmiş mesaj, orijinal ileti`,
   mobile: `iphone'umdan gönderildi, gönderildi, outlook uygulamasını edinin, android için`,
   disclaimer: `
-    gizli, gizlilik, alıcısı, alıcıya, yalnızca, yanlışlıkla, sorumluluk, abonelikten, yasal uyarı`,
+    gizli, gizlilik, alıcısı, alıcıya, yalnızca, yanlışlıkla, sorumluluk, abonelikten, yasal uyarı,
+    tüm hakları saklıdır`,
   phrases: {
     valediction: { formal: ['Saygılarımla,'], informal: ['Sevgiler,', 'İyi çalışmalar,'] },
     greeting: { formal: 'Merhaba {full}', informal: 'Merhaba {first}' },

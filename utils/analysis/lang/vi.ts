@@ -78,4 +78,5 @@ export const vi: Language = {
   wrote: `đã viết, viết`,
   separators: `tin nhắn gốc, thư gốc, thư chuyển tiếp`,
   mobile: `gửi từ, được gửi từ, đã gửi từ`,
+  disclaimer: `bản quyền thuộc`,
 };

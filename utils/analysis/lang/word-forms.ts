@@ -11,6 +11,8 @@ const shortestHead = 3;
 const shortestStem = 4;
 /** In front of an ending such as `-er` stands at least so much of a word. */
 const shortestRoot = 3;
+/** "TicketBot", "Lending-bot": what a machine is called. */
+export const botName = /(?:\p{Ll}B|-[Bb])ot$/u;
 /** "Dit bericht is …", "This is a system-generated note": what a notice says of itself, it says at once. */
 const noticeOpens = 6;
 
@@ -116,7 +118,8 @@ export class WordForms {
         stems.some((stem) => key.startsWith(stem) || (stem.length > shortestHead + 2 && key.endsWith(stem)));
     const holds = ({ key }: Token) => this.#madeInside.some((stem) => key.includes(stem));
     const opening = tokens.slice(0, noticeOpens);
-    return opening.some(begins(this.#messages)) && (tokens.some(begins(this.#made)) || tokens.some(holds));
+    const made = (token: Token) => begins(this.#made)(token) || holds(token) || botName.test(token.text);
+    return opening.some(begins(this.#messages)) && tokens.some(made);
   }
 }
 

@@ -64,4 +64,5 @@ export const zh: Language = {
   wrote: `写道, 寫道`,
   separators: `原始邮件, 原始郵件, 转发邮件, 轉寄郵件, 转发的邮件`,
   mobile: `发自我的, 發自我的, 从我的, 來自我的, 从我的 iphone 发送, 從我的 iphone 傳送, 用我的, 发送自, 傳送自`,
+  disclaimer: `版权所有, 保留所有权利, 版權所有, 保留所有權利`,
 };

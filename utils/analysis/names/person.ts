@@ -160,12 +160,14 @@ function isSomethingElse(
   if (known.organisations.has(tokens.map(({ key }) => key).join(' '))) return true;
   if (calling && titled > 0 && whole.match(tokens, 0, opening)?.length !== tokens.length) return false;
   const initial = tokens.length === 1 && /^\p{Lu}$/u.test(tokens[0]?.text ?? '');
-  if (!initial && whole.match(tokens, 0, closing)?.length === tokens.length) return true;
+  // "ade" closes a mail in German, and is what Ade Fashola is called.
+  const own = tokens.every(({ key }) => known.people.has(key));
+  if (!initial && !own && whole.match(tokens, 0, closing)?.length === tokens.length) return true;
   // "Sportliche Grüße": a closing word that no list has with its adjective.
   if (tokens.some(({ key }) => lexicon.is(key, Sense.valedictionHead) && !known.people.has(key))) return true;
   // "Ola" and "Dag" greet in one language and are names in another.
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
-  if (!named && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
+  if (!named && !own && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
   const last = tokens.length - 1;
   const between = tokens.slice(1, last).every(({ key }) => lexicon.is(key, Sense.particle));
   const soft = last > 0 && between && isGivenWord(tokens[0]?.key ?? '', lexicon);

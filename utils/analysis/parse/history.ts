@@ -160,9 +160,8 @@ function isAttribution(text: string, lexicon: Lexicon, quotes: boolean): boolean
   if ((isoStamp.test(text) && addressed) || (moment.test(text) && addressedLast.test(text))) return true;
   if (!dated && !addressed) return false;
   return (
-    tokenise(text).some(
-      (_token, index, tokens) => lexicon.match(tokens, index, Sense.wrote) !== undefined,
-    ) || endsInJoinedVerb(text, lexicon)
+    tokenise(text).some((_token, index, tokens) => lexicon.match(tokens, index, Sense.wrote) !== undefined) ||
+    endsInJoinedVerb(text, lexicon)
   );
 }
 

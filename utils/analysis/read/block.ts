@@ -5,7 +5,7 @@ import { nameKey } from '../names/known';
 import { isBrand } from '../names/shape';
 import type { Line, SignatureReading, SignatureUnit } from '../parse/types';
 import type { AnonymousKind } from '../types';
-import { contactDetails, hasWebAddress } from './details';
+import { contactDetails, isWebAddress } from './details';
 import type { UnitReading } from './units';
 import type { ValedictionReading } from './valediction';
 
@@ -53,7 +53,7 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   const kinds = new Set(units.map(({ kind }) => kind));
   const subkind = anonymousKinds.find((kind) => kinds.has(kind));
   if (subkind) return { kind: 'anonymous', subkind, ...shared };
-  return (block.valediction || block.delimited) && hasWebAddress(text)
+  return (block.valediction || block.delimited) && block.lines.some((line) => isWebAddress(line.text))
     ? { kind: 'anonymous', subkind: 'organisation', ...shared }
     : undefined;
 }
@@ -76,7 +76,7 @@ function standsAboveFirm(first: UnitReading, second: UnitReading): boolean {
   const unknown = first.kind === 'organisation' && first.certainty < Certainty.fair;
   const firm =
     second.kind === 'organisation' && (second.certainty >= Certainty.sure || isBrand(second.text, false));
-  const word = /^\p{Lu}\p{Ll}{2,}$/u.test(first.text);
+  const word = /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !/\d/u.test(second.text);
   return unknown && firm && word && !nameKey(second.text).includes(nameKey(first.text));
 }
 

@@ -19,7 +19,7 @@ const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$|\/\/\S+$/u
 
 /** Without valediction or delimiter: the short lines that end the mail, when they name somebody. */
 export function byLastLines({ lines: all, context }: SignatureSource): SignatureReading | undefined {
-  const noted = all.findLastIndex((line) => !isNotice(line.text, context));
+  const noted = all.findLastIndex(({ text }) => !isNotice(text, context) && !isImprint(text, context));
   const lines = all.slice(0, noted + 1);
   const group: ReadLine[] = [];
   for (const line of lines.slice(-mostLines).reverse()) {
@@ -168,6 +168,15 @@ function isNotice(text: string, { lexicon, whole }: NameContext): boolean {
     lexicon.forms.notice(tokens) ||
     tokens.some((_, at) => (whole.match(tokens, at, Sense.automated)?.length ?? 0) >= 2)
   );
+}
+
+const mark = /^\W*(?:©|\(c\)|copyright\b)/iu;
+
+/** "© Alpenblick. All rights reserved.", "Fern is a trading name of Moss Ltd.": what stands below every mail of a firm. */
+function isImprint(text: string, { whole }: NameContext): boolean {
+  if (text.length > 300) return false;
+  const tokens = tokenise(text);
+  return mark.test(text) || tokens.some((_, at) => whole.match(tokens, at, Sense.disclaimer) !== undefined);
 }
 
 /** Nobody signs, and the last words say that a machine wrote. */

@@ -20,9 +20,11 @@ export function contactDetails(text: string): ContactDetails {
   return { ...(phone && { phone }), ...(email && { email }) };
 }
 
-/** Whether a web address stands in a text, as it does in a sign-off that is only a logo line. */
-export function hasWebAddress(text: string): boolean {
-  return text.replace(mailAddress, ' ').search(webAddress) >= 0;
+/** Whether a line is a web address and hardly more, as in a sign-off that is only a logo line. */
+export function isWebAddress(line: string): boolean {
+  const plain = line.replace(mailAddress, ' ');
+  const rest = plain.replace(webAddress, ' ');
+  return rest !== plain && !/\p{L}\P{L}+\p{L}/u.test(rest);
 }
 
 /** The text with addresses, numbers, brackets and a "Name:" as spaces, so that offsets stay. */

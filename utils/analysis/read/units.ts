@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lang/lexicon';
 import { openerSenses, Sense, unitSenses } from '../lang/senses';
 import { type Token, tokenise } from '../lang/tokens';
+import { botName } from '../lang/word-forms';
 import { Certainty } from '../names/certainty';
 import { isGivenName } from '../names/given';
 import { opensWithGivenName } from '../names/given-first';
@@ -26,8 +27,6 @@ const labelled = /^[^:：]{2,40}[:：]\s+\S{0,20}\d/u;
 /** `T 0123-456789`: what stands before a number or an address when it is no name. */
 const label =
   /^(?:\p{L}|tel|telefoon|telefon|phone|mob|mobiel|mobil|mobile|fax|gsm|fon|mail|e-?mail|web|www|cell?)$/iu;
-/** "TicketBot", "Lending-bot" */
-const botName = /(?:\p{Ll}B|-[Bb])ot$/u;
 const decoration =
   /^(?:[-–—~*_/\\•|>=.,\s]|\p{Extended_Pictographic})+|(?:[-–—~*_/\\•|=,;:.!\s]|\p{Extended_Pictographic})+$/gu;
 /** In order: what is named first is the more specific unit. */

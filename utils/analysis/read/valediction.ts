@@ -144,12 +144,15 @@ function namesUnit(tokens: readonly Token[], lexicon: Lexicon): boolean {
 /** A short line around a word such as `groeten`, with whatever adjectives: `Met zonnige groet uit Zwolle,`. */
 function headed(text: string, offset: number, lexicon: Lexicon): ValedictionReading | undefined {
   const tokens = tokenise(text, offset);
-  if (tokens.length > mostWords || text.length > longestWithName) return undefined;
+  if (tokens.length > mostWords + 4 || text.length > longestWithName) return undefined;
   const at = tokens.findIndex(
     ({ key }) => lexicon.is(key, Sense.valedictionHead) || compoundGreeting.test(key),
   );
   const head = tokens[at];
   if (!head || at > 5) return undefined;
+  // "Met groet namens allen die aan tafel zaten,"
+  const clause = at < 3 && text.endsWith(',') && text.indexOf(',') === text.length - 1;
+  if (tokens.length > mostWords && !clause) return undefined;
   const before = tokens.slice(1, at).filter(({ key }) => lexicon.is(key, Sense.common)).length;
   const after = tokens.slice(at + 1);
   if (before > 1 || (/[.]$/u.test(text) && after.length > 2)) return undefined;
@@ -165,7 +168,7 @@ function headed(text: string, offset: number, lexicon: Lexicon): ValedictionRead
   const [place, named] = [after[behind - 1], after[behind]];
   if (place && named && text.includes(',') && opensName(after.slice(behind), 0, lexicon))
     return reading(offset, place.end, named.start, match);
-  if (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2)
+  if (!clause && (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2))
     return undefined;
   return reading(offset, offset + text.length, offset + text.length, match);
 }
