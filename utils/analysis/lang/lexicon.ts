@@ -15,18 +15,20 @@ export interface Match {
 }
 
 interface Entry {
+  /** What it is by itself; nothing for a word that only begins others. */
   senses: number;
   lang: LanguageCode;
+  /** What the entries that begin with this word can be: most lookups end here. */
+  opens: number;
+  /** Those among them that have more words. */
+  opensLonger: number;
 }
 
 const longestEntry = 7;
-/** Beside the senses of a first word: an entry goes on behind it. */
-const several = 1 << 30;
+
 /** The entries of one or more languages, ready to be looked up. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  /** By first word, what the entries that begin with it can be: most lookups end here. */
-  readonly #openings = new Map<string, number>();
   /** What words say by how they are made. */
   readonly forms: WordForms;
   /** People of the first of the languages write their surname first. */
@@ -41,13 +43,23 @@ export class Lexicon {
 
   #add(lang: LanguageCode, sense: number, words: Words | undefined): void {
     for (const key of entriesOf(words)) {
-      const entry = this.#entries.get(key);
-      if (entry) entry.senses |= sense;
-      else this.#entries.set(key, { senses: sense, lang });
+      const entry = this.#entry(key, lang);
+      if (entry.senses === 0) entry.lang = lang;
+      entry.senses |= sense;
       const space = key.indexOf(' ');
-      const opening = space > 0 ? key.slice(0, space) : key;
-      this.#openings.set(opening, (this.#openings.get(opening) ?? 0) | sense | (space > 0 ? several : 0));
+      const opening = space > 0 ? this.#entry(key.slice(0, space), lang) : entry;
+      opening.opens |= sense;
+      if (space > 0) opening.opensLonger |= sense;
     }
+  }
+
+  #entry(key: string, lang: LanguageCode): Entry {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = { senses: 0, lang, opens: 0, opensLonger: 0 };
+      this.#entries.set(key, entry);
+    }
+    return entry;
   }
 
   /** The senses of one folded entry, 0 when it is unknown. */
@@ -65,20 +77,20 @@ export class Lexicon {
     const first = tokens[at];
     if (!first) return undefined;
     let key = first.key;
-    let opens = this.#openings.get(key);
-    if (opens === undefined) {
+    let entry = this.#entries.get(key);
+    if (!entry?.opens) {
       key = withoutArticle(key);
-      opens = this.#openings.get(key) ?? 0;
+      if (key !== first.key) entry = this.#entries.get(key);
     }
-    if ((opens & senses) === 0) return undefined;
+    if (!entry || (entry.opens & senses) === 0) return undefined;
+    const longest = entry.opensLonger & senses ? longestEntry : 1;
     let found: Match | undefined;
     for (let length = 1; ; length += 1) {
-      const entry = this.#entries.get(key);
       if (entry && entry.senses & senses) found = { senses: entry.senses & senses, length, lang: entry.lang };
-      if (length === 1 && !(opens & several)) return found;
       const next = tokens[at + length];
-      if (!next || length === longestEntry) return found;
+      if (!next || length === longest) return found;
       key += ` ${next.key}`;
+      entry = this.#entries.get(key);
     }
   }
 }

@@ -127,10 +127,12 @@ function threadOf(input: MailInput, lines: readonly Line[]): 'first' | 'reply' {
 /** The own lines without the greeting; of a line that goes on after it, the rest. */
 function belowGreeting(own: readonly Line[], { span }: GreetingReading, text: string): Line[] {
   if (!span) return [...own];
-  return own.flatMap((line) => {
-    if (line.end <= span.start || line.start >= span.end) return [line];
-    return rest(line, span, text);
-  });
+  const below: Line[] = [];
+  for (const line of own) {
+    if (line.end <= span.start || line.start >= span.end) below.push(line);
+    else below.push(...rest(line, span, text));
+  }
+  return below;
 }
 
 /** What is left of a line outside a span, without the punctuation that closes the greeting. */

@@ -13,7 +13,7 @@ export class Recall {
 
   /** The same object for the same words. */
   content(text: string): SentenceContent {
-    return this.#contents.of(text, () => ({ text }));
+    return this.#contents.of(text, () => ({ text, known: [] }));
   }
 
   /** Whether a paragraph is legal text, in the words of a lexicon. */
@@ -26,23 +26,26 @@ export class Recall {
   }
 }
 
+let numbers = 0;
+
 /** What depends on the words of a sentence alone, read once for each content. */
 export class ByContent<T> {
-  readonly #known = new WeakMap<SentenceContent, { readonly value: T }>();
+  readonly #number = numbers++;
 
   of(content: SentenceContent, read: () => T): T {
-    let known = this.#known.get(content);
-    if (!known) {
-      known = { value: read() };
-      this.#known.set(content, known);
-    }
-    return known.value;
+    const known = content.known[this.#number] as { readonly value: T } | undefined;
+    if (known) return known.value;
+    const value = read();
+    content.known[this.#number] = { value };
+    return value;
   }
 }
 
 /** The value that a map holds for a key; made when it holds none. */
 export function keptFor<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -30,9 +30,9 @@ export function splitSentences(text: string, lines: readonly Line[], recall: Rec
   for (const { start, end } of blocksOf(lines)) {
     read += end - start;
     if (read > mostText && sentences.length > 0) break;
-    splitBlock(text, start, Math.min(end, start + mostText), sentences);
+    splitBlock(text, start, Math.min(end, start + mostText), recall, sentences);
   }
-  return sentences.map((sentence) => ({ ...sentence, content: recall.content(sentence.text) }));
+  return sentences;
 }
 
 function blocksOf(lines: readonly Line[]): Span[] {
@@ -51,22 +51,21 @@ function blocksOf(lines: readonly Line[]): Span[] {
   return blocks;
 }
 
-function splitBlock(text: string, start: number, end: number, into: Sentence[]): void {
+function splitBlock(text: string, start: number, end: number, recall: Recall, into: Sentence[]): void {
   const block = text.slice(start, end).replaceAll('\n', ' ');
+  const push = (from: number, to: number): void => {
+    const raw = block.slice(from, to);
+    const text = raw.trim();
+    if (text === '' || text.length > longestSentence) return;
+    const first = start + from + (raw.length - raw.trimStart().length);
+    into.push({ start: first, end: first + text.length, text, content: recall.content(text) });
+  };
   let from = 0;
   for (const match of block.matchAll(ending)) {
     const to = match.index + match[0].length;
     if (match[0] === '.' && notEnding.test(block.slice(Math.max(from, to - 14), to))) continue;
-    push(block, from, to, start, into);
+    push(from, to);
     from = to;
   }
-  push(block, from, block.length, start, into);
-}
-
-function push(block: string, from: number, to: number, offset: number, into: Sentence[]): void {
-  const raw = block.slice(from, to);
-  const text = raw.trim();
-  if (text === '' || text.length > longestSentence) return;
-  const start = offset + from + (raw.length - raw.trimStart().length);
-  into.push({ start, end: start + text.length, text });
+  push(from, block.length);
 }

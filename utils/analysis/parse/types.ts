@@ -37,6 +37,8 @@ export interface Line extends Span {
 /** What a sentence says, wherever it stands: sentences of the same words may share one. */
 export interface SentenceContent {
   readonly text: string;
+  /** What was read of it, by the number of the `ByContent` that remembers it. */
+  readonly known: unknown[];
 }
 
 /** A sentence of the writer's own body text: no greeting, no sign-off, no history. */

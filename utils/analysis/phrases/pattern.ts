@@ -1,11 +1,14 @@
-import { isMark, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** One place in a pattern: what may stand there. */
-interface Term {
+export interface Term {
+  /** The word, where it can be no other. */
+  readonly only: string | undefined;
+  /** The words, where there is a choice. */
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
-  readonly classes: readonly (readonly Pattern[])[];
+  readonly classes: readonly WordClass[];
   readonly optional: boolean;
   /** Must not stand here; takes no word. */
   readonly not: boolean;
@@ -22,19 +25,35 @@ export interface Pattern {
   readonly line: number;
 }
 
+/** Several patterns of which any may stand in one place. */
+export interface WordClass {
+  /** Those of a single word that begins no other. */
+  readonly words: ReadonlySet<string>;
+  /** All others, in order. */
+  readonly phrases: readonly Pattern[];
+  /** What `phrases` can begin with. */
+  readonly openings: ReadonlySet<string>;
+  /** Not by whole words alone: `phrases` can begin with others than `openings`, or be nothing at all. */
+  readonly open: boolean;
+}
+
 /** Looks up what a class name stands for. */
-export type ClassLookup = (name: string) => readonly Pattern[];
+export type ClassLookup = (name: string) => WordClass;
 
 /** What a pattern can begin with. */
 export interface Beginning {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
-  /** A gap, an ending or an edge: it can begin at any word. */
+  readonly suffixes: readonly string[];
+  /** A gap or any word: nothing tells where it can begin. */
   readonly anywhere: boolean;
+  /** Only at the beginning of the text, with one of the words. */
+  readonly atStart: boolean;
 }
 
 const none: ReadonlySet<string> = new Set();
 const plain: Term = {
+  only: undefined,
   words: none,
   prefixes: [],
   suffixes: [],
@@ -55,7 +74,18 @@ export function patternsOf(phrases: string, lookup: ClassLookup): Pattern[] {
   }));
 }
 
-function termsOf(source: string, lookup: ClassLookup): Term[] {
+/** Terms without classes, as many phrases share them: what is at hand once is read faster than copies far apart. */
+const shared = new Map<string, readonly Term[]>();
+
+function termsOf(source: string, lookup: ClassLookup): readonly Term[] {
+  const known = shared.get(source);
+  if (known) return known;
+  const terms = newTerms(source, lookup);
+  if (terms.every(({ classes }) => classes.length === 0)) shared.set(source, terms);
+  return terms;
+}
+
+function newTerms(source: string, lookup: ClassLookup): Term[] {
   if (source === '_') return [{ ...plain, any: true }];
   if (source === '_?') return [{ ...plain, any: true, optional: true }];
   if (source === '^' || source === '$') return [{ ...plain, edge: source }];
@@ -71,12 +101,12 @@ function termsOf(source: string, lookup: ClassLookup): Term[] {
   const words = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
-  const classes: (readonly Pattern[])[] = [];
+  const classes: WordClass[] = [];
   for (const choice of choices) {
     const parts = wordsOf(choice.replaceAll('*', ''));
     const key = parts[0]?.key ?? choice;
     if (choice.startsWith('<') && choice.length > 2) classes.push(lookup(choice.slice(1, -1)));
-    else if (parts.length > 1) classes.push([{ terms: parts.map(wordTerm), line: 0 }]);
+    else if (parts.length > 1) classes.push(classOf([{ terms: parts.map(wordTerm), line: 0 }]));
     else if (choice.length > 1 && choice.endsWith('*')) prefixes.push(key);
     else if (choice.length > 1 && choice.startsWith('*')) suffixes.push(key);
     else words.add(key);
@@ -84,83 +114,65 @@ function termsOf(source: string, lookup: ClassLookup): Term[] {
   return [{ ...plain, words, prefixes, suffixes, classes, optional, not }];
 }
 
-const wordTerm = ({ key }: Word): Term => ({ ...plain, words: new Set([key]) });
+const wordTerm = ({ key }: Word): Term => ({ ...plain, only: key });
+
+/** The class of words that some patterns make. */
+export function classOf(patterns: readonly Pattern[]): WordClass {
+  const longer = patterns.filter((pattern) => singleWord(pattern) === undefined);
+  const beginnings = longer.map(beginningOf);
+  const open = longer.some(
+    ({ terms }, at) => isOpen(beginnings[at]) || terms.every(({ optional }) => optional),
+  );
+  const begun = new Set(beginnings.flatMap(({ words }) => [...words]));
+  const words = new Set<string>();
+  const phrases = patterns.filter((pattern) => {
+    const word = singleWord(pattern);
+    if (word === undefined || open || begun.has(word)) return true;
+    words.add(word);
+    return false;
+  });
+  const openings = phrases.flatMap((pattern) => [...beginningOf(pattern).words]);
+  return { words, phrases, openings: new Set(openings), open };
+}
+
+function isOpen(beginning: Beginning | undefined): boolean {
+  if (!beginning) return false;
+  const { prefixes, suffixes, anywhere } = beginning;
+  return anywhere || prefixes.length > 0 || suffixes.length > 0;
+}
+
+/** The word of a pattern that is nothing else. */
+function singleWord({ terms: [term, more] }: Pattern): string | undefined {
+  return more || term?.optional ? undefined : term?.only;
+}
 
 /** By what a pattern is found, so that a text is not compared with all of them at every word. */
 export function beginningOf({ terms }: Pattern): Beginning {
   const words = new Set<string>();
   const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  let anywhere = false;
+  let atStart = false;
   for (const term of terms) {
-    if (term.any || term.not || term.gap > 0 || term.edge || term.suffixes.length > 0)
-      return { words, prefixes, anywhere: true };
+    if (term.edge === '^') {
+      atStart = true;
+      continue;
+    }
+    anywhere ||= term.any || term.not || term.gap > 0 || term.edge !== undefined;
+    if (term.only !== undefined) words.add(term.only);
     for (const word of term.words) words.add(word);
     prefixes.push(...term.prefixes);
-    for (const inner of term.classes.flat().map(beginningOf)) {
-      if (inner.anywhere) return { words, prefixes, anywhere: true };
-      for (const word of inner.words) words.add(word);
-      prefixes.push(...inner.prefixes);
+    suffixes.push(...term.suffixes);
+    for (const { words: single, phrases } of term.classes) {
+      for (const word of single) words.add(word);
+      for (const inner of phrases.map(beginningOf)) {
+        for (const word of inner.words) words.add(word);
+        prefixes.push(...inner.prefixes);
+        suffixes.push(...inner.suffixes);
+        anywhere ||= inner.anywhere;
+      }
     }
-    if (!term.optional) break;
+    if (anywhere || !term.optional) break;
   }
-  return { words, prefixes, anywhere: false };
-}
-
-/**
- * Where a pattern that begins at a word ends, or -1. Gaps are short and classes hold no long phrases, so the ways to
- * place a pattern are few.
- */
-export function endOf({ terms }: Pattern, words: readonly Word[], from: number): number {
-  return follow(terms, 0, words, from);
-}
-
-function follow(terms: readonly Term[], index: number, words: readonly Word[], at: number): number {
-  const term = terms[index];
-  if (!term) return at;
-  if (term.edge === '^') return at === 0 ? follow(terms, index + 1, words, at) : -1;
-  if (term.edge === '$') return atEnd(words, at) ? follow(terms, index + 1, words, at) : -1;
-  if (term.gap > 0) return followGap(terms, index, words, at);
-  if (term.not) return acceptsAny(term, words, at) ? -1 : follow(terms, index + 1, words, at);
-  const word = words[at];
-  if (word && accepts(term, word.key)) {
-    const end = follow(terms, index + 1, words, at + 1);
-    if (end >= 0) return end;
-  }
-  for (const patterns of term.classes) {
-    for (const pattern of patterns) {
-      const inner = endOf(pattern, words, at);
-      const end = inner < 0 ? -1 : follow(terms, index + 1, words, inner);
-      if (end >= 0) return end;
-    }
-  }
-  return term.optional ? follow(terms, index + 1, words, at) : -1;
-}
-
-function followGap(terms: readonly Term[], index: number, words: readonly Word[], at: number): number {
-  const most = terms[index]?.gap ?? 0;
-  for (let skipped = 0; skipped <= most; skipped += 1) {
-    const end = follow(terms, index + 1, words, at + skipped);
-    if (end >= 0) return end;
-    const next = words[at + skipped];
-    if (!next || isMark(next.key)) return -1;
-  }
-  return -1;
-}
-
-function acceptsAny(term: Term, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word && accepts(term, word.key)) return true;
-  return term.classes.some((patterns) => patterns.some((pattern) => endOf(pattern, words, at) >= 0));
-}
-
-function accepts(term: Term, key: string): boolean {
-  if (term.any) return !isMark(key);
-  if (term.words.has(key)) return true;
-  for (const prefix of term.prefixes) if (key.startsWith(prefix)) return true;
-  for (const suffix of term.suffixes) if (key.endsWith(suffix)) return true;
-  return false;
-}
-
-function atEnd(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word === undefined || (words.length === at + 1 && (word.key === '.' || word.key === '!'));
+  return { words, prefixes, suffixes, anywhere, atStart };
 }

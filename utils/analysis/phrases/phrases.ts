@@ -1,4 +1,6 @@
-import { beginningOf, endOf, type Pattern, patternsOf } from './pattern';
+import { endOf } from './follow';
+import { type Pattern, patternsOf } from './pattern';
+import { PatternIndex } from './pattern-index';
 import { WordClasses } from './word-classes';
 import type { Word } from './words';
 
@@ -25,32 +27,21 @@ export interface Found {
 
 /** Phrases ready to be found. Time grows with the number of words, not of phrases. */
 export class PhraseSet {
-  readonly #byWord = new Map<string, Pattern[]>();
-  readonly #byPrefix = new Map<string, Pattern[]>();
-  readonly #anywhere: Pattern[] = [];
+  readonly #patterns: PatternIndex<Pattern>;
 
   /** @param classes what `<name>` stands for; a name that is not there is an error. */
-  constructor(phrases: Phrases, classes: WordClasses = WordClasses.none) {
-    for (const pattern of patternsOf(phrases, classes.lookup)) {
-      const { words, prefixes, anywhere } = beginningOf(pattern);
-      if (anywhere) {
-        this.#anywhere.push(pattern);
-        continue;
-      }
-      for (const word of words) append(this.#byWord, word, pattern);
-      for (const prefix of prefixes) append(this.#byPrefix, prefix.slice(0, 2), pattern);
-    }
+  constructor(phrases: Phrases, classes: WordClasses = new WordClasses()) {
+    this.#patterns = new PatternIndex(classes.openings);
+    for (const pattern of patternsOf(phrases, classes.lookup)) this.#patterns.add(pattern, pattern);
   }
 
   /** The phrase that begins at a word. */
   at(words: readonly Word[], from: number): Found | undefined {
-    const key = words[from]?.key;
-    if (key === undefined) return undefined;
-    return (
-      firstOf(this.#byWord.get(key), words, from) ??
-      (this.#byPrefix.size > 0 ? firstOf(this.#byPrefix.get(key.slice(0, 2)), words, from) : undefined) ??
-      (this.#anywhere.length > 0 ? firstOf(this.#anywhere, words, from) : undefined)
-    );
+    for (const pattern of this.#patterns.at(words, from)) {
+      const to = endOf(pattern, words, from);
+      if (to >= 0) return { from, to, line: pattern.line };
+    }
+    return undefined;
   }
 
   /** The first phrase in a row of words, or in a part of it. */
@@ -65,23 +56,4 @@ export class PhraseSet {
   has(words: readonly Word[], from = 0, to = words.length): boolean {
     return this.find(words, from, to) !== undefined;
   }
-}
-
-function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [pattern]);
-  else if (list.at(-1) !== pattern) list.push(pattern);
-}
-
-function firstOf(
-  patterns: readonly Pattern[] | undefined,
-  words: readonly Word[],
-  from: number,
-): Found | undefined {
-  if (!patterns) return undefined;
-  for (const pattern of patterns) {
-    const to = endOf(pattern, words, from);
-    if (to >= 0) return { from, to, line: pattern.line };
-  }
-  return undefined;
 }

@@ -2,11 +2,14 @@ import { fold } from '../lang/fold';
 import { ByContent } from '../parse/recall';
 import type { Sentence } from '../parse/types';
 import type { Span } from '../types';
+import { type WordFacts, wordFacts } from './vocabulary';
 
 /** A word, a number or a mark of punctuation, with its place in the text it was read from. */
 export interface Word extends Span {
   /** Lower case, without diacritics; a word keeps the apostrophe it ends in (`i'`, `d'`). */
   readonly key: string;
+  /** What was found out about the same word wherever it stood; words that begin no phrase have none. */
+  readonly facts?: WordFacts | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ const marks = new Set(',;:.?!…()"“”„«»<>{}[]–—-\'');
 
 /** Whether a key is a mark of punctuation, at which a clause may end. */
 export function isMark(key: string): boolean {
-  return marks.has(key);
+  return key.length === 1 && marks.has(key);
 }
 
 /**
@@ -30,32 +33,27 @@ export function isMark(key: string): boolean {
  */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(unit)) {
-    const start = offset + match.index;
-    words.push({ key: fold(match[0]), start, end: start + match[0].length });
+  for (const { index, 0: found } of text.matchAll(unit)) {
+    const key = fold(found);
+    const start = offset + index;
+    words.push({ key, facts: wordFacts(key), start, end: start + found.length });
   }
   return words;
 }
 
-const known = new WeakMap<Sentence, readonly Word[]>();
-const contents = new ByContent<readonly Word[]>();
-
-function moved(words: readonly Word[], by: number): readonly Word[] {
-  return words.map(({ key, start, end }) => ({ key, start: start + by, end: end + by }));
-}
+const placed = new ByContent<{ start: number; words: readonly Word[] }>();
 
 /** The words of a sentence, with offsets into the view; several rules read the same sentence. */
-export function wordsIn(sentence: Sentence): readonly Word[] {
-  let words = known.get(sentence);
-  if (!words) {
-    const { content, text, start } = sentence;
-    words = content
-      ? moved(
-          contents.of(content, () => wordsOf(text)),
-          start,
-        )
-      : wordsOf(text, start);
-    known.set(sentence, words);
+export function wordsIn({ content, text, start }: Sentence): readonly Word[] {
+  if (!content) return wordsOf(text, start);
+  const known = placed.of(content, () => ({ start, words: wordsOf(text, start) }));
+  if (known.start !== start) {
+    known.words = moved(known.words, start - known.start);
+    known.start = start;
   }
-  return words;
+  return known.words;
+}
+
+function moved(words: readonly Word[], by: number): readonly Word[] {
+  return words.map(({ key, facts, start, end }) => ({ key, facts, start: start + by, end: end + by }));
 }

@@ -9,6 +9,7 @@ import type { MailPromise } from '../types';
 import { type Act, readActs, type Stretch } from './acts';
 import { dependentClauses, hasOwnThing, stretchesOf } from './clauses';
 import type { PromiseLexicon } from './lexicon';
+import { statedIn } from './stated';
 
 /** What one sentence promises, before it is known who speaks. */
 interface Said {
@@ -70,7 +71,13 @@ interface Understood {
   readonly lastDay: string | null | undefined;
 }
 
-const understood = new WeakMap<PromiseLexicon, ByContent<Map<string, Understood>>>();
+/** How a sentence was understood last, and in what situation. */
+interface Remembered {
+  situation?: readonly unknown[];
+  understood?: Understood;
+}
+
+const remembered = new WeakMap<PromiseLexicon, ByContent<Remembered>>();
 
 /** Reads the sentences of one mail in order; a moment named in one may date the next. */
 class SentenceReader {
@@ -96,14 +103,13 @@ class SentenceReader {
   #known(sentence: Sentence): Understood {
     const { content } = sentence;
     if (!content) return this.#understand(sentence);
-    const bySituation = keptFor(understood, this.#lexicon, () => new ByContent()).of(
-      content,
-      () => new Map(),
-    );
-    const situation = `${this.today} ${this.incoming} ${this.strict} ${this.#lastDay}`;
-    const known = bySituation.get(situation) ?? this.#understand(sentence);
-    bySituation.set(situation, known);
-    return known;
+    const last = keptFor(remembered, this.#lexicon, () => new ByContent()).of(content, () => ({}));
+    const situation = [this.today, this.incoming, this.strict, this.#lastDay];
+    if (last.understood && situation.every((fact, at) => fact === last.situation?.[at]))
+      return last.understood;
+    last.understood = this.#understand(sentence);
+    last.situation = situation;
+    return last.understood;
   }
 
   #understand(sentence: Sentence): Understood {
@@ -184,20 +190,6 @@ function asksForCall(words: readonly Word[], { callMe, pronouns }: PromiseLexico
   // `Ik bel je morgen even`: the writer calls.
   const from = Math.max(0, call.from - 1);
   return !words.some((_, at) => at >= from && at < call.to && pronouns.at(words, at));
-}
-
-/** What is stated in a sentence: in a question only what stands before a semicolon. */
-function statedIn(text: string, words: readonly Word[], lexicon: PromiseLexicon): readonly Word[] {
-  if (!/\?["'”»)\s]*$/.test(text) || asksForNod(words, lexicon)) return words;
-  const stop = words.findLastIndex(({ key }) => key === ';');
-  return words.slice(0, Math.max(0, stop));
-}
-
-/** `I'll ring on Friday, all right?`: a question in form alone. */
-function asksForNod(words: readonly Word[], { tags }: PromiseLexicon): boolean {
-  const comma = words.findLastIndex(({ key }) => key === ',');
-  const tag = comma < 0 ? undefined : tags.at(words, comma + 1);
-  return tag !== undefined && tag.to === words.findLastIndex(({ key }) => !isMark(key)) + 1;
 }
 
 /** An hour without a day is that of the day named in the sentence before. */

@@ -17,14 +17,18 @@ export class ReplyLexicon {
   ) {}
 
   get signs(): LabelledPhrases<Sign> {
-    const { classes, because: _, courtesy: __, ...lists } = this.answers;
-    this.#signs ??= new LabelledPhrases(lists, classes);
+    if (!this.#signs) {
+      const { classes, because: _, courtesy: __, ...lists } = this.answers;
+      this.#signs = new LabelledPhrases(lists, classes);
+    }
     return this.#signs;
   }
 
   get notices(): LabelledPhrases<NoticeSign> {
-    const { classes, ...lists } = this.noticeWords;
-    this.#notices ??= new LabelledPhrases(lists, classes);
+    if (!this.#notices) {
+      const { classes, ...lists } = this.noticeWords;
+      this.#notices = new LabelledPhrases(lists, classes);
+    }
     return this.#notices;
   }
 
