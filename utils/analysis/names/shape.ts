@@ -4,6 +4,7 @@ import type { Token } from '../lang/tokens';
 import { Certainty } from './certainty';
 import { isGivenName } from './given';
 import type { NameContext } from './person';
+import { isEastAsianName } from './surname';
 
 export const initials =
   /^(?:\p{Lu}\p{Lu}?|v\p{Lu}|vd\p{Lu}|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
@@ -30,6 +31,8 @@ export interface Shape {
   small: number;
   given: number;
   familiar: number;
+  /** Surnames of scripts without capitals, where they stand. */
+  surnames: number;
   abbreviated: number;
   /** Begins with two capitals without full stops. */
   lettered: boolean;
@@ -53,6 +56,7 @@ export function shapeOf(
     small: 0,
     given: 0,
     familiar: 0,
+    surnames: 0,
     abbreviated: 0,
     lettered: /^\p{Lu}{2}$/u.test(tokens[0]?.text ?? ''),
     particles: 0,
@@ -89,6 +93,7 @@ export function shapeOf(
       else if (shape.capitals > 0 || (count > 2 && shape.given === 0)) return undefined;
     } else return undefined;
   }
+  if (shape.uncased === count && isEastAsianName(tokens)) shape.surnames += 1;
   const nobodyKnown = shape.given === 0 && shape.familiar === 0;
   // "A Casiña de Barro": a letter that is an article here, and no initial without its full stop.
   const [first, second] = tokens;
@@ -128,7 +133,7 @@ export function judge(shape: Shape): number {
   if (brands > 0) return count === 1 || given > 0 ? Certainty.weak : Certainty.none;
   if (given > 0) return Certainty.sure;
   // "Docherty Signs" is the firm of Liam Docherty.
-  if (familiar > 0) return Certainty.fair;
+  if (familiar > 0 || shape.surnames > 0) return Certainty.fair;
   if (titled > 0 && capitals > 0) return Certainty.sure;
   // "LG Linz" and "VV Elan" are no people, and "JP Smit" may be one.
   if (abbreviated > 0 && capitals > 0) return shape.lettered ? Certainty.fair : Certainty.sure;

@@ -2,6 +2,7 @@ import { Sense } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
 import { isGivenName } from '../names/given';
+import { hostLabels, isHostOf } from '../names/hosts';
 import { type KnownNames, nameKey } from '../names/known';
 import type { NameContext } from '../names/person';
 import type { Line, SignatureReading } from '../parse/types';
@@ -36,7 +37,9 @@ export function byLastLines({ lines: all, context }: SignatureSource): Signature
       before !== undefined &&
       (startsParagraph(read.line, before) ||
         (!group.slice(0, at).some(({ units }) => units.some(namesUnit)) && at > 0));
-    const place = { before, apart, remaining: group.length - at };
+    const ends = at === group.length - 1 && noted === all.length - 1;
+    const brand = ends && isOwnBrand(read, lines, context);
+    const place = { before, apart, brand, remaining: group.length - at };
     if (!before || !opensBlock(read, { ...place, before }, context)) continue;
     const block = group.slice(at);
     const units = block.flatMap((later) => later.units);
@@ -65,12 +68,28 @@ interface Place {
   /** Nothing but addresses and numbers stands between it and the blank line above. */
   readonly apart: boolean;
   readonly remaining: number;
+  /** The mail ends in a name that its own text or address speaks of. */
+  readonly brand: boolean;
+}
+
+/** "Kompas" below a mail with https://kompas.example in it, which no person need have written. */
+function isOwnBrand(
+  { line, units }: ReadLine,
+  lines: readonly Line[],
+  { personal, spoken }: NameContext,
+): boolean {
+  const [only, another] = units;
+  if (personal || only?.kind !== 'organisation' || another || !/^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(line.text))
+    return false;
+  if (spoken.whole(line.text)) return true;
+  const keys = nameKey(line.text).split(' ');
+  return lines.some(({ text }) => /[@/]/.test(text) && isHostOf(keys, hostLabels(text)));
 }
 
 /** Whether a block without valediction may begin here: the weaker the evidence, the more the layout must say so. */
 function opensBlock(
   { line, units }: ReadLine,
-  { before, apart, remaining }: Place,
+  { before, apart, remaining, brand }: Place,
   context: NameContext,
 ): boolean {
   const [first] = units;
@@ -81,6 +100,7 @@ function opensBlock(
     if (!apart)
       return first.certainty >= Certainty.sure && remaining <= 2 && afterText && !endOfText.test(line.text);
     if (first.certainty >= Certainty.sure) return remaining <= 5;
+    if (brand && afterText) return true;
     const alone =
       first.certainty >= Certainty.fair &&
       (standsAlone(line.text) || (first.kind === 'team' && !endOfText.test(line.text))) &&
