@@ -155,7 +155,7 @@ export const en: Language = {
     manage preferences, notify the sender, authorised and regulated, authorized and regulated,
     regulated by, your password, respond to complaints, personal data, privacy policy, trading name,
     registered charity, registered company, company number, charity number, all rights reserved,
-    you're receiving this, receiving this email, received this email, received this message`,
+    you're receiving this`,
   phrases: {
     valediction: {
       formal: ['Kind regards,', 'Best regards,'],

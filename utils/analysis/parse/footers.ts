@@ -8,6 +8,8 @@ const postscriptMark = /^(?:p\.?\s?){1,2}s\.?(?:\s|:|,|-|–|$)/iu;
 const rule = /^[_=*~-]{2,}$/;
 /** Nobody types so long a rule: it was put there by a mail system, with what stands below. */
 const fence = /^[_=*~-]{16,}$/;
+/** ` src/lexer.c | 12 ++--`, or the head of what follows it */
+const diffstat = /^\S+ +\| +(?:\d+ [+-]*|Bin)|^diff --git /u;
 const listTrail = /mailing list|\/listinfo\/|unsubscribe|majordomo/i;
 const placeholderImage = /^\[(?:image|cid|logo|afbeelding|bild|imagen|inline)\b[^\]]*\]$/iu;
 
@@ -24,7 +26,16 @@ const mostBlock = 8;
  * @param recall knows which paragraphs were judged before.
  */
 export function markFooters(lines: readonly OpenLine[], lexicon: Lexicon, recall: Recall): void {
+  markPatch(lines);
   for (const paragraph of paragraphsOf(lines)) markParagraph(paragraph, lexicon, recall);
+}
+
+/** A mailed patch: below "---" stands what changed in which files, then the changes. */
+function markPatch(lines: readonly OpenLine[]): void {
+  const from = lines.findIndex(
+    ({ text }, at) => text === '---' && [1, 2].some((next) => diffstat.test(lines[at + next]?.text ?? '')),
+  );
+  for (const line of from < 0 ? [] : lines.slice(from)) if (line.zone === 'own') line.zone = 'footer';
 }
 
 /** Runs of own lines without a blank line between them. */

@@ -16,6 +16,10 @@ const mostLines = 9;
 const fewLines = 3;
 const dashed = /^\s*(?:[-–—~/]{1,2})\s?(?=\p{L})/u;
 const item = /^(?:[•*·]|\d{1,2}[.)]|-\s)\s*\S/u;
+/** "*The Fern team*", as chat programs and README files write it. */
+const emphasised = /^(\*{1,3})[^*]+\1$/u;
+/** "Branch: main" */
+const labelled = /^[^:：]{2,30}[:：]\s\S/u;
 const endOfText = /[.!?…)"':;。！？]$|\p{Extended_Pictographic}$|\/\/\S+$/u;
 
 /** Without valediction or delimiter: the short lines that end the mail, when they name somebody. */
@@ -60,7 +64,7 @@ function isNamed(key: string, { people }: KnownNames): boolean {
 }
 
 function isItem(text: string): boolean {
-  return item.test(text) && !dashed.test(text);
+  return item.test(text) && !dashed.test(text) && !emphasised.test(text);
 }
 
 interface Place {
@@ -79,10 +83,10 @@ function isOwnBrand(
   { personal, spoken }: NameContext,
 ): boolean {
   const [only, another] = units;
-  if (personal || only?.kind !== 'organisation' || another || !/^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(line.text))
-    return false;
-  if (spoken.whole(line.text)) return true;
-  const keys = nameKey(line.text).split(' ');
+  if (personal || only?.kind !== 'organisation' || another) return false;
+  if (!/^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(only.text)) return false;
+  if (dashed.test(line.text) || spoken.whole(only.text)) return true;
+  const keys = nameKey(only.text).split(' ');
   return lines.some(({ text }) => /[@/]/.test(text) && isHostOf(keys, hostLabels(text)));
 }
 
@@ -97,6 +101,7 @@ function opensBlock(
   const afterText = endOfText.test(before.text);
   const dash = dashed.test(line.text);
   if (first.kind !== 'person') {
+    if (labelled.test(line.text)) return false;
     if (!apart)
       return first.certainty >= Certainty.sure && remaining <= 2 && afterText && !endOfText.test(line.text);
     if (first.certainty >= Certainty.sure) return remaining <= 5;
@@ -107,6 +112,8 @@ function opensBlock(
       startsParagraph(line, before);
     return alone && remaining <= 3 && (afterText || dash);
   }
+  // "Also." in front of "Kim"
+  if (remaining > 1 && /\p{Ll}{3}\.$/u.test(line.text)) return false;
   if (first.certainty >= Certainty.sure) return apart || afterText || dash || isSender(first, context);
   if (first.certainty >= Certainty.fair) return apart && (afterText || remaining <= 3);
   return apart && remaining <= 2 && (afterText || dash) && /^[-–—/]?\s?\p{Lu}/u.test(line.text);

@@ -91,7 +91,7 @@ export function readUnits(text: string, offset: number, context: NameContext): U
 
 /** A sign-off on one line: `Jan de Vries | Team Zorg | Holt & Zn.` */
 function cellsOf(text: string): { text: string; at: number }[] {
-  return [...text.matchAll(/[^|•·]+/gu)].flatMap(({ 0: cell, index }) => {
+  return [...text.matchAll(/(?:(?!\s@\s)[^|•·])+/gu)].flatMap(({ 0: cell, index }) => {
     const trimmed = cell.trim();
     return trimmed === '' ? [] : [{ text: trimmed, at: index + cell.indexOf(trimmed) }];
   });
