@@ -45,6 +45,12 @@ describe('usual ways to promise something, and what resembles them', () => {
   it.each(tableOf('usual.txt'))('%s: %s', (lang, line, want) => expect(promisedIn(lang, line)).toBe(want));
 });
 
+describe('promises of things and of people the writer sends, and what is only told', () => {
+  it.each(tableOf('other-subjects.txt'))('%s: %s', (lang, line, want) =>
+    expect(promisedIn(lang, line)).toBe(want),
+  );
+});
+
 describe('usual ways to say when', () => {
   it.each(tableOf('moments.txt'))('%s: %s', (lang, line, want) => expect(promisedIn(lang, line)).toBe(want));
 });

@@ -41,7 +41,7 @@ export function readPeriod(
   const second = lexicon.part(words, unit.to, 0, Rare.afterNext);
   if (!pointer && !after && !edge && !weekend && !second) return undefined;
   const skipped = lexicon.part(words, after?.to ?? unit.to, 0, Rare.afterNext);
-  if (skipped) {
+  if (skipped && !(pointer && pointer.entry.parts & Part.next)) {
     slots.period = { unit: weekend ? 'weekend' : unit.entry.parts & Part.week ? 'week' : 'month', ahead: 2 };
     return skipped.to;
   }

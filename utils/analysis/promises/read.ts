@@ -138,8 +138,9 @@ class SentenceReader {
       (act) => (act.strong || !this.strict) && !isOver(words, act, lexicon, moments),
     );
     if (reader) return [{ by: 'reader', due: reader.due }];
-    if (this.incoming && asksForCall(words, lexicon)) {
-      const [asked] = ahead;
+    // Also in a question: `Could you ring me on Thursday?`
+    if (this.incoming && asksForCall(all, lexicon)) {
+      const asked = named.find((moment) => !moment.past && !isAside(all, moment, lexicon));
       if (asked) return [{ by: 'reader', due: asked.due }];
       // `I'm in the car on Tuesday. Phone me then.`
       if (before !== undefined && lexicon.thereupon.has(words) && !lexicon.condition.has(words))

@@ -46,6 +46,8 @@ export const promises: PromiseWords = {
     und sage|sag|gebe|geb|melde ihnen|dir|euch dann? bescheid; sage|gebe ich ihnen|dir|euch dann? bescheid; ich|wir sage|sagen|gebe|geben ihnen|dir|euch .. bescheid
   `,
   datedActs: `
+    arbeite|arbeiten ich|wir ... aus|ein|durch|ab $|.|,|und; ich|wir arbeite|arbeiten ... aus|ein|durch|ab $|.|,|und; nehme|nehmen ich|wir ... vor|auf|ab|zurück|entgegen $|.|,|und; ich|wir nehme|nehmen ... vor|auf|ab|zurück|entgegen $|.|,|und
+    der|die|das|mein|meine|unser|unsere|ihr|ihre _ _? folgt|folgen; gehen ihnen|dir|euch .. zu
     wir sehen uns ... an $|.|,|und; sehen wir uns ... an $|.|,|und
     wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
     geht|gehen .. raus; geht|gehen .. zur post; geht|gehen .. an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
@@ -79,7 +81,7 @@ export const promises: PromiseWords = {
   idleVerbs: `
     !<presents> *te|*ten; sehe !mir|ich; sehe ich !mir
     stehe|stehen; erhole|erholen|genieße|genießen; rede|reden|sprechen wir|ich? weiter|noch|wieder|darüber; lese|lesen .. keine
-    selbst|hab|habs|ja|auch|nur|noch|schon
+    weiche|weichen; selbst|hab|habs|ja|auch|nur|noch|schon
     bin|sind|war|waren|habe|haben|hatte|hatten|kann|können|könnte|könnten|konnte|konnten|will|wollen|wollte|wollten|möchte|möchten
     darf|dürfen|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|würde|würden|hoffe|hoffen|denke|denken|dachte|weiß|wissen
     finde|finden|fand|fanden|glaube|glauben|verstehe|verstehen|sehen|sah|sahen|höre|hören|lese|arbeite|arbeiten|wohne|sitze

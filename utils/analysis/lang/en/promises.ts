@@ -55,8 +55,9 @@ export const promises: PromiseWords = {
     more .. to follow
   `,
   datedActs: `
+    the|our|my|your|a _ _? follows|follow $|.|,; <who>|<staff> is|are booked|scheduled|due|set|coming to; will|should be waiting|ready|lying .. for|at|in|on|with; should be with|at you|your|yours
     i|we should be able to <do>; your|the|my|our _ _? goes|go|comes|come|ships|ship|leaves|leave .. to you|your|out
-    will be trimmed|painted|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
+    will be trimmed|painted|made|brought|dealt|built|written|given|put|set|sorted|transferred|settled|handed|shared|published|booked|reserved|added|removed|moved|checked|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
     your _? _ arrives|ships|leaves|follows|comes|goes; <goods> arrives|ships|follows|goes|leaves; my|our _ _? will <do>; is|are going to <do>
     the|our|my|your|a <who> comes|calls|rings|visits|collects|delivers|fits|starts|brings|picks; i|we should have ... ready|done|with|for
     my|our|the|a|one of our lad|lads|fitter|engineer|plumber|electrician|driver|colleague|assistant|man|team|crew|boys|surveyor|carpenter|apprentice|son|brother|wife|husband|boss _? _? comes|rings|calls|fits|collects|delivers|picks|drops|visits|starts
@@ -91,14 +92,14 @@ export const promises: PromiseWords = {
     take|treat|read|count|regard|consider that|this|it as; never|hardly|gladly admit|say; hate; bet
     be; .. be back; sorry; pencil|put|sign|book|schedule you; forward; until|till; time to; no longer; do my best; listen; have to|left
     only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
-    see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it
+    see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it $|.|,|easy|from|that|as
     probably|certainly be; not|n' t; join; gladly|happily
     .. miss you; all miss; look forward; looking forward; be thinking; treasure; cherish; raise a; drink to; keep fingers|my|our; cross; pray; get over; survive; manage; cope; need; see
     with her|his|their|my|our|each|one
   `,
   negation: 'not|never',
   never: `
-    always; usually; hope|hoping|wish|trust that? you' ll; hope|hoping|wish that? you will
+    i|we heard|gathered|understood|read|saw|thought that|from|your|the; always; usually; hope|hoping|wish|trust that? you' ll; hope|hoping|wish that? you will
     attached; enclosed; yesterday; last week|month|night|monday|tuesday|wednesday|thursday|friday
     days|weeks|day|week|month|months ago; here is|are; i|we could|might|may; i|we should !be|have; should have !a|an|it|the|your|them|this|that|my|our|his|news|everything; from now on
     as of; what|how|where|whether|which i|we will; what|how|where|whether|which i'|we' ll; so i|we will
@@ -150,6 +151,7 @@ export const promises: PromiseWords = {
   `,
   tags: "ok; okay; right; yes; all right; alright; if that' s ok; fine; agreed; deal; good",
   callMe: `
+    you may telephone|call|ring|phone
     ring|call|phone|telephone|text|skype|zoom|facetime me|us; he|she|they will|'ll be expecting|awaiting your
     ring|call|phone|telephone her|him|them|our|the|mr|mrs|ms|dr; reach|catch|get him|her|them on|by|at
     call|ring|phone|telephone me|us; call|ring|phone|try my|the|our mobile|office|number|line|cell

@@ -42,10 +42,11 @@ export const promises: PromiseWords = {
     voy a !comer|cenar|estar|ser|tener|poder|viajar|ir|descansar|dormir|necesitar|tomar|faltar|salir|celebrar *r|*rlo|*rla|*rle|*rte|*rlos|*rlas|*rles
     vamos a *rle|*rte|*ros|*rles|*rlo|*rla; su|sus|tu|tus|el|la|los|las <thing> sale|salen|llega|llegan|va|van|queda|quedan|estará|estarán|saldrá|llegará
     reviso|revisamos|compruebo|comprobamos|corrijo|tramito|gestiono|reservo|termino $|.|,|y; vas|va|van a recibir|tener <the>
-    te|le|os|les|se lo|la|los|las? !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
+    te|le|os|les esperará|esperarán ... en|a; contacto|hablo con el|la|los|las|su|tu|mi|nuestro
+    te|le|os|les|se lo|la|los|las !cuando|tengo|quiero *o|*amos; te|le|os|les !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
     un|una|el|la|nuestro|nuestra|mi técnico|tecnico|compañero|compañera|fontanero|electricista|pintor|repartidor|operario|comercial|asesor|asesora|hijo|hermano|equipo|mecánico|instalador .. *ara|*era|*ira|*aran|*eran|*iran|va|pasa|viene|llama|lleva|trae
     el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
-    voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|pago|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
+    voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
     tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
     enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|pasaré|pasaremos|iré|iremos|llevaré|llevaremos|entregaré|entregaremos|prepararé|prepararemos|haré|haremos|traeré|traeremos|terminaré|pagaré
     irá|irán|vendrá|vendrán|llamará|llamarán|pasará|pasarán|entregará|entregarán|llegará|llegarán
@@ -61,7 +62,7 @@ export const promises: PromiseWords = {
   idle: 'no',
   negation: 'no|nunca',
   never: `
-    siempre; suelo|solemos
+    siempre; suelo|solemos; se !lo|la|los|las|le|les *o
     adjunto|adjunta|adjuntos|adjuntamos
     ayer
     anteayer

@@ -10,6 +10,7 @@ export const promises: PromiseWords = {
     `,
     // What does nothing for the reader, or does it by being said; pasts and auxiliaries.
     idle: `
+      prends|prenons le|l'|la|ma|mes|un|des train|avion|route|vacances|congés|congé|verre|café; prends|prenons note|acte|bonne
       suis|sommes|es|vais|allons|pars|partons|travaille|travaillons|mange|mangeons|dîne|dînons|déjeune|déjeunons|voyage|voyageons|dors|cours|joue
       jouons|pense|pensons|espère|espérons|crois|croyons|sais|savons|peux|pouvons|veux|voulons|dois|devons|souhaite|souhaitons|aime|aimons|cherche
       cherchons|attends|attendons|confirme|confirmons|propose|proposons|suggère|suggérons|demande|demandons|annule|annulons|joins|joignons|remercie
@@ -19,7 +20,7 @@ export const promises: PromiseWords = {
       écris|écrivons|vous|te|souviens|permets|permettons|réjouis|réjouissons|préfère|préférons|refuse|accepte|acceptons|note|sors|chante|cours
       revois|revoyons|parle|parlons|discute|discutons|déménage|déménageons|marie|bois|buvons|repars|reprends|reprenons|commence|commençons
     `,
-    the: "le|la|l'|les|un|une|des|du|votre|vos|ton|ta|tes|ce|cet|cette|ces|tout|mon|ma|notre|nos|au|à|avec|ça|cela|moi",
+    the: "le|la|l'|les|un|une|des|du|votre|vos|ton|ta|tes|ce|cet|cette|ces|tout|mon|ma|notre|nos|au|à|avec|ça|cela|moi|quelqu'",
     carry: 'apporte|dépose|livre|monte|rapporte|remet|envoie|transmet|adresse|apportent|déposent|livrent',
     place: 'dans|sur|chez|devant|à|sous votre|vos|ton|ta|tes|vous|toi',
     who: `
@@ -35,7 +36,7 @@ export const promises: PromiseWords = {
     je|nous reviens|revenons vers vous|toi
     et|, vous|te|t' tiens|tenons|tiendrai|tiendrons
     vais|allons vous|te|t'|le|la|les|m'? *er|*ir|*re
-    vous aurez|aurons de mes|nos nouvelles
+    vous aurez|aurons de mes|nos nouvelles; vais|allons me|m'|nous renseigner|occuper|charger|informer|arranger; ne manquerai|manquerons
     un|une conseiller|conseillère|collègue|technicien|équipe .. vous *ra
     sera|serez|seront recontacté|recontactée|rappelé|rappelée|contacté
     tu auras|auront .. de mes|nos nouvelles
@@ -43,7 +44,8 @@ export const promises: PromiseWords = {
   datedActs: `
     je|j' <to>? <to>? !<idle>|*ais *e|*s <the>; je|j' <to> <to>? !<idle>|*ais *e|*s; nous <to>? <to>? !<idle>|*ions *ons <the>; nous vous !<idle> *ons; nous <to>? vérifions|modifions|expédions
     et|, vous|te|t'|lui|leur <to>? !<idle> *e|*ons; je|j' ... et <to>? !<idle> *e <the>|<to>; on vous|te|t' !<idle>|a *e|*s|*t; on !<idle>|a|est|va|se|s'|ne|n' *e|*t <the>
-    votre|vos|ta|ton|tes _ _? part|partent|arrive|arrivent|suit|suivent
+    je|j' <to>? <to>? fais|mets <the>|parvenir|suivre|passer|part; pouvez|peux compter sur ma|mon|mes|notre|nos|moi|nous
+    le|la|les|votre|notre|mon|ma _ _? suivra|suivront|suit; votre|vos|ta|ton|tes _ _? part|partent|arrive|arrivent|suit|suivent
     je|j'|nous <to>? vais|allons <to>? !manger|dîner|être|avoir|partir|pouvoir|devoir|voyager|dormir|voir|essayer *er|*ir|*re
     colis|commande|livraison|devis|facture|lettre|courrier|réponse|chèque|virement|contrat|plan|plans partira|partiront|arrivera|arriveront|suivra|suivront|part|arrive|suit
     je|nous <to> <to>? apporte|apportons|dépose|déposons|livre|livrons|passe|passons|rends|rendons; une|la|notre réponse .. parviendra|arrivera|sera; vous|te|t' parviendra|parviendront|arrivera
@@ -73,7 +75,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'pas|jamais',
   never: `
-    confirme|confirmons votre|la|le|l'|notre
+    confirme|confirmons votre|la|le|l'|notre rendez|réservation|commande|inscription|réception|venue|visite|présence|accord|participation|rdv|date|entretien
     toujours; d' habitude
     ci joint|jointe|joints|jointes
     en pièce jointe
@@ -124,7 +126,7 @@ export const promises: PromiseWords = {
   `,
   thereupon: 'alors|ensuite',
   aside: `
-    daté|datée|datés|datées|reçu|reçue|signé|signée|courrier|lettre|mail|message|demande|facture
+    daté|datée|datés|datées|reçu|reçue|signé|signée|courrier|lettre|mail|message|demande|facture !au|avant|d'|pour|dès|sous
     le|la|les|l'|votre|ta|ton _ que vous|tu|nous|j' avez|as|avons|ai _
   `,
   theirs: `

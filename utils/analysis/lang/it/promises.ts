@@ -50,7 +50,7 @@ export const promises: PromiseWords = {
     lo|la|li|le faccio|mando|invio|porto|spedisco|consegno
     sarà|saranno pronto|pronta|pronti|pronte|consegnato|consegnata|spedito|spedita|inviato|inviata
     viene|passa il|un|la tecnico|idraulico|collega
-    sarà|saranno ... a|in|dal|dalla|presso|da suo|sua|tuo|tua|lei|te|nome|casa|portiere; troverà|troverai|troverete; ti|le|vi porta|consegna|manda|spedisce|invia
+    la|ti|vi aspetterà|aspetteranno ... a|al|alla|in; sarà|saranno ... a|in|sul|sulla|nel|nella|dal|dalla|presso|da suo|sua|tuo|tua|lei|te|nome|casa|portiere; troverà|troverai|troverete; ti|le|vi porta|consegna|manda|spedisce|invia
     il|lo|la|un|una|mio|nostro _ _? passa|viene|arriva da lei|te|voi
   `,
   pronouns: '',

@@ -24,7 +24,8 @@ export const promises: PromiseWords = {
       weet|weten|vind|vinden|hoop|hopen|denk|denken|begrijp|begrijpen|snap|zie|zien|probeer|proberen|had|hadden|heb|hebben|ben|zijn|kan|kunnen
       wil|willen|zou|zouden|moet|moeten|mag|mogen|was|waren|hoor|horen|lees|las|vond|vonden|deed|deden
     `,
-    place: 'in|op|bij|voor|aan|onder|naast je|jouw|uw|jullie|u; klaar',
+    place:
+      'in|op|bij|voor|aan|onder|naast je|jouw|uw|jullie|u; klaar; in|op de|het map|site|website|portaal|portal|drive|gedeelde|server|mail|app|cloud',
   },
   acts: `
     ik|wij|we zal|zullen|ga|gaan; zal|zullen|ga|gaan ik|wij|we; ik|wij|we zorg|zorgen er? voor|dat|ervoor
@@ -54,7 +55,7 @@ export const promises: PromiseWords = {
     ik|wij|we verwacht|verwachten .. te kunnen?; ik|wij|we meld|melden me|ons; meld|melden ik|wij|we me|ons
     ik|wij|we lever|leveren|stuur|sturen|mail|mailen|bezorg|bezorgen|plaats|plaatsen|los|lossen|herstel|herstellen|repareer|repareren het|dit|dat|hem|ze|alles
     u|je|jullie krijgt|krijg|krijgen .. een? bericht|bericht|antwoord|reactie|seintje|telefoontje|belletje|uitsluitsel
-    dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan
+    dan|zo hoor|hoort u|je|jullie; komt|komen er op terug; wordt aan gewerkt; er wordt aan; volgt|volgen nog|binnenkort|later|spoedig|snel
     hoop|hopen ik|wij|we? u|je .. te kunnen|laten; ik|wij|we hoop|hopen u|je .. te kunnen|laten|sturen|mailen|bellen|geven|berichten|informeren|antwoorden
     krijg|krijgt je|u|jullie .. terug; stuur|sturen|breng|brengen|geef|geven ik|wij|we ... terug
     hoort|hoor|horen u|je|jij|jullie nog over|van|meer|wel; daar|hierover|erover hoort|hoor|horen u|je|jij|jullie
@@ -62,6 +63,7 @@ export const promises: PromiseWords = {
   datedActs: `
     en|, bevestig|bevestigen dat|dit|het|die <you>? $|.|,|en
     ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
+    kijken|rekenen|werken|pakken|stemmen|koppelen|geven|nemen|sturen|brengen|leggen|lezen|lopen wij|we ... na|uit|terug|door|af|langs|mee
     vraag|zoek|kijk|reken|werk|pak|stem|koppel|geef|kom|neem|bel|stuur|breng|leg|haal|zet|maak|lees|loop|rij ik|wij|we ... na|uit|op|terug|door|af|langs|aan|mee|klaar|bij; ik|wij|we !of|dat|als|omdat|wat|hoe|waar|die|wanneer|voor|over|op|in|bij|met|naar|aan|uit|tegen|na|<idle> _ het|dat|dit|deze|hem|ze|alles
     <helper> _? _? <does>; <does> <helper> ... <you>|langs|*en
     komt|komen .. nog|even ... *en
@@ -129,11 +131,11 @@ export const promises: PromiseWords = {
     naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
     een concert|feest|feestje|lezing|workshop|cursus|voorstelling|presentatie|les|receptie|borrel; trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
-    .. afwezig|weg|vrij; .. naar uit; verder $; het zo|net mee; .. de gang
+    .. afwezig|weg|vrij; .. in|uit de buurt; .. naar uit; verder $; het zo|net mee; .. de gang
   `,
   negation: 'niet|geen|nooit',
   never: `
-    ik|wij|we heb|hebben ... ge*d|ge*t|ge*en|ver*d|ver*t|be*d|be*t|*gestuurd|*gebeld|*gegeven
+    ik|wij|we vernam|hoorde|begreep|las|zag|dacht|vermoedde|vernamen|hoorden|begrepen dat|van; ik|wij|we heb|hebben ... ge*d|ge*t|ge*en|ver*d|ver*t|be*d|be*t|*gestuurd|*gebeld|*gegeven
     is|zijn|werd|heb|heeft|hebben .. vanochtend|vanmorgen|vannacht; .. vanochtend|vanmorgen|vannacht overgemaakt|verstuurd|betaald|geleverd|gebeld|gemaild; altijd; gaan|ga graag .. in zee
     hierbij; bijgaand; bijgevoegd; ingesloten; gisteren; eergisteren; vanochtend heb
     neem|nemen ik|wij|we nu; vanaf nu; per direct
@@ -180,6 +182,7 @@ export const promises: PromiseWords = {
     weet|weten|begrijp|snap|zei|zeiden|vroeg|schreef dat|of|wanneer? <you>|ik|we|wij pas|liever|eerst?
   `,
   theirs: `
+    spreken|spreek|spraken we|wij|ik af dat je|u|jij|jullie; afgesproken dat je|u|jij|jullie
     je|u|jij|jullie zei|zeiden dat? je|u|jij|me|mij; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... zoals|zei je|u|jij ... zei|beloofde|aangaf|afsprak|beloofd|afgesproken; je|u|jij stuurt|stuur|belt|bel|mailt|mail|levert|brengt|betaalt|geeft|regelt ... ,? zoals|zei je|u|jij .. .. zei|beloofde|aangaf|afsprak|beloofd|afgesproken; zoals je|u|jij .. .. zei|beloofde|aangaf
     je|u|jij|jullie had|hadden|hebt|heeft gezegd|beloofd|toegezegd
     je|u|jij|jullie zou|zouden|beloofde|beloofden
@@ -189,6 +192,7 @@ export const promises: PromiseWords = {
   `,
   tags: 'ja; goed; oke; ok; akkoord; toch; prima; he; hoor; is dat goed; vind je dat goed; kan dat',
   callMe: `
+    mag|kun|kunt|kan je|u bellen|opbellen|terugbellen $|.|,|; bellen mag|kan
     u|je|jij kunt|kan|mag me|mij ... bellen|bereiken|opbellen
     u|je|jij treft|tref|bereikt|bereik|vindt hem|haar|ons|mij|me
     ^ bel|belt ... naar|even|maar|gerust|op|om; u|je|jij kunt|kan|mag hem|haar|ons .. bellen|bereiken

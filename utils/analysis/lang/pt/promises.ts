@@ -18,7 +18,7 @@ export const promises: PromiseWords = {
     `,
   },
   acts: `
-    damos|dou notícias; daremos notícias
+    vou|vamos mantê lo|la|los; damos|dou notícias; daremos notícias
     envio|enviamos|mando|mandamos|ligo|ligamos|digo|dizemos|escrevo|respondo|respondemos|aviso|avisamos|informo|informamos|telefono|trago|levo lhe|te|vos|lhes
     lhe|te|vos|o|a|os|as enviarei|enviaremos|mandarei|mandaremos|ligarei|ligaremos|direi|avisarei|avisaremos|informarei|informaremos|responderei|responderemos|contactaremos|contatarei|contataremos
     enviar|ligar|dir|responder|contactar|informar|avisar|mandar lhe|te|vos|emos|o ei|emos
@@ -34,8 +34,8 @@ export const promises: PromiseWords = {
   datedActs: `
     ^ eu|já? !<still>|<day> *o <the> !<day>; ,|e|: eu|já? !<still>|<day> *o <the> !<day>; eu !<still> *o <the>; eu|já te|lhe|o|a !<still> *o
     vai|vais|vão receber|ter|encontrar; a|o|as|os|sua|seu|suas|seus|tua|teu <thing> sai|saem|chega|chegam|vai|vão|segue|seguem|estará|estarão|sairá|chegará
-    vou|vamos lhe|te|o|a|os|as? !a|à|ao|de|estar|ser|ter|poder|viajar|jantar|almoçar|descansar|dormir|precisar|comemorar|celebrar|sair *ar|*er|*ir|*ô-lo|*á-lo
-    verifico|verificamos|confiro|corrijo|reservo|termino|marco|agendo|providencio|resolvo|retorno|finalizo $|.|,|e; a gente te|lhe|vai .. *r|envia|manda|liga
+    enviamos|mandamos|envio|mando alguém|um|uma|o|a|os|as; vou|vamos lhe|te|o|a|os|as? !a|à|ao|de|estar|ser|ter|poder|viajar|jantar|almoçar|descansar|dormir|precisar|comemorar|celebrar|sair *ar|*er|*ir|*ô-lo|*á-lo
+    verifico|verificamos|confiro|corrijo|reservo|termino|agendo|providencio|resolvo|retorno|finalizo $|.|,|e; a gente te|lhe|vai .. *r|envia|manda|liga
     !estarei|estaremos|serei|seremos|terei|teremos|poderei|poderemos|veremos|esperarei|aguardarei|aguardaremos|viajarei *arei|*erei|*irei|*aremos|*eremos|*iremos
     segue|seguem
     lhe|te|vos|lho|lha !agradeço|peço|desejo|como|quando|tenho *o|*amos|*emos; *o|*amos|*emos lhe|te|vos|lho|lha
