@@ -52,6 +52,7 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
   tabs.onCurrent((tabId) => void follow(tabId), life);
   tabs.onHere((tabId, frameId) => {
     if (tabId === tab) join(tabId, frameId);
+    else if (followed.peek().status === 'nothing') void lookAgain();
   }, life);
   life.addEventListener('abort', leave);
   void tabs.current().then((tabId) => {
@@ -66,6 +67,12 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
     if (!same) followed.value = { status: 'looking', tabId };
     const answered = tabId !== undefined && (await tabs.call(tabId));
     if (tab === tabId && !answered && frames.size === 0) followed.value = { status: 'nothing', tabId };
+  }
+
+  /** The tab in front may be another by now than the browser said. */
+  async function lookAgain(): Promise<void> {
+    const tabId = await tabs.current();
+    if (tabId !== tab && followed.peek().status === 'nothing' && !life.aborted) void follow(tabId);
   }
 
   function leave(): void {
@@ -114,7 +121,8 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
 
   function show(): void {
     const shown = shownOf(frames);
-    if (tab === undefined || (!shown && followed.peek().status !== 'seen')) return;
+    const isOnTheWay = !shown && frames.size > 0 && followed.peek().status !== 'seen';
+    if (tab === undefined || isOnTheWay) return;
     followed.value = shown?.page
       ? { status: 'seen', tabId: tab, page: shown.page }
       : { status: 'nothing', tabId: tab };

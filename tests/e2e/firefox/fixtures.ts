@@ -1,9 +1,10 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { launchFirefox, type RunningFirefox } from '../../../scripts/browsers/firefox';
 import { buildFolder } from '../../../scripts/build';
 import { type DemoMailbox, startDemoMailbox } from '../../../scripts/demo-mailbox/server';
 import type { Settings } from '../../../utils/settings/schema';
 import { ineke } from '../harness/extension';
+import { installIsDone } from '../harness/install-is-done';
 
 export { expect } from '@playwright/test';
 
@@ -29,9 +30,10 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Stores settings as an accepted first run would. */
+/** Stores settings as an accepted first run would, once the install is done. */
 export async function accept(firefox: RunningFirefox, changes: Partial<Settings> = {}): Promise<void> {
   const page = await firefox.openOwnPage('manifest.json');
+  await expect.poll(() => page.evaluate(installIsDone), { timeout: 30_000 }).toBe(true);
   await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...ineke, ...changes });
   await page.close();
 }

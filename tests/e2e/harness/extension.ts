@@ -2,6 +2,7 @@ import { type BrowserContext, type CDPSession, expect, type Page, type Worker } 
 import type { RunningChromium } from '../../../scripts/browsers/chromium';
 import { buildFolder } from '../../../scripts/build';
 import { defaultSettings, noIdentity, type Settings } from '../../../utils/settings/schema';
+import { installIsDone } from './install-is-done';
 
 /** Someone who has been through the first-run page. */
 export const ineke: Settings = {
@@ -47,12 +48,13 @@ export class Extension {
     return tab;
   }
 
-  /** Stores settings as an accepted first run would; `ineke` unless told otherwise. */
+  /** Stores settings as an accepted first run would, once the install is done; `ineke` unless told otherwise. */
   async accept(changes: Partial<Settings> = {}): Promise<void> {
     const settings = { ...ineke, ...changes };
-    await this.withRights((tab) =>
-      tab.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
-    );
+    await this.withRights(async (tab) => {
+      await expect.poll(() => tab.evaluate(installIsDone), { timeout: 30_000 }).toBe(true);
+      await tab.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    });
   }
 
   /** Works in a tab that has the extension's own rights, whether its worker is awake or not. */

@@ -33,8 +33,9 @@ function fakeTabs(current: number | undefined, answering: readonly number[]) {
   const ports = new Map<string, FakePort>();
   let change = (_tabId: number): void => {};
   let here = (_tabId: number, _frameId: number): void => {};
+  let inFront = current;
   const tabs: Tabs = {
-    current: async () => current,
+    current: async () => inFront,
     onCurrent: (changed) => {
       change = changed;
     },
@@ -74,6 +75,11 @@ function fakeTabs(current: number | undefined, answering: readonly number[]) {
     tabs,
     port,
     activate: (tabId: number) => change(tabId),
+    /** Another tab comes to the front, and the browser does not say so. */
+    comeToFront(tabId: number) {
+      inFront = tabId;
+    },
+    announce: (tabId: number, frameId: number) => here(tabId, frameId),
     frame(tabId: number, frameId: number, page: PageSeen) {
       here(tabId, frameId);
       port(`${tabId}:${frameId}`).tell({ tells: 'page', page });
@@ -126,6 +132,33 @@ test('a frame of another tab is not listened to', async () => {
   const { shown, frame } = await following(1, [1]);
   expect(() => frame(2, 0, reading('elsewhere'))).toThrow('no port 2:0');
   expect(shown()).toBe('looking');
+});
+
+test('a panel that found nothing looks again at the tab in front when any page says that it is here', async () => {
+  const { shown, frame, announce, comeToFront } = await following(undefined, [2, 3]);
+  expect(shown()).toBe('nothing');
+  comeToFront(2);
+  announce(3, 0);
+  await settle();
+  expect(shown()).toBe('looking');
+  frame(2, 0, reading('in front'));
+  expect(shown()).toBe('in front');
+});
+
+test('a page that says so elsewhere does not disturb the one that is shown', async () => {
+  const { shown, frame, announce, comeToFront } = await following(1, [1, 2]);
+  frame(1, 0, reading('first'));
+  comeToFront(2);
+  announce(2, 0);
+  await settle();
+  expect(shown()).toBe('first');
+});
+
+test('a frame that goes before it told anything leaves nothing to wait for', async () => {
+  const { shown, announce, port } = await following(1, [1]);
+  announce(1, 0);
+  port('1:0').go();
+  expect(shown()).toBe('nothing');
 });
 
 test('of several frames the draft counts, then the mail that changed last', async () => {
