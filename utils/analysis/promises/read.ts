@@ -176,7 +176,9 @@ function isOver(
 /** `The saddle you tried on Thursday`: tells which one. */
 function isAside(words: readonly Word[], { from }: MomentFound, lexicon: PromiseLexicon): boolean {
   for (let at = Math.max(0, from - mostAside); at < from; at += 1) {
-    if (lexicon.aside.at(words, at)?.to === from) return true;
+    const aside = lexicon.aside.at(words, at);
+    // `votre facture du 3 mars`: the moment takes its small words along.
+    if (aside && (aside.to === from || (aside.to === from + 1 && aside.from < from))) return true;
   }
   return false;
 }

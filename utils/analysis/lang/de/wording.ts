@@ -70,6 +70,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    so einer|eine|solch|solchen dummen|dumme|blöden|blöde|doofen|doofe frage|fragen
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <role>; <am> <merely> <a> !<far> _ _? .|,|$|und|hier|die|der|von|am|im|für|in; <am> <merely> vom|von|aus|am empfang|der|dem|lager|telefon|schalter
     als <low> _; als bloße|bloßer|einfache|einfacher|kleine|kleiner; ich armer|arme|kleiner|kleine|dumme|dummer; <am> <merely> für die|den|das <menial>; ein|eine <low> <role> wie ich; jemand|leute wie mich|ich|mir
     wer bin ich <adverb>? ,? um|dass|zu|das; was weiß ich <adverb>? <adverb>? davon|darüber|$|,|.; <am> <adverb>? ein? niemand; <am> <adverb>? nicht <adverb>? <clever> genug; <clever> genug bin ich; <am> <adverb>? zu <worthless> ,|für|um|$|.|dafür; dafür bin ich <adverb>? zu <worthless>; dafür bin ich nicht
@@ -82,6 +83,7 @@ export const wording: Wording = {
     auf mich brauchen|brauchst|müssen|musst sie|du|ihr nicht .. hören|achten; ich sitze|stehe|arbeite hier bloß|nur|lediglich am|an|hinter !bis
   `,
   belittlingNot: `
+    keine|nie dumme|blöde|doofe
     sagt|sagte|fragt|meint|ruft|schreibt : _
     <am> <merely> hier|da um|bis|am|im|zu|von|noch|heute; ich bin hier <merely> bis|am|im|noch|zu|heute|montags|von; nur die beste|das beste
   `,
@@ -122,6 +124,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    auf meine .. <count> .. mails|nachrichten|anrufe|angebote .. nicht|nie geantwortet|reagiert|gemeldet; noch mein|unser quartalsziel|monatsziel|jahresziel|umsatzziel; mein|unser quartalsziel|monatsziel|jahresziel|umsatzziel
     geht ihr|dein platz|vorteil|rabatt .. an jemand|den|einen|andere; gehe also|daher|deshalb|folglich? davon aus ,? dass wir .. auftrag|einplanen|vertrag|bestellung; letzte|allerletzte|einmalige|einzige|einzigartige chance|gelegenheit|möglichkeit !zu; <offer> .. endet|läuft|gilt|verfällt|erlischt|schließt .. nur? noch? <soon>; nur heute|jetzt !<when>; <offer> .. nur bis|noch <soon>; nur noch wenige; noch <count> <places> , also; kommt|kommen nie|nicht wieder
     warten|zögern sie|wart|zögere .. nicht .. länger|lange|mehr|zu; nicht länger warten|zögern; sonst gehen sie; greifen sie|zu .. zu|jetzt; greif zu; schlagen|schlag sie? zu|jetzt; solange der vorrat; jetzt oder nie; bevor|ehe es zu spät; bevor ein|ihr|ihnen|jemand .. anderer|zuvorkommt|anders|tut|mitbewerber
     entscheiden|entscheide sie|dich|uns? .. schnell|jetzt|heute|sofort|rasch; handeln|handle|unterschreiben|unterschreib|bestellen|bestell|buchen|buch|reagieren|sichern|sicher|kaufen sie|jetzt|dir|heute .. jetzt|heute|sofort|noch|schnell|gleich; ^ jetzt|schnell|sofort _? bestellen|buchen|unterschreiben|zugreifen|sichern|handeln|kaufen; beeilen sie; beeil dich; schnell sein; seien sie schnell; sei schnell

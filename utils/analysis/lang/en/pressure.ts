@@ -3,6 +3,7 @@ import type { PressureWording } from '../../rules/wording';
 /** How English presses a reader; its classes of words are those of the whole wording. Own compilation. */
 export const pressure: PressureWording = {
   pressure: `
+    haven'|hasn'|didn'|have|did|has|never t|not? .. replied|reply|responded|respond|answered|answer|reacted to? my .. <count> .. emails|mails|messages|calls|proposals
     <places> are|'re|re|have .. disappearing|going|vanishing|filling|almost|nearly; your competitor|competitors|competition|neighbour|neighbours|rival|rivals .. has|have|already .. signed|joined|switched|bought|booked; don' t be the last|one|only; be the last .. to|left; needs your autograph|signature|scribble; sign ... before lunch|noon|tonight; i know ... said ... until|not|no ... but; <calling>|call|ring|phone you ... regardless|anyway
     last|final|unique|golden|once only? chance|opportunity !to see|hear|say|visit|meet|catch|enjoy
     <offer> <adverb>? ends|expires|closes|disappears|vanishes|stops|goes|ending|expiring|closing|runs|finishes .. <soon>; <soon> and|, .. <offer> is
@@ -35,7 +36,7 @@ export const pressure: PressureWording = {
     when do|can|shall|will we|you sign; shall|let' s we? just|simply? close|seal|finalise|sign|shake .. deal|contract|it|this|on; close|seal|clinch this|the|a|our deal|sale
     close this|it today|off; though|although|before we haven'|have|don'|hardly|barely|never|ve .. met|know|spoken|each
 
-    hit|meet|make|reach|hitting|meeting|making|reaching my|our|the|this .. target|targets|quota|numbers|figures|bonus; my|our|this month'? s? target|quota
+    hit|meet|make|reach|hitting|meeting|making|reaching my|our|the|this .. target|targets|quota|quarter|numbers|figures|bonus; my|our|this month'? s? target|quota
     close|sign|land|win|sell|score|bring <count> more? _? deals|contracts|customers|clients|sales|orders|subscriptions
     one|another more? sale|deal|order|signature and|to|for|before|left|short; need one|this|another more? sale|deal|order|signature
     my|our boss|manager|director|chief|supervisor <adverb>? wants|needs|expects|expecting|is|wanted|insists|demands !<when> .. you|your|yes|signature|today|deal

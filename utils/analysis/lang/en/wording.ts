@@ -124,6 +124,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    such a stupid|silly|dumb|daft question; these stupid|silly|dumb|daft questions; <am> <merely> <a> little|small|tiny <role>
     waste|wasting your time with|on me|somebody|someone|anyone like|as
     shouldn' t|not really? bother|trouble|disturb someone|people|anyone like you|yourself; someone|people as important|clever|busy as you; only|just let|lets me open|make|answer|sort|file
     who am i .|$|?|!; but who am i; know .. bugger|next to|precious nothing|little; my poor|limited|little|feeble brain|knowledge|understanding|mind; with my .. limited|poor|little knowledge|education|brain
@@ -158,6 +159,7 @@ export const wording: Wording = {
     an?|some simple|mere|lowly|humble|plain|ordinary _ like me; for cleverer|smarter|brighter|better people|heads|minds; my little job|role|work .. nothing|isn'|not; , i file|sort|type|stack|sweep .. all day
   `,
   belittlingNot: `
+    no such|not|isn't|never a? stupid|silly|dumb
     says|said|say|asks|asked|shouts|writes|wrote|joked :|, _
     <am> <merely> a|the|one _? person|people for|to|in who? charge|ask
     <am> <merely> here until|till|on|for|from|this|today|to help|answer

@@ -126,7 +126,7 @@ export const promises: PromiseWords = {
   `,
   thereupon: 'alors|ensuite',
   aside: `
-    daté|datée|datés|datées|reçu|reçue|signé|signée|courrier|lettre|mail|message|demande|facture !au|avant|d'|pour|dès|sous
+    daté|datée|datés|datées|reçu|reçue|signé|signée !au|avant|d'|pour|dès|sous; courrier|lettre|mail|message|demande|facture|devis|commande du|de
     le|la|les|l'|votre|ta|ton _ que vous|tu|nous|j' avez|as|avons|ai _
   `,
   theirs: `

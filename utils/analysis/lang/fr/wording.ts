@@ -102,6 +102,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    n'|pas|jamais .. répondu|réagi|réponse à mes .. <count> .. mails|messages|courriels|appels|relances|propositions
     dernière|ultime|unique|seule chance|occasion|opportunité !de|pour; <offer> .. expire|expirent|finit|termine|prend|s'arrête|disparaît|ferment|se .. <soon>; <soon> seulement; seulement|uniquement|valable <soon>; plus que <count> _? <places>; il ne reste plus|que .. <count> <places>; ne reste plus que <count>; ça part|partent vite; presque complet|épuisé; dans la limite des stocks; jusqu' à épuisement
     n' attendez|attends pas|plus longtemps|plus|davantage|trop|,|.|$; n' hésitez|hésite plus; n' hésitez|hésite pas ,|.|!; n' attendez plus; ne tardez|tarde pas|plus; ne ratez|manquez|laissez|rate|manque pas .. cette|votre|ta|chance|occasion|opportunité|offre|passer; saisissez|profitez|saisis|profite .. opportunité|chance|occasion|offre|vite|maintenant|tout|aujourd'; avant qu' il ne soit trop; avant qu' il soit trop
     décidez|décide|dépêchez|dépêche|faites vous|toi|vite; décidez|signez|commandez|réservez|achetez|agissez|inscrivez|répondez|signe|commande|réserve vous|toi? aujourd'|maintenant|vite|immédiatement|tout|dès|avant; faites vite; maintenant ou jamais; ne reviendra jamais|plus|pas; <offer> .. ne|n' .. reviendra|durera pas|plus|jamais; sinon vous|tu allez|aller|vas|risquez|le|passerez .. regretter|côté|perdre|rater|regretterez

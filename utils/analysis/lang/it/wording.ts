@@ -61,6 +61,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    scusi|scusa|scusate|perdoni la|per domanda|domande|la? stupida|sciocca|banale|stupide|sciocche
     sono <merely> <un> !<far> _? <role>; sono <merely> <un> !<far> _ .|,|$|e|che|di|del|della|qui; sono <merely> <role>; non sono <merely>; non sono altro che; non sono che <un>; sono un|una semplice|umile|povero|povera|modesto|modesta _; da|come semplice|umile|mero|mera _; in quanto semplice; semplice|umile <role>
     io? <merely> rispondo|passo|porto|preparo|batto|smisto|archivio|eseguo|trasmetto|sostituisco; rispondo|passo|porto|preparo|faccio|smisto|eseguo|trasmetto <merely> <menial>|al|il|gli|le|la|ordini; mi limito a; non faccio che; non faccio altro che; chi sono io; che ne so io; cosa ne so io; cosa vuole che ne sappia; non sono abbastanza|così|molto|tanto <clever>; non sono all' altezza; sono troppo <stupid>; sono un|una incapace|ignorante|nullità|buono|stupido|stupida|nessuno|zero
     mia|mie domanda|domande stupida|sciocca|banale|stupide|sciocche; stupida|sciocca domanda; la? mia opinione|voce|parola|idea non conta|vale|importa|interessa; non sono nessuno; qui non sono|conto nessuno|nulla|niente; non conto niente|nulla; ultima ruota del; voce in capitolo; non ci faccia|fare|far caso; non mi dia|dare retta; nessuno mi ascolta|chiede|dice; a me nessuno; non valgo niente|nulla; rotella|ingranaggio nell'|nel|dell'|di
@@ -96,6 +97,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    non|mai .. risposto alle|ai mie|miei .. <count> .. mail|email|messaggi|chiamate|telefonate|proposte
     ultima|unica occasione|opportunità|possibilità !di|per; <offer> .. scade|scadono|termina|terminano|finisce|finiscono|chiude|chiudono|vale .. <soon>; solo|soltanto oggi !<when>; <offer> .. solo <soon>; restano|rimangono|ci sono? solo|soltanto|ormai? <count> _? <places>; solo <count> <places> rimasti|disponibili|ancora; ultimi posti|pezzi; fino ad esaurimento; vanno|va a ruba; quasi esaurito|esauriti|finiti; ora o mai più; adesso o mai più
     non aspetti|aspettare|aspettate|esiti|esitare oltre|più|troppo|ancora; non si|ti? perda|perdere|perdete|lasci|faccia .. occasione|opportunità|sfuggire|offerta; colga|cogli|approfitti|approfitta .. occasione|opportunità|offerta|sconto|subito|ora; prima che sia .. tardi; si decida|decidi|deciditi|decida .. fretta|subito|oggi|presto|ora; firmi|ordini|prenoti|compri|acquisti|agisca|risponda|firma|ordina|prenota|compra|acquista|agisci subito|oggi|ora|adesso|entro
     si affretti; affrettati; si sbrighi; sbrigati; se ne pentirà; te ne pentirai; non tornerà|torna mai|più; <offer> .. non tornerà|durerà; prezzi|prezzo|tariffe aumentano|aumenta|salgono|aumenteranno .. <soon>; <soon> aumentano|aumenta|salgono .. prezzi|prezzo; tenere|mantenere|bloccare|tenerle .. prezzo|offerta|sconto .. fino; ogni giorno|settimana|ora che .. passa|aspetta|perde; le|ti costa|costerà .. soldi|denaro|caro|di; perdendo|perde|perdi .. soldi|denaro; pagherà|costerà di più; mancano|restano <count>|poche ore|giorni

@@ -3,6 +3,7 @@ import type { PressureWording } from '../../rules/wording';
 /** How Dutch presses a reader; its classes of words are those of the whole wording. Own compilation. */
 export const pressure: PressureWording = {
   pressure: `
+    niet|nooit|geen .. gereageerd|geantwoord|reactie|antwoord op mijn .. <count> .. mails|mailtjes|berichten|oproepen|telefoontjes|voorstellen
     heb|hebben ik|we|wij .. overeenkomst|contract|order|bestelling|formulier .. klaargezet|opgesteld|opgemaakt|klaarliggen|ingevuld|klaar; overeenkomst|contract|order .. meteen|alvast|vast .. klaargezet|opgesteld|opgemaakt; <soon> geldt|gelden .. niet|niks
     zo onze|mijn manieren|methodes|middelen; weten <you>? .. te vinden; zou .. zonde|jammer|vervelend zijn als .. iedereen|heel|hele|de|je|uw; regel|betaal|teken .. vandaag nog .|!|$; dat betekent dat <you> .. klaar|toe|wilt|wil .. bent|dus
     anders sta|kom|sturen|stuur ik|we|wij .. stoep|deur|langs; op je|uw stoep|deurmat; foei|deugniet|stouterd

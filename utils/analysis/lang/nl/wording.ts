@@ -93,6 +93,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    domme|stomme|onnozele|suffe vraag|vraagje|vragen; van mij|me moet|moeten|hoef|hoeft <adverb>? <you>? .. niet|weinig .. verwachten; <am> <merely> <a> <low> <role>
     ik klungel|knoei|pruts|rommel|stuntel|modder <adverb>? maar|wat; mijn domme|stomme|onnozele|suffe gedachte|gedachten|opmerking|verhaal|verzoek
     ik neem|doe|tik|typ|zet|vul|breng|geef|haal|stuur de|het <menial> <merely>; de ballen verstand; ik ben hier? <adverb>? de|het laagste|onderste|minste|kleinste
     ik veeg|poets|dweil|boen|schrob|draai|loop|tik|typ|zet|vul|breng|doe hier? <adverb>? <merely> <a>? _? <menial>; niet bij mij wezen|zijn; iemand van uw|jouw niveau|stand|kaliber
@@ -135,6 +136,7 @@ export const wording: Wording = {
     ik snap|weet|begrijp niks|niets van _ , dus|en; stel mij|me .. geen moeilijke
   `,
   belittlingNot: `
+    geen|nooit|niet domme|stomme|onnozele|suffe
     zegt|zei|zeggen|roept|riep|schrijft|vraagt|grapt : _
     ik ben .. een|de|het uur|uurtje|dag|dagje|week|weekje|maand|keer|kwartier|minuut|moment|ochtend|middag|avond|paar|beetje|telefoontje|mailtje|belletje|appje|halve|half
     ik ben .. de|het hele|halve|eerste|tweede|komende; ik doe .. de|het eerste|tweede|komende

@@ -100,6 +100,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    não|nunca .. respondeu|respondeste|respondido aos|às|a meus|minhas .. <count> .. mails|emails|mensagens|chamadas|propostas
     última|única oportunidade|ocasião|hipótese|chance !de|para; <offer> .. termina|terminam|acaba|acabam|expira|fecha|fecham|caduca|vence .. <soon>; só|apenas|somente hoje !<when>; <offer> .. só|apenas <soon>; só|apenas restam|resta|há <count> _? <places>; restam|há só|apenas <count> _? <places>; últimas vagas|unidades; últimos lugares; até esgotar; enquanto houver|durar; quase esgotado|esgotados|cheio; agora ou nunca
     não espere|esperes|hesite|hesites mais|muito; não perca|percas|deixe|deixes .. oportunidade|escapar|oferta|esta; aproveite|aproveita|agarre|agarra .. oportunidade|ocasião|oferta|desconto|já; antes que seja .. tarde; decida|decide se|te? .. depressa|já|hoje|rápido|agora; assine|compre|encomende|reserve|aja|responda|inscreva|assina|compra|encomenda|reserva se|te? já|hoje|agora|rápido|depressa|imediatamente
     despache se; apresse se; despacha te; arrepender se; arrepender te; vai|vais arrepender; nunca|não mais? volta|voltará|vai a|mais|voltar; <offer> .. não volta|voltará|dura; preços|preço|tarifas sobem|sobe|aumentam|aumenta|vão .. <soon>; <soon> .. preços|preço sobem|sobe|aumentam|aumenta; manter|segurar|guardar .. preço|oferta|desconto .. até; cada dia|semana|hora que .. espera|passa|hesita|perde|custa; custa lhe|te .. dinheiro; a perder dinheiro; perde|perdes dinheiro; sai|fica mais caro; faltam|restam <count>|poucas horas|dias
