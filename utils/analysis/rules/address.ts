@@ -12,6 +12,7 @@ export interface Address {
   readonly byCapital: boolean;
   readonly byGreeting: boolean;
   readonly commands: ReadonlySet<string>;
+  readonly turns: PhraseSet;
   readonly several: PhraseSet;
   readonly idioms: PhraseSet;
   /** Folded word to its counterpart, in both directions. */
@@ -43,6 +44,7 @@ function prepare(words: AddressWords): Address {
     byCapital: words.formalByCapital ?? false,
     byGreeting: words.formalByGreeting ?? false,
     commands: keysOf(words.commands ?? ''),
+    turns: new PhraseSet(words.formalTurns ?? ''),
     several: new PhraseSet(words.several ?? ''),
     idioms: new PhraseSet(words.idioms ?? ''),
     exchange,
@@ -72,6 +74,10 @@ export function formsIn(
         continue;
       }
       const word = words[at];
+      if (word && !quoted.has(at) && address.turns.at(words, at)) {
+        formal.push(word);
+        continue;
+      }
       const isInformal =
         word !== undefined && (address.informal.has(word.key) || isCommand(words, at, address));
       if (!word || !(isInformal || address.formal.has(word.key))) continue;

@@ -11,6 +11,8 @@ export interface AddressWords {
   readonly formalByGreeting?: boolean | undefined;
   /** Commands to somebody who is `du` or `tu`; they are that only where a clause begins. */
   readonly commands?: Words | undefined;
+  /** Turns that are formal where none of their words is by itself: `envoyez-moi`, `dígame`. See `Phrases`. */
+  readonly formalTurns?: string | undefined;
   /** Names the reader and others together, so that the formal word of the mail may mean them all: `toi et ta femme, vous`. */
   readonly several?: string | undefined;
   /** Turns with such a word that address nobody: `rendez-vous`, `weet je`. See `Phrases`. */
@@ -63,6 +65,11 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
   },
   fr: {
     formal: 'vous, votre, vos',
+    formalTurns: `
+      envoyez|dites|appelez|rappelez|écrivez|contactez|donnez|laissez|prévenez|confirmez|indiquez|transmettez|répondez|faites moi|nous|le|la|les|lui
+      n'hésitez pas
+      veuillez
+    `,
     several: `
       toi et; et toi; avec toi; vous deux|trois|quatre|tous|toutes; ta|ton femme|mari|famille|sœur|frère|mère|père|copine|copain|fille|fils et toi
       tu ... avec ta|ton femme|mari|famille|copine|copain|sœur|frère
@@ -84,8 +91,14 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
   es: {
     formalByGreeting: true,
     formal: 'usted',
+    formalTurns: `
+      le agradezco|ruego|saludo|saluda|comunico|informo
+      dígame|díganos|envíeme|envíenos|envíemelo|mándeme|mándenos|llámeme|llámenos|avíseme|avísenos|escríbame|escríbanos|indíqueme|póngase
+      hágamelo|háganoslo|déjeme|permítame|confírmeme|confírmenos|cuénteme|perdóneme|discúlpeme
+      no dude|se preocupe
+    `,
     informal:
-      'tú, te, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
+      'puedas, podrías, podrás, tendrás, recibirás, quieras, sepas, has, hayas, vas, dices, haces, prefieres, necesites, tú, te, ti, contigo, tus, tienes, puedes, quieres, necesitas, eres, estás, sabes, vienes, dime, dinos',
     idioms: `
       un|el|de|del|al|los|tomar|taza te
     `,
@@ -97,10 +110,21 @@ export const addressWords: Readonly<Record<string, AddressWords>> = {
     formal: 'lei, sua, suo, suoi, sue, la, le',
     informal: 'tu, ti, te, tuo, tua, tuoi, tue, puoi, vuoi, devi, vieni, dimmi, fammi, dammi',
     formalByCapital: true,
+    formalTurns: `
+      la ringrazio|prego|saluto|informo
+      mi|ci dica|faccia|scriva|dia|permetta|risponda
+      non esiti
+    `,
   },
   pt: {
     formalByGreeting: true,
     formal: 'consigo, v, exa',
-    informal: 'tu, te, ti, contigo, teu, tua, teus, tuas, vens, podes, queres, sabes, precisas, estás',
+    formalTurns: `
+      peço|agradeço|informo|lembro|desejo|garanto|recomendo|comunico lhe
+      diga|envie|ligue|mande|avise|contacte|responda|confirme|escreva|informe|indique|telefone|traga me|nos
+      não hesite; se quiser|desejar|pretender
+    `,
+    informal:
+      'precisares, puderes, quiseres, tiveres, vieres, fizeres, souberes, vais, fazes, dizes, achas, consegues, gostas, poderás, receberás, tu, te, ti, contigo, teu, tua, teus, tuas, vens, podes, queres, sabes, precisas, estás',
   },
 };
