@@ -171,8 +171,10 @@ function isSomethingElse(
   const last = tokens.length - 1;
   const between = tokens.slice(1, last).every(({ key }) => lexicon.is(key, Sense.particle));
   const soft = last > 0 && between && isGivenWord(tokens[0]?.key ?? '', lexicon);
-  for (const [at, { key }] of tokens.entries()) {
+  for (const [at, { key, text }] of tokens.entries()) {
     if (known.people.has(key)) continue;
+    // "Franco Dell'Orto"
+    if (soft && at === last && /^\p{Lu}\p{L}{0,4}'\p{Lu}/u.test(text)) continue;
     const listed = lexicon.match(tokens, at, unitSenses);
     // "Wolfgang" ends as a gang does.
     if (!listed && tokens.length > 1 && isGivenWord(key, lexicon)) continue;

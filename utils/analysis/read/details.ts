@@ -5,7 +5,7 @@ const phoneNumber =
   /(?<![\p{L}\d])(?:\+|00|\(?0|\(\d)[\d\s()./-]{6,20}\d(?!\d)|(?<!\d)\d{3}[-.\s]\d{4}(?!\d)/gu;
 /** What stands before a name where a form asked for it. */
 const nameLabel =
-  /^(?:(?:signed-off|reviewed|acked|tested)-by|name|naam|nom|nombre|nome|namn|navn|nimi|imię|név|jméno|meno|ime|nume)\s?[:：]\s+(?=\p{Lu})/iu;
+  /^(?:name|naam|nom|nombre|nome|namn|navn|nimi|imię|név|jméno|meno|ime|nume)\s?[:：]\s+(?=\p{Lu})/iu;
 const bracketed = /\s*[([][^()[\]]{0,80}[)\]]/gu;
 
 export interface ContactDetails {

@@ -8,7 +8,7 @@ import type { NameContext } from '../names/person';
 import type { SignatureUnit } from '../parse/types';
 
 /** Between a first name and where one is from, in many languages. */
-const from = new Set(
+export const whereFrom: ReadonlySet<string> = new Set(
   'van uit bij from at of von vom aus bei de du des chez del della dello dei di da do dos das fra från hos od z ze iz из от від din fan o'.split(
     ' ',
   ),
@@ -28,7 +28,7 @@ export function personAt(
   const [first, link, ...place] = tokens;
   if (!first || !link || place.length === 0 || place.length > 4 || !/^\p{Lu}/u.test(first.text))
     return undefined;
-  if (!/^\p{Ll}/u.test(link.text) || !(from.has(link.key) || lexicon.is(link.key, Sense.at)))
+  if (!/^\p{Ll}/u.test(link.text) || !(whereFrom.has(link.key) || lexicon.is(link.key, Sense.at)))
     return undefined;
   const familiar = known.people.has(first.key);
   if (!familiar && (!isGivenName(first.key) || lexicon.is(first.key, Sense.common))) return undefined;

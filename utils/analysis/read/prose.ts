@@ -33,9 +33,9 @@ function readsAsProse(text: string, lexicon: Lexicon): boolean {
   if (tokens.length < 3 || namesUnitFirst(text, tokens, lexicon) || namesCrew(text, tokens, lexicon))
     return false;
   const common = tokens.filter((token, index) => isCommon(token, index, tokens, lexicon)).length;
-  if (ended.test(text) && !endsInLegalForm(tokens, lexicon) && (common >= 1 || tokens.length >= 5))
-    return true;
-  return (tokens.length >= 6 && common >= 2) || tokens.length >= 13;
+  const firm = ended.test(text) && endsInLegalForm(tokens, lexicon);
+  if (ended.test(text) && !firm && (common >= 1 || tokens.length >= 5)) return true;
+  return (tokens.length >= 6 && common >= 2 && !firm) || tokens.length >= 13;
 }
 
 /** "Thank you for your order." */

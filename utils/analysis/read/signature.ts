@@ -8,6 +8,7 @@ import { blockReading, missing, withNameAboveRole } from './block';
 import { byDelimiter } from './by-delimiter';
 import { byLastLines, byLastSentence, byLetter, byNotice, byOwnName } from './by-last-lines';
 import { blockBelow, delimiter, namesUnit, type SignatureSource, startsParagraph } from './closing';
+import { whereFrom } from './person-at';
 import { isProse } from './prose';
 import { readUnits, type UnitReading } from './units';
 import { readValediction, type ValedictionReading } from './valediction';
@@ -197,7 +198,7 @@ function signedUnder(
   const units = /^\p{Lu}\p{Ll}+$/u.test(rest) ? read.map(asFirstName) : read;
   const inline = units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
   const found = blockBelow(source, at + 1, inline || units.length > 0);
-  const titled = found.length === 1 && line.text.endsWith(',') && title.test(found[0]?.line.text ?? '');
+  const titled = found.length === 1 && /[,!]$/u.test(line.text) && title.test(found[0]?.line.text ?? '');
   const below = titled ? found.map((read) => ({ ...read, units: read.units.map(asSigner) })) : found;
   const [next] = below;
   if (
@@ -206,10 +207,18 @@ function signedUnder(
     !(next && next.line === source.lines[at + 1] && next.units.some(namesUnit))
   )
     return undefined;
+  const place = units.every(({ certainty }) => certainty < Certainty.sure) && isFromPlace(line, valediction);
+  if (place && below.some((read) => read.units.some(namesUnit))) units.length = 0;
   for (const later of below)
     units.push(...(later === next && !valediction.thanks ? later.units.map(asSigner) : later.units));
   const block = [line, ...below.map((later) => later.line)];
   return blockReading({ valediction, units, lines: block }, Certainty.weak);
+}
+
+/** "Mit Grüßen aus Husum": what stands behind the closing words is where they come from, or whom. */
+function isFromPlace({ text, start }: Line, { rest }: ValedictionReading): boolean {
+  const link = tokenise(text.slice(0, rest - start)).at(-1);
+  return link !== undefined && whereFrom.has(link.key);
 }
 
 /** "Pzdr, Krzysiek": one unknown word on the line of a valediction is what a person is called. */

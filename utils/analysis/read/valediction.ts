@@ -168,7 +168,10 @@ function headed(text: string, offset: number, lexicon: Lexicon): ValedictionRead
   const [place, named] = [after[behind - 1], after[behind]];
   if (place && named && text.includes(',') && opensName(after.slice(behind), 0, lexicon))
     return reading(offset, place.end, named.start, match);
-  if (!clause && (after.length > 3 || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2))
+  if (
+    !clause &&
+    (after.length > (at < 3 ? 4 : 3) || after.filter(({ key }) => lexicon.is(key, Sense.common)).length > 2)
+  )
     return undefined;
   return reading(offset, offset + text.length, offset + text.length, match);
 }

@@ -128,7 +128,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     fußballverein, schützenverein, gesangverein, musikverein, förderverein, kleingartenverein,
     heimatverein, kirchengemeinde, landkreis, bezirksamt, volksbank, versicherungen, stadtwerke,
     gebäudereinigung, bestattungshaus, werbeagentur, großhandel, laden, weltladen, spielwaren,
-    möbelhaus, optik, juwelier, modehaus, schuhhaus, sportgeschäft`,
+    möbelhaus, optik, juwelier, modehaus, schuhhaus, sportgeschäft, e g`,
   automated: `
     virtueller assistent, virtuelle assistentin, digitaler assistent, digitale assistentin,
     automatisch erstellt, automatisch generiert, automatisch generierte, automatisch versandt,
