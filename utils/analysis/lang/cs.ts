@@ -176,7 +176,7 @@ export const cs: Language = {
     automaticky odeslaná, na tento e-mail neodpovídejte, automatické oznámení,
     automaticky vygenerovaná zpráva, automaticky generovaná zpráva, vygenerováno automaticky,
     generováno automaticky, odesláno automaticky, neodpovídejte na, prosíme neodpovídejte,
-    na tuto zprávu neodpovídejte, automat, neodpovídejte prosím`,
+    na tuto zprávu neodpovídejte, automat, neodpovídejte prosím, server, webová stránka, databáze`,
   headers: {
     from: `od, odesílatel`,
     other: `odesláno, datum, komu, kopie, předmět, přílohy, důležitost`,

@@ -107,7 +107,7 @@ export const en: Language = {
     leaseholder, leaseholders, valued customers, pupil, pupils, applicants, candidates, delegate,
     delegates, attendee, attendees, visitor, visitors, guests, taxpayer, ratepayer, teammates, folk,
     lads, girls, boys, y'all, brothers and sisters, fellow members, fellow residents, fellow gardeners,
-    sir/madam`,
+    sir/madam, external`,
   titles: `
     mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, madam, dame, lord, lady, rev, reverend,
     father, sister, captain, judge, senator, president, uncle, aunt, auntie, coach, pastor, rabbi, hon,

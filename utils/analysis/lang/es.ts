@@ -213,7 +213,7 @@ export const es: Language = {
     enviado automáticamente, no responda, por favor no responda, no responder, respuesta automática,
     no conteste, robot, sistema, se ha generado automáticamente, generado de forma automática,
     no respondas, no contestes, notificación automática, aviso automático, no contestar,
-    sistema automático`,
+    sistema automático, sitio web, servidor, base de datos, página web`,
   headers: {
     from: `de`,
     other: `

@@ -240,7 +240,8 @@ export const fr: Language = {
     envoyé automatiquement, généré automatiquement, ne pas répondre, merci de ne pas répondre,
     réponse automatique, e-mail automatique, mail automatique, robot, système, courriel automatique,
     ne répondez pas, veuillez ne pas répondre, prière de ne pas répondre, notification automatique,
-    ceci est un message automatique, automate, noreply, nepasrepondre`,
+    ceci est un message automatique, automate, noreply, nepasrepondre, site web, serveur,
+    base de données, imprimante, api`,
   headers: {
     from: `de`,
     other: `envoyé, date, à, cc, cci, objet, pièces jointes, importance, envoyé le, répondre à, pour`,

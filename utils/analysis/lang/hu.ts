@@ -176,7 +176,8 @@ export const hu: Language = {
   automated: `
     automatikus üzenet, automatikusan generált, automatikus válasz, ne válaszoljon,
     kérjük ne válaszoljon, automatikusan küldött, robot, rendszer, automatikus értesítés,
-    kérjük ne válaszolj, rendszerüzenet, ne válaszolj, válaszra nem, gépi üzenet`,
+    kérjük ne válaszolj, rendszerüzenet, ne válaszolj, válaszra nem, gépi üzenet, szerver, weboldal,
+    adatbázis, honlap`,
   compounds: true,
   headers: {
     from: `feladó`,

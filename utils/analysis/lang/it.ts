@@ -208,7 +208,7 @@ export const it: Language = {
     robot, sistema, questa è una mail automatica, questo è un messaggio automatico,
     messaggio generato automaticamente, inviata automaticamente, non rispondete, notifica automatica,
     casella non presidiata, casella non monitorata, e-mail automatica, generata automaticamente,
-    sistema automatico`,
+    sistema automatico, sito web, server, database`,
   headers: {
     from: `da`,
     other: `

@@ -103,7 +103,7 @@ export const nl: Language = {
     bezoekers, bestelster, besteller, verzorger, verzorgers, ouders en verzorgers, wijkbewoners,
     dorpsgenoten, stadsgenoot, eigenaar, eigenaren, zakenrelatie, reizigers, passagier, kandidaten,
     collegaatjes, sportvriend, sportvrienden, muziekvrienden, speelster, supporters, fans,
-    broeders en zusters, vriend`,
+    broeders en zusters, vriend, extern, externe, huurster`,
   titles: `
     heer, mevrouw, meneer, mijnheer, mevr, mw, dhr, de heer, familie, fam, dokter, dr, drs, mr, ir, ing,
     prof, professor, juf, meester, oom, tante, dominee, ds, pastoor, notaris, wethouder, burgemeester,
@@ -253,7 +253,8 @@ export const nl: Language = {
     geautomatiseerd bericht, automatisch verstuurd, automatische notificatie, onbeheerd postvak,
     onbeheerde postbus, onbeheerde mailbox, onbewaakt postvak, onbewaakte mailbox,
     dit is een automatisch bericht, u kunt niet antwoorden op, antwoorden niet mogelijk, systeemmelding,
-    mailrobot, systeem, kunt niet antwoorden, kunt niet reageren, dit adres wordt niet`,
+    mailrobot, systeem, kunt niet antwoorden, kunt niet reageren, dit adres wordt niet, website,
+    webserver, server, database, printer`,
   compounds: true,
   headers: {
     from: `van`,

@@ -193,7 +193,8 @@ export const pl: Language = {
     odpowiedź automatyczna, automatyczna odpowiedź, robot, system, wiadomość wygenerowana automatycznie,
     wysłano automatycznie, prosimy na nią nie odpowiadać, proszę nie odpowiadać,
     automatyczne powiadomienie, automatyczna wiadomość, wygenerowany automatycznie,
-    powiadomienie automatyczne, nie odpowiadać, system automatyczny, automat`,
+    powiadomienie automatyczne, nie odpowiadać, system automatyczny, automat, serwer,
+    strona internetowa, witryna, baza danych`,
   headers: {
     from: `od, nadawca`,
     other: `wysłano, data, do, dw, udw, temat, załączniki, ważność, wysłane, kopia`,

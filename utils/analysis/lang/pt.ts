@@ -209,7 +209,8 @@ export const pt: Language = {
     enviada automaticamente, enviado automaticamente, não responda, por favor não responda,
     não responder, resposta automática, e-mail automático, robô, sistema, email automático,
     favor não responder, não responder a este, notificação automática,
-    caixa de correio não é monitorizada, correio automático, sistema automático`,
+    caixa de correio não é monitorizada, correio automático, sistema automático, servidor,
+    base de dados, banco de dados`,
   headers: {
     from: `de`,
     other: `

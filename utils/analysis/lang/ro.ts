@@ -165,7 +165,8 @@ export const ro: Language = {
   automated: `
     mesaj automat, generat automat, trimis automat, nu răspundeți, vă rugăm să nu răspundeți,
     răspuns automat, email automat, robot, sistem, mesaj generat automat, te rugăm să nu răspunzi,
-    nu răspunde la acest, notificare automată, e-mail automat, sistemul`,
+    nu răspunde la acest, notificare automată, e-mail automat, sistemul, server, serverul, site-ul,
+    baza de date`,
   headers: {
     from: `de la, expeditor`,
     other: `trimis, data, către, cc, subiect, atașamente, importanță, la`,

@@ -159,7 +159,7 @@ export const sk: Language = {
     automaticky vygenerovaná, neodpovedajte, prosím neodpovedajte, automatická odpoveď, robot, systém,
     automaticky odoslaná, na tento e-mail neodpovedajte, automatické oznámenie,
     automaticky vygenerovaná správa, automaticky generovaná správa, vygenerované automaticky,
-    odoslané automaticky, neodpovedajte na, automat`,
+    odoslané automaticky, neodpovedajte na, automat, server, webová stránka, databáza`,
   headers: {
     from: `od, odosielateľ`,
     other: `odoslané, dátum, komu, kópia, predmet, prílohy, dôležitosť`,

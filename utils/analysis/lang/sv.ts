@@ -190,7 +190,8 @@ export const sv: Language = {
     automatiskt meddelande, automatiskt genererat, automatiskt svar, går inte att svara, svara inte på,
     skickat automatiskt, autosvar, robot, system, automatiskt utskick, automatisk e-post, autogenererat,
     kan inte besvaras, svara inte på detta, svara ej, ej svara, detta mejl kan inte, systemgenererat,
-    systemet, kan inte svara på, går ej att svara`,
+    systemet, kan inte svara på, går ej att svara, webbplats, webbplatsen, hemsida, hemsidan, server,
+    servern, databas`,
   compounds: true,
   headers: {
     from: `från`,

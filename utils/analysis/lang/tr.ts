@@ -159,7 +159,7 @@ export const tr: Language = {
     otomatik olarak oluşturulmuştur, otomatik olarak gönderilmiştir, otomatik bildirim,
     lütfen yanıtlamayınız, lütfen cevaplamayınız, sistem tarafından, otomatik ileti, otomatik olarak,
     otomatik gönderilmiştir, otomatik oluşturulmuştur, cevaplamayınız, yanıtlamayın, sistem mesajı,
-    sistemi`,
+    sistemi, sunucu, sunucusu, web sitesi, veritabanı`,
   headers: {
     from: `kimden, gönderen`,
     other: `gönderildi, tarih, kime, bilgi, konu, ekler, gönderme tarihi, önem`,

@@ -46,6 +46,8 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
   const names = ({ key }: Token): boolean => isGivenName(key) && !lexicon.is(key, Sense.common);
   if (email && first && names(first) && isAddressOf(words, email)) return true;
   if (first && opensNoName.test(first.key)) return false;
+  // "Dr. Weber", though weavers are called so
+  if (first && isTitled(words, lexicon)) return true;
   // "Stijn Verkerk": a surname behind a given name may end as a church does.
   const called = first !== undefined && words.length === 2 && names(first);
   const soundsLikeUnit = ({ key }: Token) => !called && lexicon.forms.unit(key) !== 0;
@@ -67,6 +69,11 @@ function isPersonName(name: string, email: string | undefined, lexicon: Lexicon)
   }
   // "Blå Linjen" of hej@blalinjen: from a desk's address a person's name begins with a given name.
   return first !== undefined && (names(first) || (name.includes(',') && words.some(names)));
+}
+
+function isTitled([title, name, more]: readonly Token[], lexicon: Lexicon): boolean {
+  if (!title || !name || more || title.key.length < 2 || lexicon.is(title.key, unitSenses)) return false;
+  return lexicon.is(title.key, Sense.title) && isFamilyName(name.key);
 }
 
 /** "Grace Service" writes from grace.service@…: an address of two words is a person's, whatever else these mean. */

@@ -51,6 +51,9 @@ export function blockReading(block: Block, atLeast: number): SignatureReading | 
   };
   if (people.length > 0) return { kind: 'personal', names: fullest(people), ...shared };
   const kinds = new Set(units.map(({ kind }) => kind));
+  // "Drukkerij Vos / This mail was made automatically": the firm signs.
+  const signer = units.find(({ kind }) => (anonymousKinds as readonly string[]).includes(kind));
+  if (signer?.kind !== 'automated') kinds.delete('automated');
   const subkind = anonymousKinds.find((kind) => kinds.has(kind));
   if (subkind) return { kind: 'anonymous', subkind, ...shared };
   return (block.valediction || block.delimited) && block.lines.some((line) => isWebAddress(line.text))

@@ -143,6 +143,8 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
     if (rest >= line.end) continue;
     const units = readUnits(line.text.slice(rest - line.start), rest, context);
     const [first] = units;
+    if (valediction?.thanks === false && first && first.kind !== 'person' && units.every(namesUnit))
+      return blockReading({ valediction, units, lines: [line], start }, Certainty.fair);
     if (first?.kind !== 'person' || units.length > 3) continue;
     const bareName = tokenise(text).length <= 2 && first.certainty >= Certainty.sure && units.length === 1;
     if (!bareName && !(valediction && first.certainty >= Certainty.fair)) continue;

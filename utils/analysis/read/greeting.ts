@@ -15,6 +15,9 @@ const reach = 3;
 const longestGreeting = 80;
 const stop = /[,!:;.?–—،，！。：\n]|\s-\s|\s{3,}|-$/u;
 
+/** Letters and then figures, as in the name of an account. */
+const accountName = /^\p{L}[\p{L}_-]+\d{1,6}$/u;
+
 /**
  * Reads how a mail addresses its reader.
  */
@@ -136,6 +139,10 @@ function addressed(
   const named = namesIn(clause, openingEnd, source, titles > 0);
   if (named && (named.certainty >= Certainty.sure || !nobody))
     return personal(line, named, { ...shared, bySurname: titles > 0 }, source);
+  // "Sveiki rasa88": what somebody is called in a forum.
+  const [only, another] = inside;
+  if (only && !another && !nobody && accountName.test(only.text))
+    return personal(line, { names: [only.text], end: only.end, certainty: Certainty.fair }, shared, source);
   if (nobody || (titles > 0 && titles === inside.length)) return generic(inside.at(-1)?.end ?? openingEnd);
   if (/[@]/u.test(clause)) return generic(openingEnd + clause.trimEnd().length);
   if (inside.length <= 4 && context.lexicon.match(inside, 0, unitSenses))

@@ -53,7 +53,7 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
   for (const [at, { key }] of tokens.entries())
     senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
   // "System administrator" is what a person does.
-  if (senses & Sense.role) senses &= ~Sense.automated;
+  if (senses & (Sense.role | Sense.team)) senses &= ~Sense.automated;
   return kindsBySense.find(([sense]) => senses & sense)?.[1];
 }
 

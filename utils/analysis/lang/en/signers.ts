@@ -161,5 +161,6 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     unmonitored mailbox, unattended mailbox, i am a bot, mailer daemon, chatbot, beep boop, system,
     ticket system, ticketing system, no-reply address, noreply address, cannot reply, can not reply,
     can't reply, unable to reply, unable to respond, not able to reply, replies are not,
-    sent from a notification-only, notification-only`,
+    sent from a notification-only, notification-only, website, web site, server, api, database, printer,
+    web server`,
 };
