@@ -9,16 +9,16 @@ export interface Slot extends Span {
 }
 
 const maybeSlot =
-  /[[{<%|_$#@~‹:(]|\bX{2,}\b|[DTJG]{2}[-./]MM|[dtjg]{2}[-./]mm|[€£]\s?\.{4}|\p{Ll}\s+\p{Lu}{4}/u;
+  /[[{<%|_$#@~‹:(]|\bX{2,}\b|[DTJG]{2}[-./]MM|[dtjg]{2}[-./]mm|[€£]\s?\.{4}|\?{2}[-./]\d|\d[-./]\?{2}|[€£$]\s?\?{2}|\?{2}\s(?:uur|[Uu]hr|euro)|\p{Ll}\s+\p{Lu}{4}/u;
 /** Nothing else is written so. Every repeat has an end, so that no line costs more than its length. */
 const shapes =
-  /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|(?<!\{)\{(\p{Ll}{2,20}(?:_\p{Ll}{2,20}){1,4})\}(?!\})|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\.?\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])|(?<=^|\s)(?<!(?:forma\p{L}{0,4}|notati\p{L}{0,2}|als|as|like|of|oder|or|ou):?\s)((?:DD|TT|JJ|GG)[-./]MM[-./](?:YYYY|JJJJ|AAAA|RRRR))(?![\p{L}\d])/gu;
+  /(?<!\{)\{{2,4}([^{}\n]{1,64}?)\}{2,4}|(?<!\{)\{(\p{Ll}{2,20}(?:_\p{Ll}{2,20}){1,4})\}(?!\})|\{%([^{}\n]{1,44}?)%\}|<%[=-]?([^%<>\n]{1,44}?)%>|<<([^<>\n]{1,64}?)>>|\[\[([^[\]\n]{1,64}?)\]\]|\*\|([^|\n]{1,44}?)\|\*|(?<!\\)%%?([A-Z][A-Z_]{2,40})%%?(?!\\)|(?<!\\)%%?(?=[a-z][A-Za-z\d]{0,30}[._])([a-z]\w{0,60}(?:\.\w{1,30}){0,6})%%?(?!\\)|[#@]{1,2}([A-Z][A-Z_]{2,40})[#@]{1,2}|(?<=\p{L}\.?\s)(_{3,40})(?=[\s,.]\s?\p{L})|(?<![\p{L}\d])(X{3,12}|XX(?=\s+\p{L}))(?![\p{L}\d])|(?<=\s)(\?{2,4}[-./]\d{1,2}\b|\d{1,2}[-./]\?{2,4}|[€£$]\s?\?{2,4}|\?{2,4}(?=\s(?:uur|[Uu]hr|euro)\b))|(?<=^|\s)(?<!(?:forma\p{L}{0,4}|notati\p{L}{0,2}|als|as|like|of|oder|or|ou):?\s)((?:DD|TT|JJ|GG)[-./]MM[-./](?:YYYY|JJJJ|AAAA|RRRR))(?![\p{L}\d])/gu;
 /** `on dd/mm/yyyy`, `€ ____`, `op DATUM om TIJD`: blank only behind what leads to a value. */
 const blanks =
-  /(?<=(?:^|\s)(?:op|on|am|le|el|il|dia|vanaf|from|ab|per|tot|until|till|bis)\s)((?:dd|tt|jj|gg)[-./]mm[-./](?:yyyy|jjjj|aaaa|rrrr))(?![\p{L}\d])|(?<=[€£$]\s?)(_{2,40}|\.{4,40})|(?<=\p{Ll}\s)(?<=(?:^|\s)(?:op|om|voor|van|bij|dat|on|at|for|from|of|that|am|um|für|bei|le|à|chez|el|en|il|alle|em|às)\s)(\p{Lu}{4,20}(?:[ _]\p{Lu}{4,20})?)(?![\p{L}\d])/gu;
+  /(?<=(?:^|\s)(?:op|on|am|le|el|il|dia|vanaf|from|ab|per|tot|until|till|bis)\s)((?:dd|tt|jj|gg)[-./]mm[-./](?:yyyy|jjjj|aaaa|rrrr))(?![\p{L}\d])|(?<=[€£$]\s?)(_{2,40}|\.{4,40})|(?<=\p{Ll}\s)(?<=(?:^|\s)(?:op|om|voor|van|bij|dat|is|ist|est|on|at|for|from|of|that|am|um|für|bei|le|à|chez|el|en|il|alle|em|às)\s)(\p{Lu}{4,20}(?:[ _]\p{Lu}{4,20})?)(?![\p{L}\d])/gu;
 /** What a shouted word must say to be a slot. */
 const shouted = new Set(
-  'datum tijd bedrag naam voornaam achternaam bedrijfsnaam klantnaam plaatsnaam date time amount companyname firstname lastname customername clientname betrag uhrzeit vorname nachname firmenname prenom montant nombre apellido importe fecha cognome importo'.split(
+  'naaminvullen datuminvullen tijdinvullen bedraginvullen insertname insertdate inserttime insertamount datum tijd bedrag naam voornaam achternaam bedrijfsnaam klantnaam plaatsnaam date time amount companyname firstname lastname customername clientname betrag uhrzeit vorname nachname firmenname prenom montant nombre apellido importe fecha cognome importo'.split(
     ' ',
   ),
 );

@@ -70,6 +70,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    so jemanden|jemand|jemandem|einen|eine wie mich|ich|mir .. nicht|nichts|sollten|solltest; jemanden|jemand|jemandem wie mich|ich|mir .. nicht|nichts
     so einer|eine|solch|solchen dummen|dumme|blöden|blöde|doofen|doofe frage|fragen
     <am> <merely> <a> !<far> _? _? <role>; <am> <merely> <role>; <am> <merely> <a> !<far> _ _? .|,|$|und|hier|die|der|von|am|im|für|in; <am> <merely> vom|von|aus|am empfang|der|dem|lager|telefon|schalter
     als <low> _; als bloße|bloßer|einfache|einfacher|kleine|kleiner; ich armer|arme|kleiner|kleine|dumme|dummer; <am> <merely> für die|den|das <menial>; ein|eine <low> <role> wie ich; jemand|leute wie mich|ich|mir
@@ -102,6 +103,7 @@ export const wording: Wording = {
     da|daran|dagegen kann|können ich|wir .. nichts machen|ändern|tun; ich|wir kann|können da|daran|dagegen? .. nichts machen|ändern|tun
   `,
   circumstance: `
+    von <ours>|unserem|unseren|meinem <outside>|lieferanten|spediteur|hersteller abhängig; abhängig von <ours>|unserem|unseren|meinem <outside>|lieferanten
     <because> *engpass*|*ausfall*|*schwierigkeiten|*verzug; bei unserem|unseren|unserer zulieferer|lieferanten|spediteur|hersteller|bank
     <ours> <outside> hat|haben ... <decide>
     <because> <trouble>; <because> .. <trouble>; krankheitsbedingt|coronabedingt|systembedingt|personalbedingt|betriebsbedingt|urlaubsbedingt|technisch|lieferbedingt; wir|uns|ich ,? als _? abteilung|firma|unternehmen|organisation|schule|bank|gemeinde|behörde|verein|betrieb|institution|team|träger
@@ -144,7 +146,7 @@ export const wording: Wording = {
     zahlen sie|zahl|zahle ... oder|sonst|bevor; oder wir schicken|kommen|schauen; jemanden|leute|jungs|inkasso .. vorbei; sonst passiert|wird|gibt|knallt; her mit dem geld|der kohle; rück|rücken .. raus|geld|kohle; das werden sie bereuen; werden .. bereuen; wirst .. bereuen; lass|lassen .. nicht hängen; letzte warnung
     deine|ihre schönen|tollen|hübschen augen|fotos|lächeln|tochter; dein|ihr lächeln|foto|profil gesehen|hat|ist
     kennt|weiß|wissen|erfährt|erfahren bald|dann|morgen|schnell? .. jeder|alle|ganze|nachbarn|presse; das wollen|willst sie|du doch nicht riskieren|erleben|dass; wer zuerst kommt; bis heute abend nichts
-    <you> <said> ... <contact> ... aber|trotzdem|dennoch ich|wir|rufe|melde|schreibe|mein|gute|jetzt|heute; <you> urlaubsfotos|urlaubsbilder|bikini* .. gesehen|gefunden; nur noch <count> _? <places> .. schnell|also|sichern
+    <you> <said> , ... <contact> .. , aber|trotzdem|dennoch|doch ich|wir|jetzt|nun; <you> <said> ... <contact> ... ,? aber|trotzdem|dennoch ich|wir|rufe|melde|schreibe|mein|gute|jetzt|heute; <you> urlaubsfotos|urlaubsbilder|bikini* .. gesehen|gefunden; nur noch <count> _? <places> .. schnell|also|sichern
     hallo|hey|hi|na süße|süßer|schätzchen|hübsche|hübscher; , süße|süßer|schätzchen|hübsche|hübscher .|,|!|$
   `,
   pressureNot: `

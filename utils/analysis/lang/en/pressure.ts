@@ -57,7 +57,7 @@ export const pressure: PressureWording = {
     you' re|are|ll|will be? the only|last one|person|to; you and i both know; you do|really? want your children|kids|family|wife|husband|staff|team ... don' t|safe|happy
     you don' t|wouldn' t want ... to|your|that|this; don' t you care|want ... ?
 
-    pay ... or|otherwise|before you|we|i|things|else|there; send|sending|sent someone|somebody|the boys|bailiffs|lads|a|heavies|people round|around|over|less|friendly
+    pay ... or|otherwise|before you|we|i|we'|i'|you'|things|else|there; send|sending|sent someone|somebody|the boys|bailiffs|lads|a|heavies|people round|around|over|less|friendly
     things|it|this will|may|could|might|are|' ll get|become|going|turn unpleasant|ugly|nasty|uncomfortable|difficult|worse; or there will|' ll be; there will be consequences
     face the consequences; know where you live; you' ll|will be? sorry|regret; be sorry you didn|did; don' t make me; don' t let us|me down
     hear|hearing from our|my lawyer|lawyers|solicitor|solicitors; waiting for his|my|our money; show|where me|us|' s|is the|my|our money
@@ -78,7 +78,8 @@ export const pressure: PressureWording = {
     gone ahead and|to .. booked|pencilled|reserved|scheduled|ordered|blocked|signed|prepared you|your|the installer|the contract|the paperwork; taken|took|taking the liberty of|to .. reserv*|book*|put*|sign*|enrol*|schedul* you|your
     only|just|last <count> _? <places> left .. and|so|,; there are|' s|is only|just <count> _? <places> .. fast|hurry|so|and; every|each day|week|hour .. cost|costs|costing you; wait .. cost|costs|costing you; cost|costs|costing you business|customers
     i|we won' t stop <calling>|until you; everyone|everybody in|on|around your .. joined|signed|already; all of? your neighbours|competitors|colleagues|friends .. in|joined|signed|already|have
-    you <said> ... <contact> ... ,? but|yet|however|still i|we 'm|'ll|am|will|thought|couldn|could|can|want|wanted|need|had|just|decided|figured; you <said> ... <contact> ... ,? but|yet|however|still my|here|this|good|now; you said .. not interested ... but
+    brochure|information|catalogue|leaflet|quote|prices ... , so <i> m|am|ll|ve|have .. put|putting|placed|placing|booked|booking|reserved|processing .. order|through|you|place
+    you <said> ... <contact> ... ,? but|yet|however|still <i> m|ll|am|will|thought|couldn|could|can|want|wanted|need|had|just|decided|figured; you <said> ... <contact> ... ,? but|yet|however|still my|here|this|good|now; you said .. not interested ... but
     cough up , or; cough up or; taken|took|taking the liberty of|to .. an? order|contract|booking|place|slot|spot
     your place|slot|spot|seat|unit|price goes|will|'ll go? to someone|somebody|another|the|next; take it|assume|gather|presume|trust that? we|i can|may|could now? schedule|plan|book|start|proceed|draw|order; need <count> more? clients|customers|deals|signatures|sales|orders; hit|make|reach my number
     know where to find you; cut to the chase .. contract|sign|deal

@@ -124,6 +124,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    shouldn'|don'|wouldn'|not|never t? ask|trust|rely|expect|bother .. someone|somebody like me; no good|use asking someone|somebody like me
     such a stupid|silly|dumb|daft question; these stupid|silly|dumb|daft questions; <am> <merely> <a> little|small|tiny <role>
     waste|wasting your time with|on me|somebody|someone|anyone like|as
     shouldn' t|not really? bother|trouble|disturb someone|people|anyone like you|yourself; someone|people as important|clever|busy as you; only|just let|lets me open|make|answer|sort|file
@@ -170,6 +171,7 @@ export const wording: Wording = {
   belittlers: 'just|only|merely|simply|lowly|purely|mere',
 
   hiding: `
+    not our|the|company usual? practice|policy|custom to
     <machine> is|was what is|was|'s .. holding|blocking|stopping|delaying; it|they simply|just won' t let|allow; it|they simply|just does|doesn'|will not|t t? let|allow
     agreement|contract|framework|licence|license|lease <forbid> anyone|us|me|any; has|have had to be closed|cancelled|refused|rejected|declined|stopped; nothing .. can be done from|at|on our|this; blanket ban
     <ours> <outside> <adverb>? <dont> <adverb>? <permit>; <ours> <outside> <aux>? <adverb>? <forbid>
@@ -203,6 +205,7 @@ export const wording: Wording = {
     <rules> makes|make|leaves|leave|allows|allow no; customary|usual|custom with|for|at us that|for; customary that|for customers|clients|tenants|members|patients|you
   `,
   circumstance: `
+    <because> the holidays|holiday|summer; i|we depend on our|the <outside>|courier|carrier|printer
     <ours> <outside> <adverb>? has|have|had? <adverb>? <decide>
     we|i ,? as a|an|the _? department|company|organisation|organization|team|council|school|bank|business|firm|institution|hospital|club
     as a|an|the _? organisation|organization|company|department|council|team|school|business|bank|firm|institution|hospital ,? we
@@ -215,6 +218,7 @@ export const wording: Wording = {
     our supplier|suppliers|courier|carrier|printer|manufacturer|bank|insurer <adverb>? is|isn'|are|aren'|does|doesn'|do|don'|won'|can|can'|has|hasn'|simply
   `,
   refusal: `
+    lying|unanswered|unprocessed;
     not; n' t; can' t; won' t; don' t; doesn' t; couldn' t; haven' t; hasn' t; isn' t; didn' t; wasn' t; cannot; unable; impossible
     no !longer; no longer possible|available|offer|able; nobody; nothing; never
     delay|delays|delayed; cancel|cancelled|canceled; longer than|before; take|takes|taking|be|you longer; refuse|refused|decline|declined|rejected

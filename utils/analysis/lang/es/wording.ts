@@ -103,6 +103,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    no espere|esperes|esperen demasiado|más|mucho !de
     no|nunca .. respondido|contestado|respondiste|contestaste a mis .. <count> .. correos|mensajes|mails|llamadas|propuestas
     última|única oportunidad|ocasión !de|para; <offer> .. termina|acaba|caduca|vence|expira|finaliza|cierra|desaparece .. <soon>; solo|únicamente|solamente hoy|<soon> !<when>; <offer> .. solo|únicamente <soon>; solo|únicamente quedan|queda <count> _? <places>; quedan|queda solo|únicamente? <count> _? <places> y|,; últimas plazas|unidades; hasta agotar existencias; se agotan|acaban|están; ahora o nunca
     no pierda|pierdas|deje|dejes .. oportunidad|ocasión|oferta|escapar; no lo? dude|dudes|piense|pienses más|,|.|!; no espere|esperes más; aproveche|aprovecha|coja .. oportunidad|ocasión|oferta|descuento|ahora; antes de que sea .. tarde; antes que sea tarde; decídase|decídete|decida|decide .. rápido|ya|hoy|ahora|pronto; firme|compre|reserve|pida|contrate|actúe|responda|firma|compra|reserva|pide|contrata|actúa ahora|ya|hoy|rápido|cuanto|enseguida|inmediatamente

@@ -60,6 +60,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    pas à|sur quelqu'un comme moi
     je ne suis ici|là? qu' <un> !<far> _; je ne suis que <un>? !<far> <role>; je ne suis que <un> !<far>; je ne suis rien d' autre; je ne suis rien de plus; je suis <merely> <un> !<far> _? <role>; je suis <merely> <un> !<far> _ .|,|$|et|qui|de|du|ici; je suis <merely> celui|celle qui
     je suis un|une simple|humble|pauvre|modeste _; en tant que simple|humble|modeste|petit; comme simple _; moi , simple _; simple|humble|modeste <role> que je suis; petite|petit employé|employée|secrétaire|rouage|main; je ne fais que répondre|transmettre|exécuter|obéir|taper|passer|remplacer|recopier|classer|trier|suivre; je me contente de
     qui suis je pour; qu' est ce que j' en sais; je ne suis pas assez|suffisamment|très|bien <clever>; je suis trop <stupid>; je suis <stupid>? incapable|nul|nulle; ma|mes question|questions idiote|bête|stupide|sotte|idiotes|bêtes|stupides; mon avis|opinion|idée|voix|travail ne|n' .. compte|vaut|importe|intéresse|a .. pas|rien|guère|personne; mon avis ne compte
@@ -102,6 +103,7 @@ export const wording: Wording = {
   },
 
   pressure: `
+    vous|tu m' <said> dit|demandé d'|de appeler|rappeler|attendre|écrire|contacter|revenir ... , mais je|j'|nous
     n'|pas|jamais .. répondu|réagi|réponse à mes .. <count> .. mails|messages|courriels|appels|relances|propositions
     dernière|ultime|unique|seule chance|occasion|opportunité !de|pour; <offer> .. expire|expirent|finit|termine|prend|s'arrête|disparaît|ferment|se .. <soon>; <soon> seulement; seulement|uniquement|valable <soon>; plus que <count> _? <places>; il ne reste plus|que .. <count> <places>; ne reste plus que <count>; ça part|partent vite; presque complet|épuisé; dans la limite des stocks; jusqu' à épuisement
     n' attendez|attends pas|plus longtemps|plus|davantage|trop|,|.|$; n' hésitez|hésite plus; n' hésitez|hésite pas ,|.|!; n' attendez plus; ne tardez|tarde pas|plus; ne ratez|manquez|laissez|rate|manque pas .. cette|votre|ta|chance|occasion|opportunité|offre|passer; saisissez|profitez|saisis|profite .. opportunité|chance|occasion|offre|vite|maintenant|tout|aujourd'; avant qu' il ne soit trop; avant qu' il soit trop

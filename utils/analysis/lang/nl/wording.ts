@@ -93,6 +93,7 @@ export const wording: Wording = {
   },
 
   belittling: `
+    zo iemand als ik|mij|me; aan|van iemand als ik|mij|me .. niet|niets|niks|geen
     domme|stomme|onnozele|suffe vraag|vraagje|vragen; van mij|me moet|moeten|hoef|hoeft <adverb>? <you>? .. niet|weinig .. verwachten; <am> <merely> <a> <low> <role>
     ik klungel|knoei|pruts|rommel|stuntel|modder <adverb>? maar|wat; mijn domme|stomme|onnozele|suffe gedachte|gedachten|opmerking|verhaal|verzoek
     ik neem|doe|tik|typ|zet|vul|breng|geef|haal|stuur de|het <menial> <merely>; de ballen verstand; ik ben hier? <adverb>? de|het laagste|onderste|minste|kleinste
@@ -191,6 +192,7 @@ export const wording: Wording = {
     bij ons|hier gebruikelijk|gewoonte|gebruik dat|om <you>|klanten|klant|huurders|leden|patiënten|deelnemers
   `,
   circumstance: `
+    afhankelijk van <the> _? <outside>|vervoerder|<office>; van <the> _? <outside>|vervoerder|<office> afhankelijk
     <ours> <outside> .. <decide>
     <because> <trouble>; <because> .. <trouble>; <the> <office> heeft|hebben|is ... <decide>; <decide> door|vanuit <the> <office>; volgens|conform <the> <rules>|<machine>; ons|onze|interne <rules>
     vanuit <the> <office>; <we> ,? als _? <office>|team|school|dienst|instantie|club; als _? <office>|school|instantie|dienst kan|kunnen|mag|mogen|zijn|hebben; vastgelegd in <the> <rules>; zit .. beleidskeuze|beleid achter
