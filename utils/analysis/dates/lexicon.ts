@@ -110,6 +110,7 @@ export class MomentLexicon {
   readonly dayArticle: ReadonlySet<string>;
   readonly #evening: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry[]>();
+  readonly #hard = new Set<string>();
 
   constructor(words: MomentWords) {
     this.nextSkips = words.nextSkips;
@@ -161,6 +162,7 @@ export class MomentLexicon {
       Part.soft,
     );
     this.#add(`${words.between}, ${words.after}`, Part.range);
+    this.#findHard();
   }
 
   #entry(source: string): Entry | undefined {
@@ -197,13 +199,15 @@ export class MomentLexicon {
     }
   }
 
+  #findHard(): void {
+    for (const [word, entries] of this.#entries)
+      if (entries.some(({ parts, rare }) => (parts & hard) !== 0 || (rare & hardRare) !== 0))
+        this.#hard.add(word);
+  }
+
   /** Whether a word can be the heart of a moment: a day, a month, a length of time, an hour; small words cannot. */
   isHard(key: string): boolean {
-    if (/^\d/.test(key)) return true;
-    return (
-      this.#entries.get(key)?.some(({ parts, rare }) => (parts & hard) !== 0 || (rare & hardRare) !== 0) ??
-      false
-    );
+    return startsWithDigit(key) || this.#hard.has(key);
   }
 
   isEvening(key: string): boolean {
@@ -243,6 +247,12 @@ export class MomentLexicon {
 
 function keysOf(words: string): ReadonlySet<string> {
   return new Set(wordsOf(words).flatMap(({ key }) => (key === ',' ? [] : key)));
+}
+
+/** Whether a word is a number, a date or a time in figures. */
+export function startsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 const simple = [

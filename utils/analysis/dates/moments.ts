@@ -2,7 +2,7 @@ import type { Word } from '../phrases/words';
 import type { Day, Weekday } from './calendar';
 import { type ClockFound, readClock } from './clock';
 import { readDate } from './date-figures';
-import { lengths, type MomentLexicon, Part, periods, Rare } from './lexicon';
+import { lengths, type MomentLexicon, Part, periods, Rare, startsWithDigit } from './lexicon';
 import { readLength, readPeriod } from './periods';
 import { readRange } from './ranges';
 import { hasDay, resolve, type Slots, type Soft } from './slots';
@@ -36,8 +36,9 @@ export function readMoments(
   while (at < words.length) {
     // Small words begin a moment only when its heart is not far behind them.
     if (heart < at) {
-      heart = words.findIndex(({ key }, index) => index >= at && lexicon.isHard(key));
-      if (heart < 0) return moments;
+      heart = at;
+      while (heart < words.length && !lexicon.isHard(words[heart]?.key ?? '')) heart += 1;
+      if (heart === words.length) return moments;
     }
     if (heart - at > mostSmallWords) at = heart - mostSmallWords;
     const habit = habitEnd(words, at, lexicon);
@@ -56,7 +57,7 @@ function readMoment(
   today: Day | undefined,
 ): MomentFound | undefined {
   const first = words[from];
-  if (!first || !(lexicon.knows(first.key) || /^\d/.test(first.key))) return undefined;
+  if (!first || !(lexicon.knows(first.key) || startsWithDigit(first.key))) return undefined;
   const slots: Slots = {};
   const to = readPieces(words, from, lexicon, slots);
   if (to === from) return undefined;

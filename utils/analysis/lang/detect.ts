@@ -18,6 +18,8 @@ interface Model {
   readonly codes: readonly LanguageCode[];
   /** Per folded word the languages that use it, by index in `codes`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Room to count in, by index in `codes`. */
+  readonly scores: Float64Array;
   /** The languages that alone among their neighbours use a letter, by index in `codes`; asked by UTF-16 unit. */
   readonly lettersOf: (letter: number) => readonly number[];
 }
@@ -35,7 +37,13 @@ function modelOf(edition: number, known: readonly LanguageProfile[]): Model {
     }
     if (language.letters) letters.push({ index, pattern: new RegExp(`[${language.letters}]`, 'iu') });
   });
-  return { edition, codes: known.map(({ code }) => code), words, lettersOf: letterReader(letters) };
+  return {
+    edition,
+    codes: known.map(({ code }) => code),
+    words,
+    scores: new Float64Array(known.length),
+    lettersOf: letterReader(letters),
+  };
 }
 
 /** Asks each language once about each letter. */
@@ -52,6 +60,14 @@ function letterReader(letters: readonly { readonly index: number; readonly patte
   };
 }
 
+/** The languages that use a word; of "l'accueil" and "it's" the small word stands before the apostrophe. */
+function usersOf(key: string, { words }: Model): readonly number[] | undefined {
+  const users = words.get(key);
+  if (users) return users;
+  const mark = key.indexOf("'");
+  return mark > 0 ? words.get(key.slice(0, mark)) : undefined;
+}
+
 /**
  * The language of a text, by its small words and its letters.
  * @param text the writer's own words only; quoted history would decide for them.
@@ -61,12 +77,11 @@ function letterReader(letters: readonly { readonly index: number; readonly patte
 export function detectLanguage(text: string, hints: readonly LanguageCode[] = []): LanguageCode {
   const { edition, profiles } = languageProfiles();
   if (model?.edition !== edition) model = modelOf(edition, profiles);
-  const { codes } = model;
+  const { codes, scores } = model;
+  scores.fill(0);
   const sample = text.length > enough ? text.slice(0, enough) : text;
-  const scores = new Float64Array(codes.length);
   for (const { key, text: word } of tokenise(sample)) {
-    // "l'accueil", "it's": the small word stands before the apostrophe.
-    const users = model.words.get(key) ?? model.words.get(key.slice(0, Math.max(0, key.indexOf("'"))));
+    const users = usersOf(key, model);
     if (!users) continue;
     // What few languages share says more; a capital may be a name's: "Vos" is French only in lower case.
     const first = word[0] ?? '';

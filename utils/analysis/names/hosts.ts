@@ -8,6 +8,7 @@ const shortestLabel = 5;
 
 /** The words by which domains of mail and web addresses in a text are called: `bakkerijvos` of `info@bakkerijvos.example`. */
 export function hostLabels(text: string): string[] {
+  if (!/[@/.]/.test(text)) return [];
   return [...text.matchAll(hosts)].flatMap(([, host = '']) =>
     fold(host)
       .split('.')

@@ -1,3 +1,4 @@
+import { coarse, coarseOf } from './coarse';
 import { type Word, wordsOf } from './words';
 
 /** One place in a pattern: what may stand there. */
@@ -175,4 +176,23 @@ export function beginningOf({ terms }: Pattern): Beginning {
     if (anywhere || !term.optional) break;
   }
   return { words, prefixes, suffixes, anywhere, atStart };
+}
+
+/** The bits of every word. */
+export const every = -1;
+
+/** Which words can come second where the pattern takes one word first, as `coarse` has them; every bit where that does not tell. */
+export function secondOf({ terms: [first, second] }: Pattern): number {
+  if (!first || !second || !takesOneWord(first)) return every;
+  if (second.optional || second.not || second.any || second.gap > 0 || second.edge) return every;
+  if (second.prefixes.length > 0 || second.suffixes.length > 0) return every;
+  if (second.only !== undefined) return coarse(second.only);
+  let bits = coarseOf(second.words);
+  for (const { words, openings, open } of second.classes)
+    bits |= open ? every : coarseOf(words) | coarseOf(openings);
+  return bits;
+}
+
+function takesOneWord({ optional, not, gap, edge, classes }: Term): boolean {
+  return !optional && !not && gap === 0 && !edge && classes.every(({ phrases }) => phrases.length === 0);
 }

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../dates/lexicon';
 import { isMark, type Word } from '../phrases/words';
 import type { PromiseLexicon } from './lexicon';
 
@@ -68,7 +69,7 @@ function actAt(words: readonly Word[], at: number, lexicon: PromiseLexicon): Act
   }
   if (!opensClause(words, at, lexicon)) return undefined;
   const verb = words[pronoun.to];
-  if (!verb || isMark(verb.key) || /^\d/.test(verb.key) || lexicon.idleVerbs.at(words, pronoun.to))
+  if (!verb || isMark(verb.key) || startsWithDigit(verb.key) || lexicon.idleVerbs.at(words, pronoun.to))
     return undefined;
   return { from: at, to: pronoun.to + 1, strong: false };
 }

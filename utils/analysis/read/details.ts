@@ -29,6 +29,7 @@ export function isWebAddress(line: string): boolean {
 
 /** The text with addresses, numbers, brackets and a "Name:" as spaces, so that offsets stay. */
 export function withoutDetails(text: string): string {
+  if (!/[@.:：\d([]/u.test(text)) return text;
   const blank = (found: string): string => ' '.repeat(found.length);
   return text
     .replace(nameLabel, blank)

@@ -91,6 +91,7 @@ export function readUnits(text: string, offset: number, context: NameContext): U
 
 /** A sign-off on one line: `Jan de Vries | Team Zorg | Holt & Zn.` */
 function cellsOf(text: string): { text: string; at: number }[] {
+  if (!/[|•·@]/u.test(text)) return [{ text, at: 0 }];
   return [...text.matchAll(/(?:(?!\s@\s)[^|•·])+/gu)].flatMap(({ 0: cell, index }) => {
     const trimmed = cell.trim();
     return trimmed === '' ? [] : [{ text: trimmed, at: index + cell.indexOf(trimmed) }];

@@ -50,9 +50,14 @@ export function cuesIn(words: readonly Word[], { signs }: ReplyLexicon): Set<Cue
   return cues;
 }
 
+/** By the first cue of a pair, the second ones. */
+const partners = new Map<Cue, Cue[]>();
+for (const [one, other] of pairs) partners.set(one, [...(partners.get(one) ?? []), other]);
+
 /** Adds the pairs that a set of cues makes. */
 export function withPairs(cues: Set<Cue>): Set<Cue> {
-  for (const [one, other] of pairs) if (cues.has(one) && cues.has(other)) cues.add(`${one} ${other}`);
+  for (const one of [...cues])
+    for (const other of partners.get(one) ?? []) if (cues.has(other)) cues.add(`${one} ${other}`);
   return cues;
 }
 

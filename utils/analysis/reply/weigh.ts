@@ -82,10 +82,11 @@ export function weigh(
 
 function sumOf(names: Iterable<string>, table: WeightTable): Float64Array {
   const sums = new Float64Array(replyIntents.length);
-  for (const name of names)
-    table.get(name)?.forEach((weight, kind) => {
-      sums[kind] = (sums[kind] ?? 0) + weight;
-    });
+  for (const name of names) {
+    const weights = table.get(name);
+    if (weights)
+      for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
+  }
   return sums;
 }
 
