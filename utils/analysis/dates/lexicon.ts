@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../phrases/words';
+import { startsWithDigit, type Word, wordsOf } from '../phrases/words';
 import type { MomentWords } from './types';
 
 /** What a word can be inside a moment; one word may be several things. */
@@ -247,12 +247,6 @@ export class MomentLexicon {
 
 function keysOf(words: string): ReadonlySet<string> {
   return new Set(wordsOf(words).flatMap(({ key }) => (key === ',' ? [] : key)));
-}
-
-/** Whether a word is a number, a date or a time in figures. */
-export function startsWithDigit(key: string): boolean {
-  const first = key.charCodeAt(0);
-  return first >= 48 && first <= 57;
 }
 
 const simple = [

@@ -1,8 +1,8 @@
-import type { Word } from '../phrases/words';
+import { startsWithDigit, type Word } from '../phrases/words';
 import type { Day, Weekday } from './calendar';
 import { type ClockFound, readClock } from './clock';
 import { readDate } from './date-figures';
-import { lengths, type MomentLexicon, Part, periods, Rare, startsWithDigit } from './lexicon';
+import { lengths, type MomentLexicon, Part, periods, Rare } from './lexicon';
 import { readLength, readPeriod } from './periods';
 import { readRange } from './ranges';
 import { hasDay, resolve, type Slots, type Soft } from './slots';

@@ -68,19 +68,31 @@ function usersOf(key: string, { words }: Model): readonly number[] | undefined {
   return mark > 0 ? words.get(key.slice(0, mark)) : undefined;
 }
 
+/** The first lines of a text, as much of them as is enough. */
+function sampleOf(lines: Iterable<string>): string[] {
+  const sample: string[] = [];
+  let room = enough;
+  for (const line of lines) {
+    if (room <= 0) break;
+    sample.push(line.length > room ? line.slice(0, room) : line);
+    room -= line.length + 1;
+  }
+  return sample;
+}
+
 /**
  * The language of a text, by its small words and its letters.
- * @param text the writer's own words only; quoted history would decide for them.
+ * @param lines the writer's own words only; quoted history would decide for them.
  * @param hints languages of its greeting and sign-off, which tell neighbours apart where the text is short.
  * @returns an ISO 639-1 code, or `und` when the text is too short or two languages fit alike.
  */
-export function detectLanguage(text: string, hints: readonly LanguageCode[] = []): LanguageCode {
+export function detectLanguage(lines: Iterable<string>, hints: readonly LanguageCode[] = []): LanguageCode {
   const { edition, profiles } = languageProfiles();
   if (model?.edition !== edition) model = modelOf(edition, profiles);
   const { codes, scores } = model;
   scores.fill(0);
-  const sample = text.length > enough ? text.slice(0, enough) : text;
-  for (const { key, text: word } of tokenise(sample)) {
+  const sample = sampleOf(lines);
+  for (const { key, text: word } of sample.flatMap((line) => tokenise(line))) {
     const users = usersOf(key, model);
     if (!users) continue;
     // What few languages share says more; a capital may be a name's: "Vos" is French only in lower case.
@@ -88,10 +100,12 @@ export function detectLanguage(text: string, hints: readonly LanguageCode[] = []
     const weight = (0.2 + 1 / users.length) * (first === first.toLowerCase() ? 1 : 0.4);
     for (const index of users) scores[index] = (scores[index] ?? 0) + weight;
   }
-  for (let at = 0; at < sample.length; at += 1) {
-    const letter = sample.charCodeAt(at);
-    if (letter <= lastAscii) continue;
-    for (const index of model.lettersOf(letter)) scores[index] = (scores[index] ?? 0) + letterWeight;
+  for (const line of sample) {
+    for (let at = 0; at < line.length; at += 1) {
+      const letter = line.charCodeAt(at);
+      if (letter <= lastAscii) continue;
+      for (const index of model.lettersOf(letter)) scores[index] = (scores[index] ?? 0) + letterWeight;
+    }
   }
   for (const hint of hints) {
     const index = codes.indexOf(hint);

@@ -48,7 +48,7 @@ interface Split {
   moved?: { readonly offset: number; readonly tokens: readonly Token[] };
 }
 const remembered = new Kept<Split>(400);
-const longestRemembered = 100;
+const longestRemembered = 400;
 
 /**
  * Splits a stretch of text into words.

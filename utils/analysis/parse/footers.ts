@@ -105,7 +105,7 @@ function startsListTrail(paragraph: readonly OpenLine[], index: number): boolean
 
 function isMobile(text: string, lexicon: Lexicon): boolean {
   if (text.length > 120) return false;
-  return lexicon.match(tokenise(text.slice(0, 60)), 0, Sense.mobile) !== undefined;
+  return lexicon.match(tokenise(text), 0, Sense.mobile) !== undefined;
 }
 
 function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon, recall: Recall): boolean {
@@ -114,12 +114,12 @@ function isLegal(paragraph: readonly OpenLine[], lexicon: Lexicon, recall: Recal
   if (length < leastLegalLength || length > mostLegalLength) return false;
   const text = paragraph.map((line) => line.text).join(' ');
   const fenced = fence.test(paragraph[0]?.text ?? '');
-  return recall.legal(text, lexicon, () => soundsLegal(text, lexicon, fenced ? 1 : 2));
+  return recall.legal(text, lexicon, () => soundsLegal(paragraph, lexicon, fenced ? 1 : 2));
 }
 
 /** @param least so many legal phrases make a text legal */
-function soundsLegal(text: string, lexicon: Lexicon, least: number): boolean {
-  const tokens = tokenise(text);
+function soundsLegal(paragraph: readonly OpenLine[], lexicon: Lexicon, least: number): boolean {
+  const tokens = paragraph.flatMap(({ text }) => tokenise(text));
   if (tokens.length < legalWords) return false;
   let hits = 0;
   for (let at = 0; at < tokens.length; at += 1) {

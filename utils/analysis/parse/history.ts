@@ -149,7 +149,7 @@ function attributionStart(lines: readonly OpenLine[], at: number, lexicon: Lexic
 
 function endsInVerb(text: string, lexicon: Lexicon): boolean {
   if (/[.!?,]$/u.test(text)) return false;
-  const last = tokenise(text.slice(-40)).at(-1);
+  const last = tokenise(text).at(-1);
   return last !== undefined && lexicon.is(last.key, Sense.wrote);
 }
 

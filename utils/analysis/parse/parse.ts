@@ -17,8 +17,8 @@ import { Recall } from './recall';
 import { splitSentences } from './sentences';
 import type { GreetingReading, Line, ParsedMail, SignatureReading } from './types';
 
-/** Own text beyond this is no mail that a person wrote by hand; the language shows in much less. */
-const languageSample = 6000;
+/** A line beyond this is none that a person wrote by hand; the language shows in much less. */
+const longestLine = 6000;
 
 /**
  * Takes a mail apart: the writer's own text, greeting, body sentences and sign-off, apart from history and footers.
@@ -67,7 +67,7 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
 function languageIn(own: readonly Line[], closing: LanguageCode | undefined): LanguageCode {
   const opening = wholeLexicon().match(tokenise(own[0]?.text.slice(0, 60) ?? ''), 0, greetingSenses)?.lang;
   const hints = [opening, closing].filter((hint) => hint !== undefined);
-  const language = detectLanguage(sampleOf(own), hints);
+  const language = detectLanguage(wordedLines(own), hints);
   return language !== 'und' ? language : (closing ?? opening ?? 'und');
 }
 
@@ -89,6 +89,11 @@ function isOwnWord(text: string, language: LanguageCode): boolean {
   );
 }
 
+/** The lines one by one, as far as somebody reads on. */
+function* wordedLines(own: readonly Line[]): Generator<string> {
+  for (const { text } of own) yield withoutAddresses(text.slice(0, longestLine));
+}
+
 /** The parts of an address are words of no language: "https://files.example/?s=d". */
 function withoutAddresses(text: string): string {
   if (!/[@/]/.test(text)) return text;
@@ -96,15 +101,6 @@ function withoutAddresses(text: string): string {
     .split(' ')
     .filter((word) => !/@|:\/\/|^www\./.test(word))
     .join(' ');
-}
-
-function sampleOf(own: readonly Line[]): string {
-  let sample = '';
-  for (const { text } of own) {
-    if (sample.length > languageSample) break;
-    sample += `${withoutAddresses(text.slice(0, languageSample))}\n`;
-  }
-  return sample;
 }
 
 function nameContext(

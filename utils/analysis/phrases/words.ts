@@ -26,6 +26,12 @@ export function isMark(key: string): boolean {
   return key.length === 1 && marks.has(key);
 }
 
+/** Whether a word is a number, a date or a time in figures. */
+export function startsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 /**
  * Splits a text into the words that phrases are matched against. A contraction falls apart after its apostrophe:
  * `I'll` is `i'` and `ll`, `d'ici` is `d'` and `ici`, in phrases and mails alike.

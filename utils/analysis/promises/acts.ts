@@ -1,5 +1,4 @@
-import { startsWithDigit } from '../dates/lexicon';
-import { isMark, type Word } from '../phrases/words';
+import { isMark, startsWithDigit, type Word } from '../phrases/words';
 import type { PromiseLexicon } from './lexicon';
 
 /** A stretch of words, the end exclusive. */

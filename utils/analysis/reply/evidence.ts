@@ -109,6 +109,7 @@ export function envelopeCues(mail: ParsedMail, { notices }: ReplyLexicon): Set<C
   const own = lines.filter(({ zone }) => zone === 'own').slice(0, mostLines);
   for (const text of [subject, ...own.map((line) => line.text)]) {
     const start = text.slice(0, longestLine);
+    if (!/[\d@]/.test(start)) continue;
     if (reference.test(start)) cues.add('reference');
     if (reachedAt.test(start)) cues.add('address');
   }
