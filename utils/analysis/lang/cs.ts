@@ -169,7 +169,8 @@ export const cs: Language = {
     kulturní centrum, dům dětí a mládeže, nadační fond, cykloklub, sportovní klub, sokol, junák,
     sbor dobrovolných hasičů, myslivecký spolek, kostel, městys, městský úřad, obecní úřad,
     krajský úřad, záložna, bytové družstvo, společenství vlastníků, kancelář advokátní, ateliér,
-    servis kol, stavebniny, pohřební služba, prádelna, čistírna, rukodělky, keramika, hračky, nářadí`,
+    servis kol, stavebniny, pohřební služba, prádelna, čistírna, rukodělky, keramika, hračky, nářadí,
+    rezidence, městečko, vesnice`,
   automated: `
     automatická zpráva, automaticky generovaná, automaticky generovaný, automaticky vygenerován,
     automaticky vygenerovaná, neodpovídejte, prosím neodpovídejte, automatická odpověď, robot, systém,

@@ -127,7 +127,7 @@ export const de: Language = {
     herr, herrn, frau, fräulein, dr, prof, professor, familie, fam, dipl-ing, ing, mag, frau dr,
     herr dr, pfarrer, tante, onkel, magister, magistra, dkfm, di, mag dr, med, rer nat, priv-doz, pd,
     rechtsanwältin, ra, rain, pastorin, pastor, schwester, bruder, oma, opa, doktor, kapitän, fr, hr,
-    hrn`,
+    hrn, dipl ing, dipl-kfm, dipl-kffr`,
   particles: `v, d, von, vom, zu, zur, zum, van, der, de, den, auf, am, und, la, di`,
   and: `und, u, &, +`,
   at: `vom, bei`,

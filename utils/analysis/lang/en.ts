@@ -111,7 +111,7 @@ export const en: Language = {
   titles: `
     mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, madam, dame, lord, lady, rev, reverend,
     father, sister, captain, judge, senator, president, uncle, aunt, auntie, coach, pastor, rabbi, hon,
-    the hon, councillor, barrister`,
+    the hon, councillor, barrister, cllr, rev'd, revd, fr`,
   particles: `
     of, the, o, mac, mc, st, y, de, la, del, dos, das, da, do, di, von, van, der, den, el, al, bin, ibn,
     ben, abu, bint, ter, ten, zu, af, av, le, du, des`,

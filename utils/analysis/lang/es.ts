@@ -207,7 +207,7 @@ export const es: Language = {
     banda de música, peña ciclista, club ciclista, partido, mutua, aseguradora, junta de andalucía,
     comunidad de propietarios, comunidad de vecinos, iglesia, convento, centro de salud, consultorio,
     constructora, taxis, funeraria, hermanos, hijos, artesanía, artesanías, dulcería, tortillería,
-    abarrotes, s l u`,
+    abarrotes, s l u, pueblo, villa, municipio`,
   automated: `
     asistente virtual, mensaje automático, correo automático, generado automáticamente,
     enviado automáticamente, no responda, por favor no responda, no responder, respuesta automática,

@@ -234,7 +234,7 @@ export const fr: Language = {
     centre hospitalier, maison de retraite, école maternelle, ateliers, studio, salon,
     institut de beauté, fanfare, festival, union, ong, cercle, holding, conseil départemental,
     office de tourisme, maison de la presse, maison des jeunes, mjc, centre social, centre culturel,
-    taxi, pompes funèbres, nettoyage, cyclo-club, vélo-club, vélo, s a r l, s a s`,
+    taxi, pompes funèbres, nettoyage, cyclo-club, vélo-club, vélo, s a r l, s a s, village`,
   automated: `
     assistant virtuel, assistante virtuelle, système de messagerie, message automatique,
     envoyé automatiquement, généré automatiquement, ne pas répondre, merci de ne pas répondre,

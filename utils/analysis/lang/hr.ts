@@ -76,7 +76,8 @@ export const hr: Language = {
     gospođe i gospodo, posjetitelju`,
   titles: `
     gospodin, gospođa, gospodine, gospođo, gospodična, gđa, gosp, g, dr, prof, mr, dipl ing, doc,
-    gospođica, gđo, ing, doktor, doktore, profesore, profesorice, fra, don, vlč, odvjetnik`,
+    gospođica, gđo, ing, doktor, doktore, profesore, profesorice, fra, don, vlč, odvjetnik, dr sc,
+    mr sc, prof dr sc`,
   particles: `de, von, van`,
   and: `i, te, &, +`,
   openers: {
@@ -153,7 +154,7 @@ export const hr: Language = {
     veterinarska stanica, dom za starije, dječji vrtić, osnovna škola, srednja škola, veleučilište,
     pjevački zbor, dom kulture, centar za, sportski klub, biciklistički klub, planinarsko društvo, dvd,
     dobrovoljno vatrogasno društvo, župni ured, računovodstveni servis, servis bicikala, vodoinstalater,
-    elektro, građevina, taxi, pogrebno, praonica, keramika, igračke`,
+    elektro, građevina, taxi, pogrebno, praonica, keramika, igračke, rezidencija, selo, mjesto`,
   automated: `
     automatska poruka, automatski generirana, automatski generiran, automatski poslana, ne odgovarajte,
     molimo ne odgovarajte, automatski odgovor, robot, sustav, automatski generirano, nemojte odgovarati,

@@ -172,7 +172,7 @@ export const hu: Language = {
     szakkör, tűzoltó egyesület, polgárőrség, vadásztársaság, egyházközség, templom, egyházmegye,
     önkormányzata, takarékszövetkezet, nyugdíjpénztár, lakásszövetkezet, műterem, kerékpárszerviz,
     asztalos műhely, lakatos műhely, építőanyag, temetkezés, tisztító, cégcsoport, kézműves, kerámia,
-    játék, szerszám, ruha, hírlap`,
+    játék, szerszám, ruha, hírlap, rezidencia, falu`,
   automated: `
     automatikus üzenet, automatikusan generált, automatikus válasz, ne válaszoljon,
     kérjük ne válaszoljon, automatikusan küldött, robot, rendszer, automatikus értesítés,

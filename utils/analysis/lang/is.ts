@@ -119,7 +119,7 @@ export const is: Language = {
     leikskóli, leikskólinn, framhaldsskóli, menntaskóli, tónlistarskóli, akademía, heilsugæslan,
     læknastofa, tannlæknastofa, dýraspítali, hjúkrunarheimili, kirkjan, prestakall, sveitarfélag,
     bærinn, hreppur, ráðuneytið, lögreglan, gróðrarstöð, gróðurhús, búið, bændur, mjólkurbú, brugghús,
-    svf`,
+    svf, kaup`,
   automated: `
     sjálfvirkt skeyti, sjálfvirkur póstur, sjálfvirkt svar, ekki svara, vélmenni, kerfi,
     sjálfvirk skilaboð, ekki svara þessum, vinsamlegast ekki svara, ekki er hægt að svara, sjálfvirkt,

@@ -201,7 +201,7 @@ export const it: Language = {
     agenzia viaggi, studio dentistico, notariato, ambulatorio, scuola primaria, istituto comprensivo,
     quotidiano, corale, circolo culturale, unione sportiva, società sportiva, partito, comune di,
     diocesi, oratorio, condominio, laboratorio artigiano, onoranze funebri, f lli, fratelli, figli, odv,
-    aps, s n c, s a s`,
+    aps, s n c, s a s, residenza, borgo, paese`,
   automated: `
     assistente virtuale, messaggio automatico, generato automaticamente, inviato automaticamente,
     non rispondere, si prega di non rispondere, risposta automatica, email automatica, mail automatica,

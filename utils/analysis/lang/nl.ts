@@ -242,7 +242,7 @@ export const nl: Language = {
     herberg, zorgboerderij, kaasboerderij, ijssalon, patisserie, traiteur, wijnhandel, sportschool,
     sportclub, voetbalvereniging, tennisvereniging, tennisclub, roeivereniging, zwemvereniging,
     fietsclub, wielerclub, hockeyclub, volkstuin, tuinvereniging, wijkcentrum, toneelvereniging,
-    woonstichting, pensioenfonds, genootschap, federatie, b v, n v, v o f`,
+    woonstichting, pensioenfonds, genootschap, federatie, b v, n v, v o f, residentie, dorp, stad`,
   automated: `
     virtuele assistent, digitale assistent, automatisch bericht, automatisch gegenereerd,
     automatisch verzonden, automatische e-mail, niet beantwoorden, niet op deze e-mail,

@@ -186,7 +186,7 @@ export const pl: Language = {
     urząd miasta, urząd gminy, straż, skok, towarzystwo ubezpieczeń, spółdzielnia mieszkaniowa,
     wspólnota, agencja nieruchomości, pracownia, warsztat samochodowy, serwis rowerowy,
     usługi budowlane, przewozy, taksówki, zakład pogrzebowy, zakład usługowy, pralnia, grupa,
-    rękodzieło, ceramika, zabawki, narzędzia`,
+    rękodzieło, ceramika, zabawki, narzędzia, rezydencja, miasteczko, wieś`,
   automated: `
     wiadomość automatyczna, wygenerowana automatycznie, wygenerowano automatycznie,
     wysłana automatycznie, prosimy nie odpowiadać, nie odpowiadaj, nie należy odpowiadać,

@@ -203,7 +203,7 @@ export const pt: Language = {
     escola de condução, agência de viagens, imobiliário, escritório de advocacia,
     sociedade de advogados, centro de saúde, coral, banda filarmónica, confraria, grêmio,
     câmara municipal, junta de freguesia, condomínio, remodelações, táxis, funerária, irmãos, filhos,
-    bolos, doces, doceria`,
+    bolos, doces, doceria, residência, vila`,
   automated: `
     assistente virtual, mensagem automática, gerada automaticamente, gerado automaticamente,
     enviada automaticamente, enviado automaticamente, não responda, por favor não responda,

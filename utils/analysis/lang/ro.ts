@@ -161,7 +161,7 @@ export const ro: Language = {
     frizeria, cabinet medical, dentist, laborator, școală, școala de șoferi, ansamblul,
     asociația de proprietari, asociația de locatari, mănăstirea, casa de pensii, cabinet de avocatură,
     notariat, service auto, service, croitoria, transport, pompe funebre, spălătorie, gospodăria,
-    livada, stupina, jucării, haine, p f a`,
+    livada, stupina, jucării, haine, p f a, rezidența, satul`,
   automated: `
     mesaj automat, generat automat, trimis automat, nu răspundeți, vă rugăm să nu răspundeți,
     răspuns automat, email automat, robot, sistem, mesaj generat automat, te rugăm să nu răspunzi,

@@ -153,7 +153,7 @@ export const sk: Language = {
     centrum voľného času, občianske združenie, fond, cykloklub, športový klub, skauti,
     poľovnícke združenie, kostol, mestský úrad, obecný úrad, bytové družstvo, spoločenstvo vlastníkov,
     účtovná kancelária, ateliér, servis bicyklov, stavebniny, pohrebná služba, čistiareň, keramika,
-    hračky, náradie, odevy`,
+    hračky, náradie, odevy, rezidencia, mestečko, dedina`,
   automated: `
     automatická správa, automaticky generovaná, automaticky generovaný, automaticky vygenerovaný,
     automaticky vygenerovaná, neodpovedajte, prosím neodpovedajte, automatická odpoveď, robot, systém,

@@ -149,7 +149,7 @@ export const sl: Language = {
     veterinarska postaja, dom starejših, dom upokojencev, osnovna šola, srednja šola, glasbena šola,
     pevski zbor, kulturni dom, združenje, kolesarski klub, športno društvo, planinsko društvo,
     gasilsko društvo, mestna občina, krajevna skupnost, računovodski servis, servis koles,
-    pogrebna služba, čistilnica, keramika, igrače`,
+    pogrebna služba, čistilnica, keramika, igrače, rezidenca, vas`,
   automated: `
     samodejno sporočilo, samodejno ustvarjeno, avtomatsko sporočilo, avtomatsko generirano,
     ne odgovarjajte, prosimo ne odgovarjajte, samodejni odgovor, robot, sistem, samodejno poslano,

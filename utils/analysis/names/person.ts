@@ -9,7 +9,7 @@ import { isInstitution } from './institution';
 import type { KnownNames } from './known';
 import { initials, isBrand, isGivenWord, judge, type Shape, shapeOf } from './shape';
 import { withoutSigns } from './signs';
-import { isSurnameLike } from './surname';
+import { isSurnameLike, isVietnameseName } from './surname';
 
 export interface NameReading extends Span {
   readonly certainty: number;
@@ -169,10 +169,19 @@ function isSomethingElse(
   const named = tokens.length === 1 && isGivenName(tokens[0]?.key ?? '');
   if (!named && !own && whole.match(tokens, 0, opening)?.length === tokens.length) return true;
   const last = tokens.length - 1;
+  if (isVietnameseName(tokens)) return false;
   const between = tokens.slice(1, last).every(({ key }) => lexicon.is(key, Sense.particle));
   const soft = last > 0 && between && isGivenWord(tokens[0]?.key ?? '', lexicon);
   for (const [at, { key, text }] of tokens.entries()) {
     if (known.people.has(key)) continue;
+    // "Wiebren van der Ploeg"
+    if (
+      at === last &&
+      /^(?:der|den)$/.test(tokens[at - 1]?.key ?? '') &&
+      tokens[at - 2]?.key === 'van' &&
+      at > 2
+    )
+      continue;
     // "Franco Dell'Orto"
     if (soft && at === last && /^\p{Lu}\p{L}{0,4}'\p{Lu}/u.test(text)) continue;
     const listed = lexicon.match(tokens, at, unitSenses);

@@ -4,7 +4,7 @@ import type { Token } from '../lang/tokens';
 import { Certainty } from './certainty';
 import { isGivenName } from './given';
 import type { NameContext } from './person';
-import { isEastAsianName } from './surname';
+import { isEastAsianName, isVietnameseName } from './surname';
 
 export const initials =
   /^(?:\p{Lu}\p{Lu}?|v\p{Lu}|vd\p{Lu}|\p{Lu}h|Th|Chr|Joh|Ph)(?:[.-]\s?\p{Lu}\p{Ll}?)*\.?$/u;
@@ -14,6 +14,8 @@ const uncased = /^[\p{Lo}\p{M}]+$/u;
 const ideographic = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
 /** A capital inside a word: a brand, unless it follows a prefix of surnames. */
 const humped = /\p{Ll}\p{Lu}/u;
+/** "TV", "SH": letters that no name is made of */
+const consonants = /^(?!MC$|ST$|NG$|VD$|JR$|SR$)[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
 const surnamePrefix = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Ni|Ó|O|D|O'|D'|Del|Dal|Ap)(?=\p{Lu})/u;
 /** Chinese and Korean names have two to four characters; longer runs are words. */
 const longestIdeographic = 4;
@@ -68,7 +70,8 @@ export function shapeOf(
     if (text === '&' || text === '+') return undefined;
     const familiar = known.people.has(key);
     if (familiar) shape.familiar += 1;
-    if (initials.test(text) && !(text.length > 1 && isGivenName(key))) shape.abbreviated += 1;
+    if (shouted && index > 0 && consonants.test(text)) shape.brands += 1;
+    else if (initials.test(text) && !(text.length > 1 && isGivenName(key))) shape.abbreviated += 1;
     else if (count > 1 && index < count - 1 && lexicon.is(key, Sense.particle)) shape.particles += 1;
     else if (uncased.test(text)) {
       const longest = ideographic.test(text) ? longestIdeographic : longestUncased;
@@ -94,6 +97,10 @@ export function shapeOf(
     } else return undefined;
   }
   if (shape.uncased === count && isEastAsianName(tokens)) shape.surnames += 1;
+  const [, before, particle] = tokens;
+  // "Wiebren van der Ploeg": in no other use is an article declined.
+  const declined = before?.key === 'van' && /^(?:der|den)$/.test(particle?.key ?? '') && shape.capitals === 2;
+  if (declined || isVietnameseName(tokens)) shape.given += 1;
   const nobodyKnown = shape.given === 0 && shape.familiar === 0;
   // "A Casiña de Barro": a letter that is an article here, and no initial without its full stop.
   const [first, second] = tokens;

@@ -69,8 +69,9 @@ function markParagraph(paragraph: OpenLine[], lexicon: Lexicon, recall: Recall):
   const legal = legalFrom(paragraph, lexicon, recall);
   for (const line of legal < 0 ? [] : paragraph.splice(legal)) line.zone = 'disclaimer';
   for (const line of paragraph) {
-    if (line.zone === 'own' && (isMobile(line.text, lexicon) || placeholderImage.test(line.text)))
-      line.zone = 'footer';
+    if (line.zone !== 'own') continue;
+    if (isMobile(line.text, lexicon)) line.zone = 'device';
+    else if (placeholderImage.test(line.text)) line.zone = 'footer';
   }
 }
 

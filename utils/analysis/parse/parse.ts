@@ -39,7 +39,9 @@ export function parseMail(input: MailInput, recall: Recall = new Recall()): Pars
   const second = closed && isOwnWord(closed.text, language) ? language : closing;
   const context = {
     ...nameContext(input, language, second, own),
-    personal: input.direction === 'draft' || thread === 'reply',
+    // Who writes on a telephone is a person, too.
+    personal:
+      input.direction === 'draft' || thread === 'reply' || lines.some(({ zone }) => zone === 'device'),
   };
   const readers = new Set((input.to ?? []).flatMap(wordsOfPerson));
 

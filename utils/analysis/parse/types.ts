@@ -20,11 +20,12 @@ export interface TextView {
  * Whose words a line holds. Only `own` lines are judged.
  * - `quote`: a line marked as quoted (`>`)
  * - `history`: earlier or forwarded mail without marks, with the lines that announce it
- * - `footer`: put there by a device, a mailing list or a sender of bulk mail
+ * - `device`: put there by a device or an app
+ * - `footer`: put there by a mailing list or a sender of bulk mail
  * - `disclaimer`: legal text
  * - `postscript`: own words below the sign-off; read as body, never as sign-off
  */
-export type LineZone = 'own' | 'quote' | 'history' | 'footer' | 'disclaimer' | 'postscript';
+export type LineZone = 'own' | 'quote' | 'history' | 'device' | 'footer' | 'disclaimer' | 'postscript';
 
 export interface Line extends Span {
   /** 0-based number in the whole mail. */

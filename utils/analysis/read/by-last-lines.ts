@@ -5,6 +5,7 @@ import { isGivenName } from '../names/given';
 import { hostLabels, isHostOf } from '../names/hosts';
 import { type KnownNames, nameKey } from '../names/known';
 import type { NameContext } from '../names/person';
+import { ofNothing } from '../names/spoken';
 import type { Line, SignatureReading } from '../parse/types';
 import { blockReading, withNameAboveRole } from './block';
 import { delimiter, namesUnit, type ReadLine, type SignatureSource, startsParagraph } from './closing';
@@ -141,7 +142,8 @@ export function byLastSentence({ lines, context }: SignatureSource): SignatureRe
     const valediction = readValediction(text, start, context.whole);
     const rest = valediction ? valediction.rest : start;
     if (rest >= line.end) continue;
-    const units = readUnits(line.text.slice(rest - line.start), rest, context);
+    // The line holds the sign-off itself, so what stands in it is not spoken of.
+    const units = readUnits(line.text.slice(rest - line.start), rest, { ...context, spoken: ofNothing });
     const [first] = units;
     if (valediction?.thanks === false && first && first.kind !== 'person' && units.every(namesUnit))
       return blockReading({ valediction, units, lines: [line], start }, Certainty.fair);

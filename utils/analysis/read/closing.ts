@@ -1,3 +1,5 @@
+import { unitSenses } from '../lang/senses';
+import { tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
 import type { NameContext } from '../names/person';
 import type { Line } from '../parse/types';
@@ -31,6 +33,18 @@ export function namesUnit({ kind }: UnitReading): boolean {
   return kind !== 'other' && kind !== 'contact';
 }
 
+/** "The governors of the school by the lake." */
+function isUnitWithStop({ text, start }: Line, context: NameContext): boolean {
+  if (!/^\p{Lu}.*\p{Ll}\.$/u.test(text)) return false;
+  const { lexicon } = context;
+  const opens = tokenise(text)
+    .slice(0, 2)
+    .some(({ key }) => lexicon.is(key, unitSenses) || lexicon.forms.unit(key) !== 0);
+  if (!opens) return false;
+  const [unit, another] = readUnits(text.slice(0, -1), start, context);
+  return unit !== undefined && !another && unit.kind !== 'person' && unit.certainty >= Certainty.sure;
+}
+
 /** Reads the short lines from a line on: up to prose, another valediction, or a delimiter under a name. */
 export function blockBelow({ lines, context }: SignatureSource, from: number, signed: boolean): ReadLine[] {
   const found: ReadLine[] = [];
@@ -41,9 +55,9 @@ export function blockBelow({ lines, context }: SignatureSource, from: number, si
       continue;
     }
     // Right under a valediction a long line is still the sign-off: "the board of governors of the school of …".
-    const first =
-      found.length === 0 && !signed && line.text.length <= 80 && !/[.!?…:。！？]$/u.test(line.text);
-    if (!first && isProse(line.text, context.lexicon)) break;
+    const first = found.length === 0 && !signed && line.text.length <= 80;
+    const open = first && !/[.!?…:。！？]$/u.test(line.text);
+    if (!open && isProse(line.text, context.lexicon) && !(first && isUnitWithStop(line, context))) break;
     const closing = readValediction(line.text, line.start, context.whole);
     if (closing && closing.rest === line.end) {
       if (named) break;

@@ -92,7 +92,8 @@ function addressed(
   // So does the full stop of "Exmo. Sr. Dr. Lobo" belong to it.
   const openingEnd =
     spoken +
-    (/^(?:[/(:*]\p{L}{1,3}\)?|\.(?=\s\p{L}))/u.exec(head.slice(spoken - line.start))?.[0].length ?? 0);
+    (/^(?:\s?\(\p{L}{1,3}\)|[/(:*]\p{L}{1,3}\)?|\.(?=\s\p{L}))/u.exec(head.slice(spoken - line.start))?.[0]
+      .length ?? 0);
   const shared = {
     lang,
     formality: senses & Sense.formalGreeting ? ('formal' as const) : ('informal' as const),

@@ -195,7 +195,8 @@ function signedUnder(
   // "Thanks Kim, that helps a lot!" is a sentence to Kim.
   if (isProse(rest, source.context.lexicon)) return undefined;
   const read = readUnits(rest, valediction.rest, source.context);
-  const units = /^\p{Lu}\p{Ll}+$/u.test(rest) ? read.map(asFirstName) : read;
+  const called = source.context.personal ? /^\p{Lu}\p{Ll}+$/u : /^\p{Lu}\p{Ll}{1,4}$/u;
+  const units = called.test(rest) ? read.map(asFirstName) : read;
   const inline = units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
   const found = blockBelow(source, at + 1, inline || units.length > 0);
   const titled = found.length === 1 && /[,!]$/u.test(line.text) && title.test(found[0]?.line.text ?? '');

@@ -52,6 +52,13 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
   const opens = lexicon.match(tokens, 0, unitSenses) ? foreseen : unitSenses;
   for (const [at, { key }] of tokens.entries())
     senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
+  // "The moderator team"
+  const [adjective, head] = tokens.slice(-2);
+  const crew =
+    head && adjective && lexicon.is(head.key, Sense.team) && !lexicon.is(adjective.key, Sense.common);
+  if (crew && !lexicon.match(tokens, tokens.length - 2, Sense.role | Sense.department)?.length)
+    senses &= ~Sense.role;
+  else if (crew && lexicon.is(adjective.key, Sense.role)) senses &= ~Sense.role;
   // "System administrator" is what a person does.
   if (senses & (Sense.role | Sense.team)) senses &= ~Sense.automated;
   return kindsBySense.find(([sense]) => senses & sense)?.[1];

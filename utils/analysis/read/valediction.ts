@@ -149,7 +149,7 @@ function headed(text: string, offset: number, lexicon: Lexicon): ValedictionRead
     ({ key }) => lexicon.is(key, Sense.valedictionHead) || compoundGreeting.test(key),
   );
   const head = tokens[at];
-  if (!head || at > 5) return undefined;
+  if (!head || at > 5 || /[.!?…]\s/u.test(text.slice(0, head.start - offset))) return undefined;
   // "Met groet namens allen die aan tafel zaten,"
   const clause = at < 3 && text.endsWith(',') && text.indexOf(',') === text.length - 1;
   if (tokens.length > mostWords && !clause) return undefined;

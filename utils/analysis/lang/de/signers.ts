@@ -129,7 +129,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     heimatverein, kirchengemeinde, landkreis, bezirksamt, volksbank, versicherungen, stadtwerke,
     gebäudereinigung, bestattungshaus, werbeagentur, großhandel, laden, weltladen, spielwaren,
     möbelhaus, optik, juwelier, modehaus, schuhhaus, sportgeschäft, e g, hausverwaltung,
-    grundstücksverwaltung, immobilienverwaltung`,
+    grundstücksverwaltung, immobilienverwaltung, residenz, dorf`,
   automated: `
     virtueller assistent, virtuelle assistentin, digitaler assistent, digitale assistentin,
     automatisch erstellt, automatisch generiert, automatisch generierte, automatisch versandt,

@@ -144,7 +144,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     pilates, dance school, swimming club, rowing club, cycling club, running club, football club,
     rugby club, cricket club, tennis club, golf club, sailing club, allotment association, scouts,
     guides, networks, interactive, warehouse ltd, outfitters, footwear, carpets, ironmongers, hardware,
-    diner's, collection`,
+    diner's, collection, residence, residences, village, town, townhall, town hall`,
   automated: `
     virtual assistant, digital assistant, chat assistant, mail system, mail delivery system,
     reads the answers, reads the replies, automated message, automated email, automated e-mail,
