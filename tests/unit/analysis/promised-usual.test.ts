@@ -51,6 +51,10 @@ describe('promises of things and of people the writer sends, and what is only to
   );
 });
 
+describe("promises among plans of one's own", () => {
+  it.each(tableOf('plans.txt'))('%s: %s', (lang, line, want) => expect(promisedIn(lang, line)).toBe(want));
+});
+
 describe('usual ways to say when', () => {
   it.each(tableOf('moments.txt'))('%s: %s', (lang, line, want) => expect(promisedIn(lang, line)).toBe(want));
 });

@@ -48,6 +48,8 @@ export const promises: PromiseWords = {
   datedActs: `
     arbeite|arbeiten ich|wir ... aus|ein|durch|ab $|.|,|und; ich|wir arbeite|arbeiten ... aus|ein|durch|ab $|.|,|und; nehme|nehmen ich|wir ... vor|auf|ab|zurück|entgegen $|.|,|und; ich|wir nehme|nehmen ... vor|auf|ab|zurück|entgegen $|.|,|und
     der|die|das|mein|meine|unser|unsere|ihr|ihre _ _? folgt|folgen; gehen ihnen|dir|euch .. zu
+    bitte|bitten !sie|dich|euch|um|ihnen|mich _ _? , sie|dich|ihnen|dir; ich|wir habe|haben es|das|den|die|ihr|ihre|dein|deine|ihren|deinen ... fertig|bereit $|.|,|und
+    sie|du haben|hast die|den|das|ihre|deine|ihren unterlagen|pläne|papiere|zahlen|schlüssel|vertrag|angebot|liste|daten|fotos|ergebnis|ergebnisse|bericht
     wir sehen uns ... an $|.|,|und; sehen wir uns ... an $|.|,|und
     wissen|weißt sie|du mehr|bescheid|ob; sie|du wissen|weißt mehr|bescheid|ob; bin|sind ich|wir .. bei ihnen|dir|euch; ich|wir bin|sind .. bei ihnen|dir|euch
     geht|gehen .. raus; geht|gehen .. zur post; geht|gehen .. an sie|dich; ihr|ihre|dein|deine _? _ kommt|kommen|folgt|folgen|geht|gehen; unser|unsere|mein|meine _ bringt|liefert|ruft|meldet|schickt|holt|repariert|montiert
@@ -75,7 +77,7 @@ export const promises: PromiseWords = {
   together: 'wir',
   service: `
     <you>|ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner|euer|eure
-    liefern|beginnen|überweisen|bringen|schicken|senden|reparieren|montieren|bauen|starten|bezahlen|zahlen|erledigen|ersetzen|tauschen|installieren|verlegen|streichen|fällen|schneiden|holen|kommen|machen|verschicken|versenden|prüfen|fangen
+    liefern|beginnen|überweisen|bringen|schicken|senden|reparieren|montieren|bauen|starten|bezahlen|zahlen|erledigen|ersetzen|tauschen|installieren|verlegen|streichen|fällen|schneiden|holen|kommen|machen|verschicken|versenden|prüfen|fangen|passen|ändern|korrigieren|aktualisieren|übersetzen|drucken|buchen|klären|abholen|aufbauen
   `,
   joins: 'dass|ob|weil|was|wie|wo|die|den|das|der|und|auch|ja',
   idleVerbs: `
@@ -92,6 +94,7 @@ export const promises: PromiseWords = {
   idle: `
     .. nicht|kein|keine|nie
     .. urlaub
+    .. mit dem|der zug|bahn|bus|auto|rad|fahrrad|flugzeug|flieger
     .. abwesend|unterwegs|brauchen
     ich? .. wohl
     .. zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|oma|opa|vater|mutter|onkel|tante|krank|müde

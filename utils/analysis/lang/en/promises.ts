@@ -56,7 +56,7 @@ export const promises: PromiseWords = {
   `,
   datedActs: `
     the|our|my|your|a _ _? follows|follow $|.|,; <who>|<staff> is|are booked|scheduled|due|set|coming to; will|should be waiting|ready|lying .. for|at|in|on|with; should be with|at you|your|yours
-    i|we should be able to <do>; your|the|my|our _ _? goes|go|comes|come|ships|ship|leaves|leave .. to you|your|out
+    it'|they'|that' ll be in|on|at|with the|your|its? post|mail|inbox|way|desk|door|you|account; i|we should be able to <do>; your|the|my|our _ _? goes|go|comes|come|ships|ship|leaves|leave .. to you|your|out
     will be trimmed|painted|made|brought|dealt|built|written|given|put|set|sorted|transferred|settled|handed|shared|published|booked|reserved|added|removed|moved|checked|fitted|replaced|mended|cut|mown|cleaned|updated|signed|returned|printed|hung|laid|corrected|processed|credited|transferred; <papers> follow
     your _? _ arrives|ships|leaves|follows|comes|goes; <goods> arrives|ships|follows|goes|leaves; my|our _ _? will <do>; is|are going to <do>
     the|our|my|your|a <who> comes|calls|rings|visits|collects|delivers|fits|starts|brings|picks; i|we should have ... ready|done|with|for
@@ -68,7 +68,7 @@ export const promises: PromiseWords = {
     you' ll have|get|receive|find|see|hear|be; you will have|get|receive|find|see|hear|be
     <who> ' ll|will <do>; <who> .. will <do>; will .. <do> <you>|<it>; will .. <contact> to|with; will .. <carry> the; will .. <do> .. <you>; will be|arrive|land|go|appear in|with|on|at|through <you>
     will be ready|done|sent|dispatched|delivered|posted|repaired|fixed|with|shipped|finished|completed|refunded|paid|online|installed|answered|collected|there
-    comes round|over|to|by; he'|she'|they' ll <do>|be; he|she|they|it will <do> <you>|<it>
+    comes round|over|to|by; he'|she'|they' ll <do>; he'|she'|they' ll be with|at|there|round|over|back|in|on; he|she|they|it will <do> <you>|<it>
     it|they|order|parcel|sample|package|letter|goods|cheque|invoice leaves|leave|ships|ship|goes|go
     enters|sends|delivers|posts|installs|repairs it|them|your|the|you; is fixing
     expect .. payment|letter|call|answer|reply|parcel|delivery|email|report|refund|money|visit|results|me|us|him|her|them|it
@@ -89,7 +89,7 @@ export const promises: PromiseWords = {
   inverts: false,
   idleVerbs: '',
   idle: `
-    take|treat|read|count|regard|consider that|this|it as; never|hardly|gladly admit|say; hate; bet
+    have lunch|dinner|breakfast|supper|drinks|coffee|tea|fun|time|cake; have a|an drink|party|great|lovely|good|nice|barbecue|picnic|look; take|treat|read|count|regard|consider that|this|it as; never|hardly|gladly admit|say; hate; bet
     be; .. be back; sorry; pencil|put|sign|book|schedule you; forward; until|till; time to; no longer; do my best; listen; have to|left
     only need|want|have; need|assume|admit|miss|know|think|remember|understand|say|never|not|always|believe|hope|want
     see you|them|him|her|it; leave it|this|that|you to|with|there|here|at; be? able; take it $|.|,|easy|from|that|as

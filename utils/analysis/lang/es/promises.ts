@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
   classes: {
     // First persons that end in -o and do nothing for anybody, or do it by being said; and other words that end so.
     still: `
-      tengo|quiero|espero|necesito|deseo|creo|veo|recuerdo|siento|agradezco|acepto|comprendo|entiendo|conozco|celebro|trabajo|descanso
+      visito|tengo|quiero|espero|necesito|deseo|creo|veo|recuerdo|siento|agradezco|acepto|comprendo|entiendo|conozco|celebro|trabajo|descanso
       juego|ceno|como|almuerzo|desayuno|viajo|salgo|cierro|abro|duermo|corro|canto|puedo|debo|suelo|supongo|pienso|imagino|temo|lamento
       busco|vivo|estudio|ruego|pido|confirmo|propongo|sugiero|solicito|comunico|reitero|aprovecho|adjunto|cancelo|anulo|aplazo|prefiero
       cuando|solo|pero|bueno|mismo|primero|último|segundo|tercero|nuevo|antiguo|nuestro|tampoco|luego|pronto|cierto|claro|mucho|poco|todo
@@ -39,6 +39,8 @@ export const promises: PromiseWords = {
     ^ yo|ya? lo|la|los|las !<still> *o|*amos|*emos|*imos; ,|y|e|: lo|la|los|las !<still> *o|*amos|*emos|*imos
     ^ yo|ya|también? !<still>|<day>|voy *o <the> !<day> ; ,|y|e|: !<still>|<day> *o <the> !<day>; ^ yo|ya? me ocupo|encargo|paso|acerco|pongo
     !<still2> *aré|*eré|*iré|*aremos|*eremos|*iremos; pondré|pondremos|vendré|vendremos|diré|daré|daremos|saldrá|saldrán
+    me aseguro|encargo de que; nos aseguramos|encargamos de que; recogemos|cambiamos|revisamos|instalamos|devolvemos|abonamos|corregimos|preparamos|pintamos|terminamos <the>
+    te|le|os|les !gustará|parecerá|será|costará|encantará|interesará|quisiera|hubiera|pudiera|fuera|diera|gustara|vendrá|sobrará|servirá *ará|*erá|*irá|*arán|*erán|*irán
     voy a !comer|cenar|estar|ser|tener|poder|viajar|ir|descansar|dormir|necesitar|tomar|faltar|salir|celebrar *r|*rlo|*rla|*rle|*rte|*rlos|*rlas|*rles
     vamos a *rle|*rte|*ros|*rles|*rlo|*rla; su|sus|tu|tus|el|la|los|las <thing> sale|salen|llega|llegan|va|van|queda|quedan|estará|estarán|saldrá|llegará
     reviso|revisamos|compruebo|comprobamos|corrijo|tramito|gestiono|reservo|termino $|.|,|y; vas|va|van a recibir|tener <the>
@@ -46,7 +48,7 @@ export const promises: PromiseWords = {
     te|le|os|les|se lo|la|los|las !cuando|tengo|quiero *o|*amos; te|le|os|les !como|cuando|tengo|quiero|puedo|espero|agradezco|deseo|pido|ruego|veo|recuerdo *o|*amos|*emos|*imos
     un|una|el|la|nuestro|nuestra|mi técnico|tecnico|compañero|compañera|fontanero|electricista|pintor|repartidor|operario|comercial|asesor|asesora|hijo|hermano|equipo|mecánico|instalador .. *ara|*era|*ira|*aran|*eran|*iran|va|pasa|viene|llama|lleva|trae
     el|la|un|una|mi|nuestro|nuestra _ pasa|viene|va|llama|trae|entrega por|a|le
-    voy|vamos|vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|vuelvo|escribo|respondo|traigo|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
+    voy|vamos a su|tu|vuestra|casa; voy|vamos para allá; vengo|venimos|paso|pasamos|llevo|llevamos|mando|mandamos|envío|enviamos|llamo|llamamos|entrego|entregamos|monto|montamos|termino|terminamos|empiezo|empezamos|preparo|preparamos|escribo|respondo|traigo|arreglo|recojo !no; le|te|os llama|manda|envía|lleva|trae|escribe|telefonea; va|van a llamarle|llamarte|pasar|llevarle|entregarle|enviarle; pasa|viene mi|nuestro|el|un
     tendrá|tendrás|tendréis|recibirá|recibirás|recibiréis
     enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|pasaré|pasaremos|iré|iremos|llevaré|llevaremos|entregaré|entregaremos|prepararé|prepararemos|haré|haremos|traeré|traeremos|terminaré|pagaré
     irá|irán|vendrá|vendrán|llamará|llamarán|pasará|pasarán|entregará|entregarán|llegará|llegarán

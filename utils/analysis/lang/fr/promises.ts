@@ -18,7 +18,7 @@ export const promises: PromiseWords = {
       restons|habite|rentre|rentrons|dispose|disposons|sors|sortons|retrouve|retrouvons|rencontre|rencontrons|connais|connaissons|lis|trouve
       pensais|étions|avions|devions|voulions|pouvions|attendions|avons|ne|n'|me|m'|se|ai|avais|aurais|pourrais|voudrais|devrais|aimerais|serais
       écris|écrivons|vous|te|souviens|permets|permettons|réjouis|réjouissons|préfère|préférons|refuse|accepte|acceptons|note|sors|chante|cours
-      revois|revoyons|parle|parlons|discute|discutons|déménage|déménageons|marie|bois|buvons|repars|reprends|reprenons|commence|commençons
+      visite|visitons|revois|revoyons|parle|parlons|discute|discutons|déménage|déménageons|marie|bois|buvons|repars|reprends|reprenons|commence|commençons
     `,
     the: "le|la|l'|les|un|une|des|du|votre|vos|ton|ta|tes|ce|cet|cette|ces|tout|mon|ma|notre|nos|au|à|avec|ça|cela|moi|quelqu'",
     carry: 'apporte|dépose|livre|monte|rapporte|remet|envoie|transmet|adresse|apportent|déposent|livrent',
@@ -44,7 +44,7 @@ export const promises: PromiseWords = {
   datedActs: `
     je|j' <to>? <to>? !<idle>|*ais *e|*s <the>; je|j' <to> <to>? !<idle>|*ais *e|*s; nous <to>? <to>? !<idle>|*ions *ons <the>; nous vous !<idle> *ons; nous <to>? vérifions|modifions|expédions
     et|, vous|te|t'|lui|leur <to>? !<idle> *e|*ons; je|j' ... et <to>? !<idle> *e <the>|<to>; on vous|te|t' !<idle>|a *e|*s|*t; on !<idle>|a|est|va|se|s'|ne|n' *e|*t <the>
-    je|j' <to>? <to>? fais|mets <the>|parvenir|suivre|passer|part; pouvez|peux compter sur ma|mon|mes|notre|nos|moi|nous
+    demande|demandons à _ _? de vous|te|t'; essaie|essaye|essayons de *er|*ir|*re; prends|prenons rendez vous avec|pour|chez; je|j' <to>? <to>? fais|mets <the>|parvenir|suivre|passer|part; pouvez|peux compter sur ma|mon|mes|notre|nos|moi|nous
     le|la|les|votre|notre|mon|ma _ _? suivra|suivront|suit; votre|vos|ta|ton|tes _ _? part|partent|arrive|arrivent|suit|suivent
     je|j'|nous <to>? vais|allons <to>? !manger|dîner|être|avoir|partir|pouvoir|devoir|voyager|dormir|voir|essayer *er|*ir|*re
     colis|commande|livraison|devis|facture|lettre|courrier|réponse|chèque|virement|contrat|plan|plans partira|partiront|arrivera|arriveront|suivra|suivront|part|arrive|suit
@@ -76,7 +76,7 @@ export const promises: PromiseWords = {
   negation: 'pas|jamais',
   never: `
     confirme|confirmons votre|la|le|l'|notre rendez|réservation|commande|inscription|réception|venue|visite|présence|accord|participation|rdv|date|entretien
-    toujours; d' habitude
+    toujours; d' habitude; aura|auront _ ans|mois
     ci joint|jointe|joints|jointes
     en pièce jointe
     hier

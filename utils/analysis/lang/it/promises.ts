@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
   classes: {
     // First persons that end in -o and do nothing for anybody, or do it by being said; and other words that end so.
     still: `
-      ho|voglio|spero|credo|vedo|ricordo|sento|ringrazio|accetto|capisco|conosco|lavoro|riposo|gioco|ceno|pranzo|mangio|viaggio|parto|chiudo
+      visito|ho|voglio|spero|credo|vedo|ricordo|sento|ringrazio|accetto|capisco|conosco|lavoro|riposo|gioco|ceno|pranzo|mangio|viaggio|parto|chiudo
       apro|dormo|corro|canto|posso|devo|suppongo|penso|immagino|temo|cerco|vivo|studio|chiedo|prego|confermo|propongo|suggerisco|comunico
       ribadisco|allego|annullo|preferisco|so|sto|sono|desidero|auguro|aspetto|attendo|incontro|compleanno|nostro|vostro|secondo|quando|solo
       dopo|certo|molto|poco|tutto|invito|caro|vado|esco|domenica|sabato|primo|ultimo|nuovo|stesso|dentro|verso|sotto|entro|contro
@@ -37,10 +37,10 @@ export const promises: PromiseWords = {
     controllo|controlliamo|verifico|verifichiamo|provvedo|provvediamo|procedo|procediamo|correggo|prenoto|sistemo|finisco|concludo|guardo $|.|,|e
     suo|sua|tuo|tua|il|la|l'|le|i <thing> parte|partono|arriva|arrivano|esce|partirà|arriverà|sarà|saranno
     !sarò|saremo|avrò|avremo|potrò|potremo|dovrò|dovremo|vorrei|aspetterò|attenderò|attenderemo|partirò|vedremo|spererò|festeggeremo *erò|*irò|*eremo|*iremo; farò|faremo|darò|daremo
-    sto|stiamo per *re|*rle|*rti; vado|andiamo a *rla|*rlo|*re .. per lei|te|voi
+    faccio|facciamo in modo che|di; le|ti|vi !sembrerà|piacerà|costerà|sarà|servirà|era|basterà|converrà *erà|*irà|*eranno|*iranno; sto|stiamo per *re|*rle|*rti; vado|andiamo a *rla|*rlo|*re .. per lei|te|voi
     ti|vi|le|te|ve|gli lo|la|li|le|ne? !ringrazio|chiedo|auguro|aspetto|ricordo|foto|auto|prego|mando|ho *o|*iamo; glielo|gliela|glieli|gliele *o|*iamo
     un|una|il|la|nostro|nostra|mio tecnico|collega|idraulico|elettricista|pittore|fattorino|operaio|consulente|figlio|fratello|squadra|meccanico|falegname|installatore .. *era|*ara|*ira|*eranno|*iranno|passa|viene|chiama|porta
-    vengo|veniamo|passo|passiamo|porto|portiamo|mando|mandiamo|chiamo|chiamiamo|richiamo|arrivo|arriviamo|consegno|consegniamo|monto|montiamo|finisco|comincio|inizio|preparo|prepariamo|spedisco|spediamo|telefono|scrivo|rispondo|torno|torniamo|invio|inviamo|confermo|pago|sistemo|riparo|ritiro !non; le|ti|vi viene|telefona|chiama|richiama|scrive|porta; mio|mia|nostro|nostra _ le|la|ti|vi chiama|chiamerà|porta|porterà|telefona|richiama|manda|manderà; passa|viene da|a lei|te|voi|casa|prenderla|ritirare
+    vengo|veniamo|passo|passiamo|porto|portiamo|mando|mandiamo|chiamo|chiamiamo|richiamo|arrivo|arriviamo|consegno|consegniamo|monto|montiamo|finisco|comincio|inizio|preparo|prepariamo|spedisco|spediamo|telefono|scrivo|rispondo|invio|inviamo|confermo|pago|sistemo|riparo|ritiro !non; le|ti|vi viene|telefona|chiama|richiama|scrive|porta; mio|mia|nostro|nostra _ le|la|ti|vi chiama|chiamerà|porta|porterà|telefona|richiama|manda|manderà; passa|viene da|a lei|te|voi|casa|prenderla|ritirare
     riceverà|riceverai|riceverete|avrà|avrai|avrete
     invierò|invieremo|manderò|manderemo|chiamerò|chiameremo|passerò|passeremo|verrò|verremo|porterò|porteremo|consegnerò|consegneremo|farò|faremo|pagherò
     passerà|chiamerà|arriverà|consegnerà|porterà|passeranno
@@ -61,7 +61,7 @@ export const promises: PromiseWords = {
   `,
   negation: 'non|mai',
   never: `
-    sempre; di solito
+    sempre; di solito; non ce la|lo
     in allegato
     allego|alleghiamo
     allegato|allegata

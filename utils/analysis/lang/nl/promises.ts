@@ -61,6 +61,8 @@ export const promises: PromiseWords = {
     hoort|hoor|horen u|je|jij|jullie nog over|van|meer|wel; daar|hierover|erover hoort|hoor|horen u|je|jij|jullie
   `,
   datedActs: `
+    passen wij|we ... aan $|.|,|en; ik|wij|we pas|passen ... aan $|.|,|en; vraag|vragen _ _? om <you> ... te; lukt me|mij|ons om .. te *en; ik|wij|we heb|hebben het|de|je|uw|hem|ze ... klaar|af|gereed $|.|,|en
+    u|je|jullie hebt|heeft|hebben de|het|mijn|onze stukken|papieren|documenten|cijfers|tekening|tekeningen|sleutel|sleutels|contract|offerte|lijst|bestanden|gegevens|uitslag|resultaten|spullen|verslag
     en|, bevestig|bevestigen dat|dit|het|die <you>? $|.|,|en
     ik|wij|we ... en <doing>; onze|mijn _ belt|brengt|levert|bezorgt|stuurt|mailt|monteert|plaatst|repareert|haalt
     kijken|rekenen|werken|pakken|stemmen|koppelen|geven|nemen|sturen|brengen|leggen|lezen|lopen wij|we ... na|uit|terug|door|af|langs|mee
@@ -104,7 +106,7 @@ export const promises: PromiseWords = {
   together: 'wij|we',
   service: `
     <you>|uw|jouw|<doing>|<do>; begin|beginnen|start|starten|maak|maken|rond|ronden|vervang*|instal*|verhelp*|herstel*|verwerk*|verstuur|versturen|betaal|betalen|stort|storten
-    schilder|schilderen|zaag|zagen|snoei|snoeien|sloop|slopen|bouw|bouwen|bak|bakken|kook|koken|test|testen|doe|doen|werk|werken|rij|rijden|kom|komen|verzend|verzenden|draai|draaien
+    wijzig*|corriger*|controleren|crediteren|aanpassen|vernieuw*|vertalen|printen|drukken; schilder|schilderen|zaag|zagen|snoei|snoeien|sloop|slopen|bouw|bouwen|bak|bakken|kook|koken|test|testen|doe|doen|werk|werken|rij|rijden|kom|komen|verzend|verzenden|draai|draaien
   `,
   joins: 'dat|die|omdat|of|hoe|wat|waar|wie|terwijl|voordat|nadat|sinds|toen|ook|nu|en|ja|nee',
   idleVerbs: `
@@ -128,13 +130,14 @@ export const promises: PromiseWords = {
     gebruik|gebruiken|verkoop|verkopen|verhuur|verhuren|kies|kiezen|hanteer|hanteren|vergader|vergaderen|eet|eten|drink|drinken|fiets|fietsen|loop|lopen|rij|rijden|vlieg|vliegen|trouw|trouwen|verhuis|verhuizen
   `,
   idle: `
-    naar de|het|een|onze|ons; samen|gezellig|lekker
+    .. met de trein|bus|auto|fiets|boot|tram; .. met het vliegtuig; naar de|het|een|onze|ons; samen|gezellig|lekker
     graag? .. van uit; ervan uit; .. van start; .. er van uit; .. ervan uit; akkoord
     een concert|feest|feestje|lezing|workshop|cursus|voorstelling|presentatie|les|receptie|borrel; trouwen|verhuizen|slapen|genieten|stoppen|wandelen|eten|fietsen|zwemmen|sporten|dansen|zingen; .. schuiven; .. op uw|je|jouw advies; .. vakantie; .. niet|nooit|geen; .. nodig
     .. afwezig|weg|vrij; .. in|uit de buurt; .. naar uit; verder $; het zo|net mee; .. de gang
   `,
   negation: 'niet|geen|nooit',
   never: `
+    trein|bus|boot|vlucht|vliegtuig|veerboot|tram vertrekt|vertrekken|gaat
     ik|wij|we vernam|hoorde|begreep|las|zag|dacht|vermoedde|vernamen|hoorden|begrepen dat|van; ik|wij|we heb|hebben ... ge*d|ge*t|ge*en|ver*d|ver*t|be*d|be*t|*gestuurd|*gebeld|*gegeven
     is|zijn|werd|heb|heeft|hebben .. vanochtend|vanmorgen|vannacht; .. vanochtend|vanmorgen|vannacht overgemaakt|verstuurd|betaald|geleverd|gebeld|gemaild; altijd; gaan|ga graag .. in zee
     hierbij; bijgaand; bijgevoegd; ingesloten; gisteren; eergisteren; vanochtend heb

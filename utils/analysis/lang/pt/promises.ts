@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
   classes: {
     // First persons that end in -o and do nothing for anybody, or do it by being said; and other words that end so.
     still: `
-      tenho|quero|espero|preciso|desejo|acho|vejo|lembro|sinto|agradeço|aceito|compreendo|entendo|conheço|celebro|trabalho|descanso|jogo
+      visito|tenho|quero|espero|preciso|desejo|acho|vejo|lembro|sinto|agradeço|aceito|compreendo|entendo|conheço|celebro|trabalho|descanso|jogo
       janto|como|almoço|viajo|saio|fecho|abro|durmo|corro|canto|posso|devo|costumo|suponho|penso|imagino|temo|lamento|procuro|vivo|estudo
       peço|confirmo|proponho|sugiro|solicito|comunico|reitero|aproveito|anexo|cancelo|anulo|adio|prefiro|aguardo|quando|mesmo|primeiro
       último|segundo|terceiro|novo|nosso|logo|certo|claro|muito|pouco|todo|gosto|sou|estou|caso|enquanto|quanto|junto|acordo|encontro
@@ -34,14 +34,14 @@ export const promises: PromiseWords = {
   datedActs: `
     ^ eu|já? !<still>|<day> *o <the> !<day>; ,|e|: eu|já? !<still>|<day> *o <the> !<day>; eu !<still> *o <the>; eu|já te|lhe|o|a !<still> *o
     vai|vais|vão receber|ter|encontrar; a|o|as|os|sua|seu|suas|seus|tua|teu <thing> sai|saem|chega|chegam|vai|vão|segue|seguem|estará|estarão|sairá|chegará
-    enviamos|mandamos|envio|mando alguém|um|uma|o|a|os|as; vou|vamos lhe|te|o|a|os|as? !a|à|ao|de|estar|ser|ter|poder|viajar|jantar|almoçar|descansar|dormir|precisar|comemorar|celebrar|sair *ar|*er|*ir|*ô-lo|*á-lo
+    deixa|deixará|entregará|levará|instala|monta|repara lhe|te; levantamos|recolhemos|trocamos|instalamos|devolvemos|corrigimos|preparamos|pintamos|terminamos <the>; enviamos|mandamos|envio|mando alguém|um|uma|o|a|os|as; vou|vamos lhe|te|o|a|os|as? !a|à|ao|de|estar|ser|ter|poder|viajar|jantar|almoçar|descansar|dormir|precisar|comemorar|celebrar|sair *ar|*er|*ir|*ô-lo|*á-lo
     verifico|verificamos|confiro|corrijo|reservo|termino|agendo|providencio|resolvo|retorno|finalizo $|.|,|e; a gente te|lhe|vai .. *r|envia|manda|liga
     !estarei|estaremos|serei|seremos|terei|teremos|poderei|poderemos|veremos|esperarei|aguardarei|aguardaremos|viajarei *arei|*erei|*irei|*aremos|*eremos|*iremos
     segue|seguem
     lhe|te|vos|lho|lha !agradeço|peço|desejo|como|quando|tenho *o|*amos|*emos; *o|*amos|*emos lhe|te|vos|lho|lha
     um|uma|o|a|nosso|nossa|meu técnico|tecnico|colega|canalizador|eletricista|pintor|estafeta|operário|consultor|consultora|filho|irmão|equipa|mecânico|instalador .. *ara|*era|*ira|*arao|*erao|*irao|vai|passa|vem|liga|leva|traz
     trato|tratamos|cuido|cuidamos disso|de|do|da; terá|terão|tem a|o|os|as; o|a|um|uma _ passa|vem|vai|entrega por|aí|a|até
-    vou|vamos|venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|volto|voltamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
+    vou|vamos aí|lhe|te|até; vou|vamos a|à sua|tua|vossa; venho|passo|passamos|levo|levamos|mando|mandamos|envio|enviamos|ligo|ligamos|entrego|entregamos|monto|termino|começo|preparo|preparamos|escrevo|respondo|trago|trazemos|pago|arranjo|recolho aí|a|o|lhe|te|na|no|em|até|às|para|isto|isso|tudo; meu|minha|nosso|nossa _ liga|leva|traz|passa|telefona|envia lhe|te|aí|por; liga|telefona lhe|te
     receberá|receberás|terá|terás; já tens|tem; tens|tem !de|que|tempo|disponibilidade
     enviarei|enviaremos|ligarei|ligaremos|passarei|passaremos|irei|iremos|levarei|entregarei|entregaremos|farei|faremos|trarei|pagarei
     passa|passará|virá|irá|ligará|entregará
