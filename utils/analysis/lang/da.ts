@@ -156,7 +156,7 @@ export const da: Language = {
     svar venligst ikke, automatisk sendt, robot, system, automatisk udsendt, automatisk mail,
     automatisk e-mail, autogenereret, svar ikke på denne, besvar ikke denne, du kan ikke svare på denne,
     denne mail kan ikke, systemgenereret, automatisk meddelelse, må ikke besvares, sendt automatisk,
-    autosvar, systemet, robotten, hjemmeside, hjemmesiden, server, serveren, database, website`,
+    autosvar, systemet, robotten, hjemmeside, hjemmesiden, server, serveren, database, website, botten`,
   compounds: true,
   headers: {
     from: `fra`,

@@ -172,7 +172,8 @@ export const nb: Language = {
     automatisk sendt, robot, system, automatisk utsendt, automatisk e-post, autogenerert,
     ikke svar på denne, svar ikke på denne, denne e-posten kan ikke, denne meldingen kan ikke besvares,
     systemgenerert, ikke svar, sendt automatisk, autosvar, systemet, ikkje svar på,
-    ver venleg og ikkje svar, nettside, nettsiden, nettstedet, server, serveren, database`,
+    ver venleg og ikkje svar, nettside, nettsiden, nettstedet, server, serveren, database, botten,
+    roboten`,
   compounds: true,
   headers: {
     from: `fra, frå`,

@@ -103,7 +103,7 @@ export const nl: Language = {
     bezoekers, bestelster, besteller, verzorger, verzorgers, ouders en verzorgers, wijkbewoners,
     dorpsgenoten, stadsgenoot, eigenaar, eigenaren, zakenrelatie, reizigers, passagier, kandidaten,
     collegaatjes, sportvriend, sportvrienden, muziekvrienden, speelster, supporters, fans,
-    broeders en zusters, vriend, extern, externe, huurster`,
+    broeders en zusters, vriend, extern, externe, huurster, collegae, collega's en collegae`,
   titles: `
     heer, mevrouw, meneer, mijnheer, mevr, mw, dhr, de heer, familie, fam, dokter, dr, drs, mr, ir, ing,
     prof, professor, juf, meester, oom, tante, dominee, ds, pastoor, notaris, wethouder, burgemeester,

@@ -84,7 +84,7 @@ export const pl: Language = {
     obywatele, bracia, siostry, szanowni państwo, drodzy wszyscy, kochani, koleżanko, klientko,
     użytkowniczko, członkinie i członkowie, sąsiadki i sąsiedzi, rodzicu, uczniu, studencie,
     studentki i studenci, subskrybencie, kandydatko, partnerze, internauci, adresacie, odbiorco,
-    pani/panie, druhny i druhowie, bracia i siostry`,
+    pani/panie, druhny i druhowie, bracia i siostry, studentcie, studentko, kursancie`,
   titles: `
     pan, pani, panie, dr, prof, mgr, inż, mec, ks, doktor, profesor, państwo, redaktor, doktorze,
     profesorze, ksiądz, księże, siostra, mecenas, dyrektor, dyrektorze, hab`,

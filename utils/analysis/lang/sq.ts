@@ -102,7 +102,7 @@ export const sq: Language = {
     klinikë, poliklinika, dentare, kopshti, çerdhja, shkollë, fakulteti, autoshkollë, kinema, galeria,
     kori, orkestra, festivali, shtëpia e kulturës, qendër, shoqatë, bashkimi, klub, famullia, policia,
     gjykata, sigurime, kooperativa, punishte, servis, autoservis, ndërtim, transport, taksi,
-    grupi i kompanive, mulliri, mobileri, lodra, këpucë`,
+    grupi i kompanive, mulliri, mobileri, lodra, këpucë, group`,
   automated: `
     mesazh automatik, mos u përgjigjni, mos ktheni përgjigje, gjeneruar automatikisht,
     dërguar automatikisht, përgjigje automatike, ju lutemi mos u përgjigjni, sistem, sistemi`,

@@ -191,7 +191,7 @@ export const sv: Language = {
     skickat automatiskt, autosvar, robot, system, automatiskt utskick, automatisk e-post, autogenererat,
     kan inte besvaras, svara inte på detta, svara ej, ej svara, detta mejl kan inte, systemgenererat,
     systemet, kan inte svara på, går ej att svara, webbplats, webbplatsen, hemsida, hemsidan, server,
-    servern, databas`,
+    servern, databas, botten, roboten`,
   compounds: true,
   headers: {
     from: `från`,

@@ -152,7 +152,7 @@ export const tr: Language = {
     kuyumculuk, kuaförü, berberi, güzellik merkezi, spor salonu, spor kulübü, kulüp, bisiklet kulübü,
     klinik, polikliniği, hastane, diş kliniği, veteriner kliniği, huzurevi, sürücü kursu, müze, tiyatro,
     koro, kültür evi, evi, partisi, camii, kilisesi, banka, kooperatif, ajans, otomotiv, marangozluk,
-    kuru temizleme, cenaze, ltd şti, grubu şirketler, seramik, oyuncak, tuhafiye`,
+    kuru temizleme, cenaze, ltd şti, grubu şirketler, seramik, oyuncak, tuhafiye, group`,
   automated: `
     otomatik mesaj, otomatik olarak oluşturulmuş, otomatik olarak gönderilmiş, otomatik e-posta,
     yanıtlamayınız, lütfen yanıtlamayın, cevap vermeyiniz, otomatik yanıt, robot, sistem,

@@ -105,7 +105,11 @@ export function knownNames(input: MailInput, lexicon: Lexicon): KnownNames {
   const addSender = ({ name, email }: Person): void => {
     if (!name || name.includes('@')) return;
     const person = isPersonName(name, email, lexicon);
-    if (person) addPerson(name);
+    const word = nameKey(name);
+    // Whoever writes a draft under one word is called by it, whatever it means in part.
+    const nick =
+      !email && input.direction === 'draft' && !word.includes(' ') && !lexicon.is(word, unitSenses);
+    if (person || nick) addPerson(name);
     else if (person === false) organisations.add(nameKey(name));
   };
   const ours = [...(input.self?.names ?? []), ...(input.self?.members ?? [])];

@@ -67,7 +67,7 @@ export function shapeOf(
   };
   const shouted = tokens.every(({ text }) => text === text.toUpperCase());
   for (const [index, { key, text }] of tokens.entries()) {
-    if (text === '&' || text === '+') return undefined;
+    if (text === '&' || text === '+' || (index === 0 && count > 1 && text === 'The')) return undefined;
     const familiar = known.people.has(key);
     if (familiar) shape.familiar += 1;
     if (shouted && index > 0 && consonants.test(text)) shape.brands += 1;

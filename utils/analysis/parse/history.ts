@@ -120,7 +120,9 @@ function opensHeaderBlock(lines: readonly OpenLine[], at: number, lexicon: Lexic
     if (lexicon.is(name, Sense.headerFrom)) from += 1;
     else if (lexicon.is(name, Sense.header)) others += 1;
   }
-  return from >= 1 && others >= 2;
+  // Outlook draws a line above, and mails get cut below.
+  const ruledOff = /^[_-]{10,}$/.test(lines[at - 1]?.text ?? '');
+  return from >= 1 && others >= (ruledOff ? 1 : 2);
 }
 
 /** `-----Original Message-----`, `Begin forwarded message:` and their like. */

@@ -24,11 +24,18 @@ const accountName = /^\p{L}[\p{L}_-]+\d{1,6}$/u;
 export function readGreeting(source: GreetingSource): GreetingReading {
   for (const [index, line] of source.lines.slice(0, reach).entries()) {
     // A short mail has its closing this high: "Beste Grüße" greets nobody.
-    if (index > 0 && closes(line, source.whole)) break;
+    if ((index > 0 || isBareClosing(line, source.whole)) && closes(line, source.whole)) break;
     const found = byWord(line, source) ?? byNameFirst(line, source);
     if (found) return found;
   }
   return missing;
+}
+
+/** "Liebe Grüße," at the very top, where "Buenas tardes:" greets. */
+function isBareClosing({ text }: Line, whole: Lexicon): boolean {
+  const tokens = tokenise(text);
+  const greeted = whole.match(tokens, 0, greetingSenses | Sense.greetingAlone)?.length ?? 0;
+  return greeted < tokens.length && whole.is(tokens.at(-1)?.key ?? '', Sense.valedictionHead);
 }
 
 function closes({ text, start, end }: Line, whole: Lexicon): boolean {

@@ -177,6 +177,8 @@ function personBehind(text: string, offset: number, context: NameContext): UnitR
   const whole =
     name.certainty === Certainty.fair && first !== tokens.at(-1) && !isArticle(tokens[0]?.text ?? '');
   if (name.certainty < Certainty.sure && !whole) return undefined;
+  // "The Geraldine Quango"; "Der Heinz" is one word
+  if (isArticle(tokens[0]?.text ?? '') && first !== tokens.at(-1)) return undefined;
   return { kind: 'person', text: text.slice(name.start - offset, name.end - offset), ...name };
 }
 

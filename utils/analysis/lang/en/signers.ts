@@ -5,7 +5,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
   team: `
     everyone here at, everybody here at, all here at, night shift, day shift, friends of, friends from,
     rest of us, team, crew, squad, your friends at, friends at, folks at, people at, everyone at,
-    all of us at, group, teams, gang, staff, developers, maintainers, volunteers, everybody at, all at,
+    all of us at, teams, gang, staff, developers, maintainers, volunteers, everybody at, all at,
     folks behind, people behind, guys at, family at, bunch at, us at, makers of, creators of,
     task force, workgroup, taskforce, committee team, collective, those behind, the people of,
     all your friends at, the folks at, the people at, the people behind, the gang at, the lads at,
@@ -92,7 +92,7 @@ export const signers: Pick<Language, 'team' | 'department' | 'role' | 'organisat
     executive assistant, team manager, umpire, scout leader, vicar, rector, curate, churchwarden,
     pastor, parish priest, organist, choir master, choirmaster, musical director, stage manager,
     artistic director, head gardener, head chef, brewer, skipper, harbourmaster, veterinary surgeon,
-    practice nurse, general practitioner, your host, hosts, conveners`,
+    practice nurse, general practitioner, your host, hosts, conveners, dpo, ciso, cpo`,
   organisation: `
     cycles, cyclery, district council, parish council, county council, city council, town council,
     borough council, business park, retail park, allotments, playhouse, primary, chapel, mosque, rovers,
