@@ -5,6 +5,7 @@ import { type MessageKey, t } from '@/utils/i18n';
 import type { QuickLine, QuickStep } from '@/utils/quick-line/read';
 import type { HandLoggedTouch } from '@/utils/store/log-by-hand';
 import type { Channel, NextStep, Outcome, WriteError, WriteResult } from '@/utils/store/types';
+import { createEarlier, type Earlier } from './earlier.model';
 import type { LogContact } from './log-contact';
 import { channelWithin } from './words';
 
@@ -14,6 +15,7 @@ export interface LogForm {
   readonly person: Signal<string>;
   readonly channel: ReadonlySignal<Channel>;
   readonly outcome: Signal<Outcome>;
+  readonly earlier: Earlier;
   readonly note: ReadonlySignal<string>;
   /** The next step that the note itself tells: "call back thu 10am". */
   readonly told: ReadonlySignal<QuickStep | null>;
@@ -30,6 +32,8 @@ export interface LogForm {
   /** The day that a next moment means. */
   dayOf(next: Exclude<NextMoment, 'none'>): Day;
   today(): Day;
+  /** ms since 1970. */
+  now(): number;
   /** What was logged, or `undefined` when nothing was written; then a problem says why and all that was typed stays. */
   save(): Promise<SavedTouch | undefined>;
 }
@@ -86,6 +90,7 @@ export function createLogForm(
     person: signal(person),
     channel: signal<Channel>('call'),
     outcome: signal<Outcome>('spoke'),
+    earlier: createEarlier(services.now),
     note: signal(''),
     told: signal<QuickStep | null>(null),
     next: signal<NextMoment>('none'),
@@ -132,6 +137,7 @@ export function createLogForm(
     ...form,
     dayOf: dayOfNext,
     today: () => dayOf(services.now()),
+    now: services.now,
     async write(note) {
       form.note.value = note;
       const { step } = await services.readLine(note);
@@ -145,7 +151,7 @@ export function createLogForm(
     async save() {
       const typed = form.person.value.trim();
       form.personProblem.value = contact || typed !== '' ? undefined : t('log_person_missing');
-      if (form.personProblem.value || form.saving.value) return undefined;
+      if (form.personProblem.value || form.saving.value || !form.earlier.past.value) return undefined;
       form.saving.value = true;
       form.problem.value = undefined;
       const line = await services.readLine(form.note.value);
@@ -155,7 +161,7 @@ export function createLogForm(
         channel: form.channel.value,
         direction: form.outcome.value === 'received' ? 'in' : 'out',
         outcome: form.outcome.value,
-        at: services.now(),
+        at: form.earlier.at(),
         note: line.note,
         contactIds: contact ? [contact.id] : [],
         ...(form.asksReason.value && { override: form.reason.value }),

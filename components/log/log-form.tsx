@@ -2,6 +2,7 @@ import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { ChannelChoice } from './channel-choice';
+import { EarlierButton, EarlierFields } from './earlier-part';
 import { type LogForm as LogFormModel, outcomesOf } from './log-form.model';
 import { NextChoice } from './next-choice';
 import { ReasonField } from './reason-field';
@@ -73,6 +74,8 @@ export function LogForm({ form, onSave }: LogFormProps) {
           />
         )}
       </Field>
+      <EarlierFields earlier={form.earlier} />
+      <EarlierButton earlier={form.earlier} now={form.now} />
       {!refused && <NextChoice form={form} />}
       {form.problem.value && (
         <p class="notice notice-bad" role="alert">
@@ -80,7 +83,7 @@ export function LogForm({ form, onSave }: LogFormProps) {
         </p>
       )}
       <div class="form-end">
-        <Button kind="main" type="submit" disabled={form.saving.value}>
+        <Button kind="main" type="submit" disabled={form.saving.value || !form.earlier.past.value}>
           {t(form.saving.value ? 'log_saving' : 'log_save')}
         </Button>
       </div>

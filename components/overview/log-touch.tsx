@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { localMoment } from '@/utils/clock';
 import { t } from '@/utils/i18n';
 import type { Contact } from '@/utils/store/types';
 import { ChannelChoice } from '../log/channel-choice';
+import { EarlierButton, EarlierFields } from '../log/earlier-part';
 import { outcomesOf } from '../log/log-form.model';
 import { channelWithin, nameOf, outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
@@ -10,7 +10,6 @@ import { NotebookPen } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import type { ContactPageModel } from './contact-page.model';
-import { MomentFields } from './moment-fields';
 import { createTouchForm } from './touch-form.model';
 
 export interface LogTouchProps {
@@ -77,30 +76,13 @@ export function LogTouch({ model, contact }: LogTouchProps) {
           form.note.value = text;
         }}
       />
-      {form.moment.value !== undefined && (
-        <MomentFields
-          moment={form.moment.value}
-          future={form.future.value}
-          onInput={(moment) => {
-            form.moment.value = moment;
-          }}
-        />
-      )}
+      <EarlierFields earlier={form.earlier} />
       <div class="actions">
         <Button kind="main" type="submit" disabled={!form.ready.value}>
           {t('log_save')}
         </Button>
         <Button onClick={() => setOpen(false)}>{t('common_cancel')}</Button>
-        {form.moment.value === undefined && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              form.moment.value = localMoment(model.services.now());
-            }}
-          >
-            {t('overview_touch_earlier')}
-          </Button>
-        )}
+        <EarlierButton earlier={form.earlier} now={model.services.now} />
       </div>
     </form>
   );

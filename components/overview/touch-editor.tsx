@@ -4,11 +4,11 @@ import { t } from '@/utils/i18n';
 import type { Touch } from '@/utils/store/types';
 import { ChannelChoice } from '../log/channel-choice';
 import { outcomesOf } from '../log/log-form.model';
+import { MomentFields } from '../log/moment-fields';
 import { outcomeKeys } from '../log/words';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { MomentFields } from './moment-fields';
 
 /** What can be put right of a touch. */
 export type TouchTold = Pick<Touch, 'channel' | 'outcome' | 'note' | 'at'>;

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { isClosed as isClosedFor } from '@/utils/store/closed';
 import type { Channel, Contact, Outcome, WriteResult } from '@/utils/store/types';
+import { createEarlier, type Earlier } from '../log/earlier.model';
 import { outcomesOf } from '../log/log-form.model';
 import type { OverviewServices } from './services';
 
@@ -10,10 +11,7 @@ export interface TouchForm {
   readonly outcome: Signal<Outcome>;
   readonly note: Signal<string>;
   readonly override: Signal<string>;
-  /** When it was, as `YYYY-MM-DDTHH:MM`, local; `undefined` for right now. */
-  readonly moment: Signal<string | undefined>;
-  /** That is still to come. */
-  readonly future: ReadonlySignal<boolean>;
+  readonly earlier: Earlier;
   /** The contact said no for good or objected, so that a reason is needed. */
   readonly closed: boolean;
   /** It is clear enough to be written. */
@@ -31,8 +29,7 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
   const outcome = signal<Outcome>('spoke');
   const note = signal('');
   const override = signal('');
-  const moment = signal<string | undefined>(undefined);
-  const at = () => (moment.value === undefined ? services.now() : new Date(moment.value).getTime());
+  const earlier = createEarlier(services.now);
   const reasoned = () => !closed || outcome.value === 'received' || override.value.trim() !== '';
   const closed = isClosedFor(contact);
   return {
@@ -41,10 +38,8 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
     note,
     override,
     closed,
-    moment,
-    future: computed(() => at() > services.now()),
-    // A moment that is half typed is no number.
-    ready: computed(() => reasoned() && at() <= services.now()),
+    earlier,
+    ready: computed(() => reasoned() && earlier.past.value),
     choose(chosen) {
       channel.value = chosen;
       const possible = outcomesOf[chosen];
@@ -56,7 +51,7 @@ export function createTouchForm(services: Needed, contact: Contact): TouchForm {
         channel: channel.value,
         direction: outcome.value === 'received' ? 'in' : 'out',
         outcome: outcome.value,
-        at: at(),
+        at: earlier.at(),
         note: note.value,
         contactIds: [contact.id],
         ...(closed && { override: override.value }),

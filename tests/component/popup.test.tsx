@@ -193,6 +193,24 @@ test('logs a touch by hand and takes it back', async () => {
   expect(popup.services.undoTouch).toHaveBeenCalledWith('t1');
 });
 
+test('a call of yesterday is logged as of yesterday, and one that is still to come is not', async () => {
+  const noon = new Date(2026, 10, 12, 12).getTime();
+  const popup = await popupWith({ now: () => noon });
+  await popup.press('Log');
+  await popup.type('With whom?', 'Ineke');
+  await popup.press('It was earlier');
+  await popup.type('Day', '2026-11-13');
+  expect(popup.text()).toContain('still to come');
+  await popup.press('Log it');
+  expect(popup.services.logByHand).not.toHaveBeenCalled();
+  await popup.type('Day', '2026-11-11');
+  await popup.type('Time', '09:30');
+  await popup.press('Log it');
+  expect(popup.services.logByHand).toHaveBeenCalledWith(
+    expect.objectContaining({ at: new Date(2026, 10, 11, 9, 30).getTime() }),
+  );
+});
+
 test('asks with whom before it logs', async () => {
   const popup = await popupWith();
   await popup.press('Log');
