@@ -15,7 +15,11 @@ export function BinView({ model }: { readonly model: OverviewModel }) {
       <p class="page-lead">{t('overview_bin_lead')}</p>
       <DeedNotice deeds={model.deeds} />
       <section class="sheet">
-        <LoadedPart state={model.bin.value} failed={t('overview_failed_open')}>
+        <LoadedPart
+          state={model.bin.value}
+          failed={t('overview_failed_open')}
+          onRetry={() => void model.refresh({ name: 'bin' })}
+        >
           {({ contacts, touches }) =>
             contacts.length + touches.length === 0 ? (
               <EmptyState icon={<Trash size={28} />} title={t('overview_bin_empty_title')}>

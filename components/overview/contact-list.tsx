@@ -60,7 +60,11 @@ export function ContactList({ model }: { readonly model: ContactListModel }) {
           ))}
         </fieldset>
       </div>
-      <LoadedPart state={model.shown.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.shown.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {(contacts) => (
           <section class="sheet contacts" aria-label={t('overview_contacts')}>
             <p class={isNobody(contacts.length) ? 'only-heard' : 'field-hint'} role="status">

@@ -29,7 +29,11 @@ export function ContactPage({ model }: { readonly model: ContactPageModel }) {
         {t('overview_to_contacts')}
       </a>
       <DeedNotice deeds={model.deeds} />
-      <LoadedPart state={model.standing.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.standing.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {(standing) =>
           standing === 'gone' ? (
             <Gone />

@@ -22,7 +22,11 @@ export function DuplicateList({ model }: { readonly model: OverviewModel }) {
       <h1 class="page-title">{t('overview_duplicates')}</h1>
       <p class="page-lead">{t('overview_duplicates_lead')}</p>
       <DeedNotice deeds={model.deeds} />
-      <LoadedPart state={model.duplicates.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.duplicates.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.refresh({ name: 'duplicates' })}
+      >
         {(pairs) =>
           pairs.length === 0 ? (
             <div class="sheet">

@@ -40,7 +40,11 @@ export function FiguresView({ model, onPrint }: FiguresViewProps) {
           {t('figures_print')}
         </Button>
       </div>
-      <LoadedPart state={model.weeks.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.weeks.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {(weeks) =>
           isEmpty(weeks) ? (
             <div class="sheet">

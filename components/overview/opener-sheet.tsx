@@ -13,7 +13,11 @@ export function OpenerSheet({ model }: { readonly model: ContactPageModel }) {
   return (
     <section class="sheet">
       <h2 class="sheet-title">{t('overview_openers')}</h2>
-      <LoadedPart state={model.openers.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.openers.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {(openers) => (
           <>
             {openers.length === 0 && <p class="sheet-lead">{t('overview_openers_empty')}</p>}

@@ -17,7 +17,11 @@ export function OrganisationPage({ model }: { readonly model: OrganisationModel 
         {t('overview_to_contacts')}
       </a>
       <DeedNotice deeds={model.deeds} />
-      <LoadedPart state={model.view.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.view.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {(view) => (view === 'gone' ? <Gone /> : <Organisation model={model} view={view} />)}
       </LoadedPart>
     </>

@@ -18,7 +18,11 @@ export function TimelineSheet({ model, contact }: TimelineSheetProps) {
   return (
     <section class="sheet">
       <h2 class="sheet-title">{t('overview_timeline')}</h2>
-      <LoadedPart state={model.timeline.value} failed={t('overview_failed_open')}>
+      <LoadedPart
+        state={model.timeline.value}
+        failed={t('overview_failed_open')}
+        onRetry={() => void model.load()}
+      >
         {({ entries, more }) =>
           entries.length === 0 ? (
             <EmptyState icon={<MessagesSquare size={28} />} title={t('overview_timeline_empty_title')}>

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { overviewServices } from '@/entrypoints/overview/services';
+import { defaultSettings } from '@/utils/settings/schema';
 import { saveContact } from '@/utils/store/contacts';
 import { db } from '@/utils/store/db';
 import { saveOrganisation } from '@/utils/store/organisations';
@@ -74,6 +76,19 @@ test('who has a promise of mine that is due is told apart', async () => {
 test('a log that cannot be opened says so, and that nothing was changed', async () => {
   const page = overviewAt('contacts', { allContacts: () => Promise.reject(new Error('closed')) });
   await page.says('Nothing in it was changed');
+});
+
+test('a log that could not be opened is asked once more on a click', async () => {
+  await somePeople();
+  const { allContacts } = overviewServices(() => defaultSettings);
+  let tries = 0;
+  const page = overviewAt('contacts', {
+    allContacts: () => (tries++ === 0 ? Promise.reject(new Error('closed')) : allContacts()),
+  });
+  await page.says('Nothing in it was changed');
+  await page.press('Try again');
+  await page.says('2 contacts');
+  expect(page.text()).not.toContain('Nothing in it was changed');
 });
 
 test('two entries of one person become one, and two again', async () => {

@@ -44,3 +44,15 @@ test('without scrolling the popup shows the button that logs', async ({ open }) 
     await expect(page.getByRole('button', { name: 'Log it' }), scene).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('on a narrow screen the welcome page shows how a mail will end before what is agreed to', async ({
+  open,
+}) => {
+  const page = await open();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => window.stage.page({ page: 'welcome', scene: 'filled' }));
+  const preview = await page.locator('.preview').boundingBox();
+  const accept = await page.locator('.welcome-fields > .button').boundingBox();
+  expect((preview?.y ?? 0) + (preview?.height ?? 0)).toBeLessThanOrEqual(accept?.y ?? 0);
+  expect(preview?.height ?? 0).toBeGreaterThan(0);
+});
