@@ -5,6 +5,7 @@ import { Certainty } from '../names/certainty';
 import { isGivenName } from '../names/given';
 import { readName } from '../names/person';
 import type { GreetingReading, Line } from '../parse/types';
+import { firmIn } from './greeted-firm';
 import { furtherNames, type GreetingSource, type Named, namesIn } from './greeted-names';
 import { type Slot, slotForName } from './slots';
 import { readValediction } from './valediction';
@@ -151,6 +152,8 @@ function addressed(
   const [only, another] = inside;
   if (only && !another && !nobody && accountName.test(only.text))
     return personal(line, { names: [only.text], end: only.end, certainty: Certainty.fair }, shared, source);
+  const firm = !nobody && titles === 0 && firmIn(inside, source);
+  if (firm) return personal(line, firm, shared, source);
   if (nobody || (titles > 0 && titles === inside.length)) return generic(inside.at(-1)?.end ?? openingEnd);
   if (/[@]/u.test(clause)) return generic(openingEnd + clause.trimEnd().length);
   if (inside.length <= 4 && context.lexicon.match(inside, 0, unitSenses))
