@@ -20,6 +20,8 @@ export class Openings {
   /** Under which words remember the answer; another one once there is more to ask. */
   #number = -1;
   #anywhere = 0;
+  #lastWords: readonly Word[] | undefined;
+  #lastBits = 0;
   #sets = 0;
 
   /** A bit for one more set. */
@@ -33,6 +35,7 @@ export class Openings {
 
   /** Takes in how a phrase of a set begins. */
   add({ words, prefixes, suffixes, anywhere }: Beginning, bit: number): void {
+    this.#lastWords = undefined;
     if (anywhere) this.#anywhere |= bit;
     for (const word of words) {
       addWord(word);
@@ -55,6 +58,16 @@ export class Openings {
       bits = this.#tell(key);
       facts[this.#number] = bits;
     }
+    return bits;
+  }
+
+  /** The bits of the sets that may have a phrase in a row of words; one row is asked for many sets after another. */
+  within(words: readonly Word[]): number {
+    if (words === this.#lastWords) return this.#lastBits;
+    let bits = 0;
+    for (const word of words) bits |= this.of(word);
+    this.#lastWords = words;
+    this.#lastBits = bits;
     return bits;
   }
 

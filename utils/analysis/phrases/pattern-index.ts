@@ -52,6 +52,11 @@ export class PatternIndex<T> {
     for (const prefix of prefixes) rowOf(this.#byPrefix, prefix.slice(0, 2)).add(entry, second);
   }
 
+  /** Whether any pattern may begin somewhere in a row of words. */
+  mayStandIn(words: readonly Word[]): boolean {
+    return (this.openings.within(words) & this.#bit) !== 0;
+  }
+
   /** The entries of the patterns that may begin at a word, those by the word itself first; none for most words. */
   at(words: readonly Word[], from: number): readonly T[] {
     const word = words[from];

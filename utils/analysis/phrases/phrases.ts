@@ -44,8 +44,14 @@ export class PhraseSet {
     return undefined;
   }
 
+  /** Whether any phrase may stand in a row of words, told at a glance; mostly none. */
+  mayStandIn(words: readonly Word[]): boolean {
+    return this.#patterns.mayStandIn(words);
+  }
+
   /** The first phrase in a row of words, or in a part of it. */
   find(words: readonly Word[], from = 0, to = words.length): Found | undefined {
+    if (!this.mayStandIn(words)) return undefined;
     for (let index = from; index < to; index += 1) {
       const found = this.at(words, index);
       if (found && found.to <= to) return found;

@@ -42,6 +42,7 @@ export function findTurns(mail: AnalysedMail, phrases: PhraseSet, but?: PhraseSe
 
 function turnIn(sentence: Sentence, phrases: PhraseSet, but: PhraseSet | undefined): Found | undefined {
   const words = wordsIn(sentence);
+  if (!phrases.mayStandIn(words)) return undefined;
   const quoted = quotedWords(words);
   for (let at = 0; at < words.length; at += 1) {
     const found = phrases.at(words, at);
