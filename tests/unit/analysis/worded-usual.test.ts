@@ -16,10 +16,10 @@ const around: Readonly<Record<string, readonly [string, string]>> = {
   pt: ['Olá, Ina,', 'Cumprimentos,\nBo Vos'],
 };
 
-/** `# nl` opens the lines of a language; a line is the rule that fires, or `clean`, and what somebody writes. */
-function table(): [lang: string, want: string, line: string][] {
+/** `# nl` opens the lines of a language; a line is what is to be found, a colon, and what somebody writes. */
+function tableOf(file: string): [lang: string, want: string, line: string][] {
   let lang = '';
-  return readFileSync('tests/fixtures/worded/usual.txt', 'utf8')
+  return readFileSync(`tests/fixtures/worded/${file}`, 'utf8')
     .split('\n')
     .flatMap((row): [string, string, string][] => {
       if (row.startsWith('# ')) lang = row.slice(2);
@@ -28,15 +28,30 @@ function table(): [lang: string, want: string, line: string][] {
     });
 }
 
-it.each(table())('%s, %s: %s', (lang, want, line) => {
+const bodyOf = (lang: string, line: string): string => {
   const [hello, bye] = around[lang] ?? ['', ''];
+  return `${hello}\n\n${line}\n\n${bye}`;
+};
+
+it.each(tableOf('usual.txt'))('a draft in %s, %s: %s', (lang, want, line) => {
   const draft: MailInput = {
     direction: 'draft',
-    body: `${hello}\n\n${line}\n\n${bye}`,
+    body: bodyOf(lang, line),
     today: '2026-03-04',
     to: [{ name: 'Ina Smit' }],
     self: { names: ['Bo Vos'] },
   };
   const rules = new Set(analyse(draft).findings.map(({ rule }) => rule));
   expect([...rules].join() || 'clean').toBe(want);
+});
+
+it.each(tableOf('answers.txt'))('an answer in %s, %s: %s', (lang, want, line) => {
+  const answer: MailInput = {
+    direction: 'incoming',
+    body: bodyOf(lang, line),
+    today: '2026-03-04',
+    from: { name: 'Bo Vos' },
+    self: { names: ['Ina Smit'] },
+  };
+  expect(analyse(answer).reply?.intent).toBe(want);
 });

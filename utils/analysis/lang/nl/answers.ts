@@ -18,7 +18,7 @@ export const answers: AnswerWords = {
     'helaas|jammer|spijtig|spijt|teleurstellen|teleurstelling|sorry; moet|moeten .. melden|mededelen|laten weten|berichten',
   luck: 'succes verder|ermee|gewenst|elders|toch|met; veel succes; wens|wensen je|jou|u|jullie .. succes|geluk|beste',
   no: `
-    geen interesse|belangstelling; niet geinteresseerd; geen behoefte aan
+    besloten .. niet te doen|beginnen; geen interesse|belangstelling; niet geinteresseerd; geen behoefte aan
     nee|neen; nope; nee bedankt|hoor|joh|dank; bedankt maar; geen sprake van; vergeet het maar; uitgesloten; antwoord|besluit .. nee|neen|negatief; afgeketst
     'm|hem|het niet worden|geworden; wordt 'm|hem|het niet; wordt het niet; wordt niks|niets; ik pas $|.|,|!; wij|we passen $|.|,|!; passen ervoor; niks voor ons|mij|hier; niets voor ons|mij|hier; voor ons|mij hoeft .. niet
     stoppen we; voor ons .. niet meer; geen _ meer voor ons|mij; nee , dat; niet voor ons; valt af; zonder ons|mij; niets aan; niets mee; zonder gevolg
