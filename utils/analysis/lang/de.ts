@@ -24,7 +24,8 @@ export const de: Language = {
     nachdem, bevor, wann, denn, doch, laut, hatten, sollen, diesen, jene, dort, jemand, niemand,
     anfrage, eingegangen, bearbeitet, anlage, prüfen, andere, anderen, vom, wegen, also, klicken, link,
     folgenden, folgende, unten, konto, passwort, kennwort, bestätigen, adresse, willkommen, benutzer,
-    nachricht, bestellung, neue, neuen, neues, seite, profil, erhalten, zugang`,
+    nachricht, bestellung, neue, neuen, neues, seite, profil, erhalten, zugang, herunterladen,
+    hochladen, einladen, runterladen, ansehen, anzeigen`,
   valedictions: {
     formal: `
       mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, mit besten grüßen, beste grüße,

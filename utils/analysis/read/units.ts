@@ -50,8 +50,9 @@ export function unitKind(tokens: readonly Token[], lexicon: Lexicon): SignatureU
   // "Stichting Stadsarchief" is what its own words say before what a compound ends in, unless that stands first.
   const foreseen = senses === 0 ? unitSenses : Sense.team;
   const opens = lexicon.match(tokens, 0, unitSenses) ? foreseen : unitSenses;
+  // "Bericht herunterladen" names no shop.
   for (const [at, { key }] of tokens.entries())
-    senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
+    if (!lexicon.is(key, Sense.common)) senses |= lexicon.forms.unit(key) & (at === 0 ? opens : foreseen);
   // "The moderator team"
   const [adjective, head] = tokens.slice(-2);
   const crew =
