@@ -50,13 +50,8 @@ const at = {
   message: '[data-legacy-message-id], [data-message-id]',
   body: ['.a3s', '.ii'],
   collapsedMessage: '.kv, .ky, .kQ, .kx',
-  sender: [
-    'span.gD[email]',
-    'h3 span[email]',
-    'td.gF span[email]',
-    'span[email]',
-    '[data-hovercard-id*="@"]',
-  ],
+  /** Any other span with an address may be a recipient. */
+  sender: ['span.gD[email]', 'h3 span[email]', 'td.gF span[email]'],
   to: '.hb span[email], span.g2[email]',
   title: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', '[role="main"] h2'],
 } as const;

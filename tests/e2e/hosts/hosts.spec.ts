@@ -35,6 +35,17 @@ test('takes no note in a CRM for a mail', async ({ driver }) => {
   expect(await driver.ask('read')).toMatchObject({ host: 'odoo', composers: [] });
 });
 
+test('takes no recipient for the sender of a mail that shows no sender', async ({ driver, tab }) => {
+  await driver.open('/gmail/2026-11-conversation.html');
+  await tab.evaluate(() => {
+    for (const sender of document.querySelectorAll('.gD[email="nienke@klant.example"]')) {
+      sender.removeAttribute('email');
+    }
+  });
+  const { messages } = await driver.ask('read');
+  expect(messages.map(({ from, sent }) => [from?.email, sent])).toEqual([['ineke@corp.example', true]]);
+});
+
 test('finds nothing on a page that is no mail', async ({ driver }) => {
   await driver.open('/generic/not-mail.html');
   expect(await driver.ask('read')).toMatchObject({ composers: [], messages: [] });
