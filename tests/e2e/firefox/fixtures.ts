@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
 /** Stores settings as an accepted first run would, once the install is done. */
 export async function accept(firefox: RunningFirefox, changes: Partial<Settings> = {}): Promise<void> {
   const page = await firefox.openOwnPage('manifest.json');
-  await expect.poll(() => page.evaluate(installIsDone), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(installIsDone), { timeout: 30_000, intervals: [100] }).toBe(true);
   await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...ineke, ...changes });
   await page.close();
 }

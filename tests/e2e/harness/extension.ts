@@ -52,7 +52,7 @@ export class Extension {
   async accept(changes: Partial<Settings> = {}): Promise<void> {
     const settings = { ...ineke, ...changes };
     await this.withRights(async (tab) => {
-      await expect.poll(() => tab.evaluate(installIsDone), { timeout: 30_000 }).toBe(true);
+      await expect.poll(() => tab.evaluate(installIsDone), { timeout: 30_000, intervals: [100] }).toBe(true);
       await tab.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
     });
   }
