@@ -14,6 +14,8 @@ import { traced } from './trace';
 /** A steady typist, who stops to think after each sentence. */
 const keyEvery = 45;
 const thinksFor = 600;
+/** After the last sentence the writer rests until the draft has been read: that, too, is part of what a key costs. */
+const restsFor = 2_500;
 const sentences = 5;
 const sentence = 'ik bel je dinsdag om tien uur terug over de levering van de stoelen. ';
 const mutationsPerSecond = 1_000;
@@ -155,7 +157,7 @@ async function openDraft(page: Page, words: number, guarded: boolean): Promise<v
 async function type(page: Page): Promise<void> {
   for (let turn = 0; turn < sentences; turn++) {
     await page.keyboard.type(sentence, { delay: keyEvery });
-    await page.waitForTimeout(thinksFor);
+    await page.waitForTimeout(turn < sentences - 1 ? thinksFor : restsFor);
   }
 }
 

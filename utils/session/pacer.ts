@@ -1,11 +1,13 @@
 import type { Edits } from './edits';
 
-/** A draft is read once no key was pressed for this long, in ms; at the latest twice as long after the last one. */
-const quietFor = 250;
+/** What was put into a draft without a key is read so soon, in ms. */
+const soon = 250;
+/** A draft that is typed in is read once its writer rests for this long, in ms: longer than between two words or sentences. */
+const restFor = 750;
 /** So many keys put the next look off: a look that finds the writer at it costs more than twice as much as that. */
 const keysPerDelay = 8;
-/** Pause after which the writer counts as done for now, in ms. */
-const pausedAfter = 1_800;
+/** A writer who does not go on for this long after a look counts as done for now, in ms. */
+const pauseFor = 1_050;
 
 export interface PacerOptions {
   /** Reads the draft. */
@@ -26,13 +28,13 @@ export interface Pacer {
 }
 
 /**
- * Decides when a draft is read: a little after the last edit; and when its writer pauses.
+ * Decides when a draft is read: when its writer rests, or a little after something was put in; and when the writer pauses.
  * Edits are listened to at rest only; from the first one on, keys tell whether its writer is still at it.
  */
 export function createPacer({ read, paused, edits, signal }: PacerOptions): Pacer {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
-  /** The last key as it came: asking a clock, or the event for its time, would cost each key something. */
+  /** The last key since the last look, as it came: asking a clock, or the event for its time, would cost each key something. */
   let lastKey: Pick<Event, 'timeStamp'> | undefined;
   /** Keys since the next look was set. */
   let keys = 0;
@@ -52,7 +54,7 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
     if (lookDue !== undefined || signal.aborted) return;
     clearTimeout(pauseDue);
     paused(false);
-    lookAfter(quietFor, lastKey?.timeStamp ?? 0);
+    lookAfter(lastKey ? restFor : soon, lastKey?.timeStamp ?? 0);
   }
 
   function lookAfter(delay: number, now: number): void {
@@ -70,17 +72,16 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function look(): void {
-    const quiet = lastKey && keys > 0 ? Math.max(0, lookAt - lastKey.timeStamp) : quietFor;
-    if (lastKey && quiet < quietFor) {
-      // Somebody who types on is looked at half as often as could be.
-      const soonest = quietFor - quiet;
-      lookAfter(soonest > quietFor / 2 ? soonest + quietFor : soonest, lastKey.timeStamp + quiet);
+    const rested = lastKey && keys > 0 ? Math.max(0, lookAt - lastKey.timeStamp) : restFor;
+    if (lastKey && rested < restFor) {
+      lookAfter(restFor - rested, lookAt);
       return;
     }
+    lastKey = undefined;
     lookDue = undefined;
     rest();
     read();
-    pauseDue = setTimeout(() => paused(true), pausedAfter - quietFor);
+    pauseDue = setTimeout(() => paused(true), pauseFor);
   }
 
   return {
@@ -89,7 +90,7 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
       lastKey = key;
       if (lookDue === undefined || ++keys < keysPerDelay) return;
       clearTimeout(lookDue);
-      lookAfter(2 * quietFor, key.timeStamp);
+      lookAfter(restFor, key.timeStamp);
     },
     left() {
       if (signal.aborted) return;

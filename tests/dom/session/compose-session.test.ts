@@ -78,6 +78,9 @@ function quotedIn(text: string) {
   return start < 0 ? [] : [{ start, end: text.length }];
 }
 
+/** A draft that is typed in is read once its writer has rested for so long, in ms. */
+const writerRests = 750;
+
 const rulesOf = ({ standing }: ReturnType<typeof begin>['session']) =>
   standing.value.status === 'read'
     ? standing.value.findings.map(({ finding }) => finding.rule)
@@ -99,7 +102,7 @@ test('an anonymous sign-off is shown with its words, and a fix repairs it', asyn
 test('what only a finished draft can lack waits for a pause', async () => {
   const { session, type } = begin('');
   type('Dag Nienke, ');
-  await vi.advanceTimersByTimeAsync(600);
+  await vi.advanceTimersByTimeAsync(writerRests);
   expect(rulesOf(session)).toEqual([]);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(rulesOf(session)).toEqual(['signoff-missing']);
@@ -208,7 +211,7 @@ test('an answer about a draft that has changed meanwhile is dropped', async () =
   answers[0]?.();
   await vi.advanceTimersByTimeAsync(100);
   expect(rulesOf(session)).toBe('reading');
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(writerRests);
   answers[1]?.();
   await vi.advanceTimersByTimeAsync(1);
   expect(rulesOf(session)).toEqual(['signoff-anonymous']);
@@ -239,7 +242,7 @@ test('a background that does not answer is asked again at the next edit', async 
   expect(rulesOf(session)).toBe('reading');
   isThere = true;
   type(' ');
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(writerRests);
   expect(rulesOf(session)).toEqual(['signoff-anonymous']);
 });
 
