@@ -9,9 +9,6 @@ export { expect } from '@playwright/test';
 export { Extension, ineke } from './harness/extension';
 export { lookAt, shot } from './harness/screenshots';
 
-/** In ms; a browser that starts and ends where much else runs takes its own time, not the test's. */
-const slowestStart = 120_000;
-
 interface Fixtures {
   /** Chromium of its own with the extension, fresh for each test. The test fails on any error of ours. */
   readonly extension: Extension;
@@ -20,27 +17,24 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  extension: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use, testInfo) => {
-      const browser = await launchChromium({
-        extension: buildFolder('chrome', 'testing'),
-        headless: true,
-        viewport: { width: 1280, height: 860 },
-        locale: 'en-GB',
-      });
-      const extension = new Extension(browser);
-      const complaints = collectComplaints(extension.context, extension.origin);
-      try {
-        await use(extension);
-        if (testInfo.status !== testInfo.expectedStatus) await keepPictures(extension, testInfo);
-      } finally {
-        await browser.close();
-      }
-      expect(complaints, 'errors of the extension while the test ran').toEqual([]);
-    },
-    { timeout: slowestStart },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  extension: async ({}, use, testInfo) => {
+    const browser = await launchChromium({
+      extension: buildFolder('chrome', 'testing'),
+      headless: true,
+      viewport: { width: 1280, height: 860 },
+      locale: 'en-GB',
+    });
+    const extension = new Extension(browser);
+    const complaints = collectComplaints(extension.context, extension.origin);
+    try {
+      await use(extension);
+      if (testInfo.status !== testInfo.expectedStatus) await keepPictures(extension, testInfo);
+    } finally {
+      await browser.close();
+    }
+    expect(complaints, 'errors of the extension while the test ran').toEqual([]);
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   mailbox: async ({}, use) => {

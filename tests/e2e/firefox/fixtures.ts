@@ -8,9 +8,6 @@ import { installIsDone } from '../harness/install-is-done';
 
 export { expect } from '@playwright/test';
 
-/** In ms; a browser that starts and ends where much else runs takes its own time, not the test's. */
-const slowestStart = 120_000;
-
 interface Fixtures {
   /** Firefox of its own with the extension, fresh for each test. */
   readonly firefox: RunningFirefox;
@@ -18,15 +15,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const firefox = await launchFirefox({ extension: buildFolder('firefox', 'testing'), headless: true });
-      await use(firefox);
-      await firefox.close();
-    },
-    { timeout: slowestStart },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  firefox: async ({}, use) => {
+    const firefox = await launchFirefox({ extension: buildFolder('firefox', 'testing'), headless: true });
+    await use(firefox);
+    await firefox.close();
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   mailbox: async ({}, use) => {
