@@ -20,7 +20,8 @@ export class Openings {
   /** Under which words remember the answer; another one once there is more to ask. */
   #number = -1;
   #anywhere = 0;
-  #lastWords: readonly Word[] | undefined;
+  /** Held no longer than whoever asks holds it: it is what somebody writes. */
+  #lastWords: WeakRef<readonly Word[]> | undefined;
   #lastBits = 0;
   #sets = 0;
 
@@ -63,10 +64,10 @@ export class Openings {
 
   /** The bits of the sets that may have a phrase in a row of words; one row is asked for many sets after another. */
   within(words: readonly Word[]): number {
-    if (words === this.#lastWords) return this.#lastBits;
+    if (words === this.#lastWords?.deref()) return this.#lastBits;
     let bits = 0;
     for (const word of words) bits |= this.of(word);
-    this.#lastWords = words;
+    this.#lastWords = new WeakRef(words);
     this.#lastBits = bits;
     return bits;
   }
