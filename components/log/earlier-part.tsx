@@ -1,21 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { localMoment } from '@/utils/clock';
 import { t } from '@/utils/i18n';
 import { Button } from '../ui/button';
 import type { Earlier } from './earlier.model';
 import { MomentFields } from './moment-fields';
 
-/** The day and the time of a touch that was earlier; nothing for one of right now. */
+/** The day and the time of a touch that was earlier; nothing for one of right now. They take the focus of the button that asks for them. */
 export function EarlierFields({ earlier }: { readonly earlier: Earlier }) {
+  const fields = useRef<HTMLDivElement>(null);
   const moment = earlier.moment.value;
-  if (moment === undefined) return null;
+  const isShown = moment !== undefined;
+  useEffect(() => {
+    if (isShown) fields.current?.querySelector('input')?.focus();
+  }, [isShown]);
+  if (!isShown) return null;
   return (
-    <MomentFields
-      moment={moment}
-      future={earlier.future.value}
-      onInput={(typed) => {
-        earlier.moment.value = typed;
-      }}
-    />
+    <div ref={fields}>
+      <MomentFields
+        moment={moment}
+        future={earlier.future.value}
+        onInput={(typed) => {
+          earlier.moment.value = typed;
+        }}
+      />
+    </div>
   );
 }
 

@@ -199,6 +199,7 @@ test('a call of yesterday is logged as of yesterday, and one that is still to co
   await popup.press('Log');
   await popup.type('With whom?', 'Ineke');
   await popup.press('It was earlier');
+  await vi.waitFor(() => expect(document.activeElement).toBe(popup.field('Day')));
   await popup.type('Day', '2026-11-13');
   expect(popup.text()).toContain('still to come');
   await popup.press('Log it');
