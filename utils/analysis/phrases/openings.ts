@@ -20,9 +20,8 @@ export class Openings {
   /** Under which words remember the answer; another one once there is more to ask. */
   #number = -1;
   #anywhere = 0;
-  /** Held no longer than whoever asks holds it: it is what somebody writes. */
-  #lastWords: WeakRef<readonly Word[]> | undefined;
-  #lastBits = 0;
+  /** Let go with the words themselves, which are what somebody writes. */
+  #within = new WeakMap<readonly Word[], number>();
   #sets = 0;
 
   /** A bit for one more set. */
@@ -36,7 +35,7 @@ export class Openings {
 
   /** Takes in how a phrase of a set begins. */
   add({ words, prefixes, suffixes, anywhere }: Beginning, bit: number): void {
-    this.#lastWords = undefined;
+    this.#within = new WeakMap();
     if (anywhere) this.#anywhere |= bit;
     for (const word of words) {
       addWord(word);
@@ -64,11 +63,11 @@ export class Openings {
 
   /** The bits of the sets that may have a phrase in a row of words; one row is asked for many sets after another. */
   within(words: readonly Word[]): number {
-    if (words === this.#lastWords?.deref()) return this.#lastBits;
+    const known = this.#within.get(words);
+    if (known !== undefined) return known;
     let bits = 0;
     for (const word of words) bits |= this.of(word);
-    this.#lastWords = new WeakRef(words);
-    this.#lastBits = bits;
+    this.#within.set(words, bits);
     return bits;
   }
 
