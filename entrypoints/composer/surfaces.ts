@@ -4,7 +4,7 @@ import { now, today } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import { setStrings } from '@/utils/i18n';
-import type { InterfaceStrings, MailFacts } from '@/utils/messaging/protocol';
+import type { InterfaceStrings } from '@/utils/messaging/protocol';
 import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/composer-overlay';
 import { clearMarks } from '@/utils/overlay/highlights';
 import { providedStrips, type Strips } from '@/utils/overlay/strips-bridge';
@@ -33,7 +33,6 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
   speak(given.strings);
 
   const offers = createSentOffers(request, () => settings.peek().autoLog);
-  const sentDrafts = new Map<string, MailFacts>();
   const composers = new Map<Compose, ComposerOverlay>();
   const drafts = signal<readonly OpenDraft[]>([]);
   showCurrentOffer();
@@ -76,22 +75,11 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       typed: session.typed,
       onBegun: offers.begun,
       onEnded: offers.ended,
-      onSent(mail, certain, written) {
-        const draft = compose.draftId();
-        if (draft !== undefined) sentDrafts.set(draft, mail);
-        offers.sent(mail, certain, written);
-      },
+      onSent: offers.sent,
     });
-    takeBackUndoneSend(compose);
-  }
-
-  /** A host's own "undo send" opens the very draft again. */
-  function takeBackUndoneSend(compose: Compose): void {
-    const draft = compose.draftId();
-    const mail = draft === undefined ? undefined : sentDrafts.get(draft);
-    if (draft === undefined || mail === undefined) return;
-    sentDrafts.delete(draft);
-    offers.takeBack(mail);
+    // A host's own "undo send" opens the very draft again.
+    const draftId = compose.draftId();
+    if (draftId !== undefined) offers.opened(draftId, now());
   }
 
   let messagesLife = new AbortController();

@@ -1,4 +1,5 @@
 import type { SeenMessage } from '@/utils/drafting/types';
+import { eventElement } from '@/utils/hosts/dom';
 import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { MailFacts } from '@/utils/messaging/protocol';
 import { hearKeys } from './hear-keys';
@@ -6,13 +7,18 @@ import { hearKeys } from './hear-keys';
 export interface SendWatchOptions {
   /** Called when Send is asked for; what becomes of the mail may be seen by nobody when the page goes with it. */
   onBegun(mail: MailFacts, written: SeenMessage | undefined): void;
-  /** Called when the mail was not sent after all. */
+  /** Called when the mail was not sent after all, as far as the page tells. */
   onEnded(): void;
   /**
    * Called once for each mail that went out, with its facts as they were when Send was asked for.
-   * `certain` is false where the host closed the composer without a word.
+   * `certain` is false where the host closed the composer without a word, or after a question of its own.
    */
-  onSent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): void;
+  onSent(
+    mail: MailFacts,
+    certain: boolean,
+    written: SeenMessage | undefined,
+    draft: string | undefined,
+  ): void;
   /** The text of the mail now; `undefined` when it is too large to be read. Asked when Send is. */
   written(): SeenMessage | undefined;
   /** A key went down, once or twice. One listener for all that keys are asked for: each costs a writer something. */
@@ -31,34 +37,89 @@ const patience = 120_000;
 const silence = 5_000;
 /** Pause between two looks at a page that changes while the mail is under way, in ms. */
 const pace = 100;
+/** Keys that follow Send so soon (ms) were on their way already. */
+const lateKeys = 1_000;
 
-/** Watches a composer's Send from beside its way: never cancels, delays or wraps an event. */
+/** A mail that Send was asked for. */
+interface Sending {
+  readonly life: AbortController;
+  readonly begunAt: number;
+  /** Whether the host asked something ("no subject, send anyway?") or complained, and whether the user pressed anything then. */
+  doubt: 'none' | 'open' | 'answered';
+  tellBegun(): void;
+}
+
+/**
+ * Watches a composer's Send from beside its way: never cancels, delays or wraps an event. A mail that its host has a question
+ * about may still go out by the answer; it does not once the user goes on with it.
+ */
 export function watchSend(compose: Compose, options: SendWatchOptions): void {
-  let pending: AbortController | undefined;
+  let sending: Sending | undefined;
   const listening = { capture: true, passive: true, signal: options.composer };
   const windows = windowsOf(compose);
   for (const view of windows) {
     view.addEventListener('click', notice, listening);
     view.addEventListener('submit', notice, listening);
   }
-  hearKeys(compose, windows, { typed: options.typed, mayAct: notice }, options.composer);
+  hearKeys(compose, windows, { typed, mayAct: notice }, options.composer);
+
+  function typed(key: KeyboardEvent): void {
+    options.typed(key);
+    if (!sending || !writes(key) || options.now() - sending.begunAt < lateKeys) return;
+    if (isInside(compose, key)) end();
+  }
 
   function notice(event: Event): void {
     if (!event.isTrusted) return;
+    // A page's own script can submit a form, too; that is no word of the user's, who did nothing of late.
+    if (event.type === 'submit' && navigator.userActivation?.isActive === false) return;
     const intent = compose.intent(event);
-    if (intent === undefined) return;
-    if (pending && intent !== 'send') options.onEnded();
-    pending?.abort();
-    pending = undefined;
-    if (intent !== 'send') return;
-    pending = new AbortController();
-    const signal = AbortSignal.any([pending.signal, options.page, AbortSignal.timeout(patience)]);
-    const facts = factsOf(compose);
-    const written = options.written();
-    options.onBegun({ ...facts, at: options.now() }, written);
+    // One press of Send in a form is heard as a click and as its submission.
+    if (event.type === 'submit' && sending?.doubt === 'none') return;
+    if (intent === 'send') begin();
+    else if (intent !== undefined) end();
+    else if (sending && sending.doubt !== 'none' && event.type === 'click') {
+      if (isInside(compose, event)) end();
+      else answer(sending);
+    }
+  }
+
+  function answer(doubted: Sending): void {
+    doubted.doubt = 'answered';
+    doubted.tellBegun();
+  }
+
+  function end(): void {
+    if (sending && sending.doubt !== 'open') options.onEnded();
+    sending?.life.abort();
+    sending = undefined;
+  }
+
+  function begin(): void {
+    sending?.life.abort();
+    const [facts, written, draft] = [factsOf(compose), options.written(), compose.draftId()];
+    const life = new AbortController();
+    const mine: Sending = {
+      life,
+      begunAt: options.now(),
+      doubt: 'none',
+      tellBegun: () => options.onBegun({ ...facts, at: options.now() }, written),
+    };
+    sending = mine;
+    mine.tellBegun();
+    const signal = AbortSignal.any([life.signal, options.page, AbortSignal.timeout(patience)]);
     followUp(compose.root.ownerDocument, compose.watchSend(), signal, {
-      sent: (certain) => options.onSent({ ...facts, at: options.now() }, certain, written),
-      ended: options.onEnded,
+      sent(certain) {
+        if (mine.doubt === 'open') return;
+        sending = undefined;
+        options.onSent({ ...facts, at: options.now() }, certain && mine.doubt === 'none', written, draft);
+      },
+      refused() {
+        if (mine.doubt !== 'none') return;
+        mine.doubt = 'open';
+        options.onEnded();
+      },
+      ended: end,
     });
   }
 }
@@ -68,7 +129,7 @@ function followUp(
   page: Document,
   outcome: () => SendOutcome,
   signal: AbortSignal,
-  told: { sent(certain: boolean): void; ended(): void },
+  told: { sent(certain: boolean): void; refused(): void; ended(): void },
 ): void {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let silenceOver: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +139,7 @@ function followUp(
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
+    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-invalid', 'open'],
   });
   lookSoon();
 
@@ -90,11 +151,9 @@ function followUp(
     lookDue = undefined;
     const state = outcome();
     if (state === 'waiting') return;
-    if (state === 'gone') {
-      silenceOver ??= setTimeout(() => settle(outcome(), false), silence);
-      return;
-    }
-    settle(state, true);
+    if (state === 'refused') told.refused();
+    else if (state === 'gone') silenceOver ??= setTimeout(() => settle(outcome(), false), silence);
+    else settle(state, true);
   }
 
   function settle(state: SendOutcome, certain: boolean): void {
@@ -109,6 +168,20 @@ function followUp(
     clearTimeout(silenceOver);
     observer.disconnect();
   }
+}
+
+/** A letter; any other key may as well press a button or close something. */
+function writes({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
+
+/** Was it done in the composer, and not in a question that the host shows there? */
+function isInside({ root, editor }: Compose, event: Event): boolean {
+  const target = eventElement(event);
+  if (!target || !(root.contains(target) || editor.contains(target))) return false;
+  const dialog = target.closest('dialog, [role$="dialog"]');
+  const asks = dialog && dialog !== root && root.contains(dialog) && !dialog.contains(editor);
+  return !asks || dialog.querySelector('iframe') !== null;
 }
 
 /** What happens in an editor that stands in a frame never reaches the page's own window. */

@@ -20,8 +20,13 @@ export interface SentOffers {
   begun(mail: MailFacts, written: SeenMessage | undefined): void;
   /** It did not after all. */
   ended(): void;
-  /** A mail went out from this page. */
-  sent(mail: MailFacts, certain: boolean, written: SeenMessage | undefined): Promise<void>;
+  /** A mail went out from this page. `draft`: the host's own id of what it was written as, where it has one. */
+  sent(
+    mail: MailFacts,
+    certain: boolean,
+    written: SeenMessage | undefined,
+    draft: string | undefined,
+  ): Promise<void>;
   /** Offers of this tab from before the page was navigated, or of a window that was closed. */
   pending(offers: readonly SentOffer[]): void;
   log(): Promise<void>;
@@ -31,11 +36,13 @@ export interface SentOffers {
   drop(promiseId: string): Promise<void>;
   /** Put the strip away; what was not logged is not offered again. */
   close(): void;
-  /** The host took this mail back (undo send): offer and touch go. */
-  takeBack(mail: MailFacts): Promise<void>;
+  /** This draft opened at `at` (ms since 1970): if the host took its mail back (undo send), offer and touch go. */
+  opened(draft: string, at: number): Promise<void>;
 }
 
 interface Shown extends OfferedMail {
+  /** Its touch in the log; each mail has its own, as the next one may be sent while this one is being logged. */
+  touchId: string | undefined;
   readonly state: Signal<StripState>;
   readonly promises: Signal<readonly StripPromise[]>;
 }
@@ -43,19 +50,24 @@ interface Shown extends OfferedMail {
 /** A page shows to the minute when a mail went out, by a clock of its own; ms. */
 const clocksApart = 10 * 60_000;
 
+/** Hosts take a mail back for half a minute at most (Gmail, 2026); later the same id is another mail's. ms */
+const undoSendLasts = 60_000;
+
 /** Offers a sent mail for the log, and says "logged" only once the background has. */
 export function createSentOffers(ask: typeof request, autoLog: () => boolean): SentOffers {
   const current = signal<Shown | undefined>(undefined);
-  let touchId: string | undefined;
+  const sentDrafts = new Map<string, Promise<Shown | undefined>>();
   let observing = 0;
 
-  function show(offer: SentOffer): void {
-    touchId = offer.touchId;
-    current.value = {
+  function show(offer: SentOffer, state = stateOf(offer)): Shown {
+    const shown: Shown = {
       offer,
-      state: signal(stateOf(offer)),
+      touchId: offer.touchId,
+      state: signal(state),
       promises: signal(offer.promises.map((promise) => ({ ...promise, status: 'offered' }))),
     };
+    current.value = shown;
+    return shown;
   }
 
   function stateOf({ touchId, answered }: SentOffer): StripState {
@@ -64,12 +76,26 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     return autoLog() ? { status: 'logged', automatic: true } : { status: 'already-logged' };
   }
 
-  async function undo(): Promise<void> {
-    const shown = current.peek();
-    if (shown === undefined || touchId === undefined) return;
+  async function observed(
+    mail: MailFacts,
+    certain: boolean,
+    written: SeenMessage | undefined,
+  ): Promise<Shown | undefined> {
+    observing += 1;
+    const reply = await ask('sent.observed', { mail, certain, written });
+    observing -= 1;
+    if (reply.ok) return reply.value === null ? undefined : show(reply.value);
+    if (reply.error === 'refused') return undefined;
+    const offer = { id: '', mail, touchId: undefined, promises: [], answered: false };
+    return show(offer, { status: 'failed', error: reply.error });
+  }
+
+  async function undo(shown = current.peek()): Promise<void> {
+    const touchId = shown?.touchId;
+    if (!shown || touchId === undefined) return;
     const reply = await ask('touch.undo', { touchId });
     shown.state.value = reply.ok ? { status: 'undone' } : { status: 'failed', error: reply.error };
-    if (reply.ok) touchId = undefined;
+    if (reply.ok) shown.touchId = undefined;
   }
 
   function mark(shown: Shown, id: string, status: StripPromise['status']): void {
@@ -84,8 +110,8 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     const reply = await ask('promise.keep', { mail: shown.offer.mail, promise: kept });
     mark(shown, id, reply.ok ? 'kept' : 'failed');
     // Somebody new comes into the log with the mail itself.
-    if (!reply.ok || reply.value.touchId === null || touchId === reply.value.touchId) return;
-    touchId = reply.value.touchId;
+    if (!reply.ok || reply.value.touchId === null || shown.touchId === reply.value.touchId) return;
+    shown.touchId = reply.value.touchId;
     shown.state.value = { status: 'logged', automatic: false };
   }
 
@@ -95,10 +121,10 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     if (shown) mark(shown, id, reply.ok ? 'offered' : 'failed');
   }
 
-  function close(): void {
-    const shown = current.peek();
-    current.value = undefined;
-    if (shown !== undefined) ask('sent.dismiss', { offerId: shown.offer.id });
+  function close(shown = current.peek()): void {
+    if (shown === undefined) return;
+    if (current.peek() === shown) current.value = undefined;
+    ask('sent.dismiss', { offerId: shown.offer.id });
   }
 
   function has(mail: MailFacts): boolean {
@@ -113,25 +139,16 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
   return {
     current,
     has,
-    undo,
+    undo: () => undo(),
     keep,
     drop,
-    close,
+    close: () => close(),
     begun: (mail, written) => void ask('sent.begun', { mail, written }),
     ended: () => void ask('sent.ended', {}),
-    async sent(mail, certain, written) {
-      observing += 1;
-      const reply = await ask('sent.observed', { mail, certain, written });
-      observing -= 1;
-      if (reply.ok && reply.value !== null) show(reply.value);
-      if (!reply.ok && reply.error !== 'refused') {
-        const offer = { id: '', mail, touchId: undefined, promises: [], answered: false };
-        current.value = {
-          offer,
-          state: signal({ status: 'failed', error: reply.error }),
-          promises: signal([]),
-        };
-      }
+    async sent(mail, certain, written, draft) {
+      const showing = observed(mail, certain, written);
+      if (draft !== undefined) sentDrafts.set(draft, showing);
+      await showing;
     },
     pending(offers) {
       const latest = offers.at(-1);
@@ -144,17 +161,20 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
       shown.state.value = { status: 'logging' };
       const { id, mail } = shown.offer;
       const reply = await ask('touch.log', id === '' ? { mail } : { mail, offerId: id });
-      if (reply.ok) touchId = reply.value.touchId;
+      if (reply.ok) shown.touchId = reply.value.touchId;
       shown.state.value = reply.ok
         ? reply.value.created
           ? { status: 'logged', automatic: false }
           : { status: 'already-logged' }
         : { status: 'failed', error: reply.error };
     },
-    async takeBack(mail) {
-      if (current.peek()?.offer.mail !== mail) return;
-      await undo();
-      close();
+    async opened(draft, at) {
+      const showing = sentDrafts.get(draft);
+      sentDrafts.delete(draft);
+      const shown = await showing;
+      if (shown === undefined || at - shown.offer.mail.at > undoSendLasts) return;
+      await undo(shown);
+      close(shown);
     },
   };
 }

@@ -36,7 +36,7 @@ test('says "logged" only after the background has acknowledged it', async () => 
     }),
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   const state = offers.current.value?.state;
   expect(state?.value).toEqual({ status: 'offered' });
   const logging = offers.log();
@@ -54,14 +54,14 @@ test('has a mail that it offers, however the page writes it, until that is taken
   const offers = createSentOffers(ask, () => false);
   const opened = { ...mail, at: mail.at - 59_000, people: [{ email: 'Nienke@Klant.example' }] };
   expect(offers.has(opened)).toBe(false);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   expect(offers.has(opened)).toBe(true);
   expect(offers.has({ ...opened, subject: 'Re: Afspraak' })).toBe(false);
   expect(offers.has({ ...opened, at: mail.at - 86_400_000 })).toBe(false);
   expect(offers.has({ ...opened, people: [{ email: 'edwin@klant.example' }] })).toBe(false);
   await offers.log();
   expect(offers.has(opened)).toBe(false);
-  await offers.sent({ ...mail }, true, undefined);
+  await offers.sent({ ...mail }, true, undefined, undefined);
   expect(offers.has(opened)).toBe(true);
   offers.close();
   expect(offers.has(opened)).toBe(false);
@@ -77,7 +77,7 @@ test('what is kept of a mail while its page is told of it is shown once', async 
   const offers = createSentOffers(ask, () => false);
   const shown: unknown[] = [];
   offers.current.subscribe((offered) => shown.push(offered?.offer.id));
-  const sending = offers.sent(mail, true, undefined);
+  const sending = offers.sent(mail, true, undefined, undefined);
   offers.pending([offered.value]);
   answer(offered);
   await sending;
@@ -91,7 +91,7 @@ test('a mail that another tab logged meanwhile is said to be logged already', as
     'touch.log': { ok: true, value: { touchId, created: false } },
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'already-logged' });
 });
@@ -103,7 +103,7 @@ test('a full disk is said, and a second try may succeed', async () => {
   };
   const { ask } = backgroundThat(answers);
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'failed', error: 'full' });
   answers['touch.log'] = { ok: true, value: { touchId, created: true } };
@@ -116,7 +116,7 @@ test('a mail that the setting logged by itself can be undone', async () => {
     'sent.observed': { ok: true, value: { id: 'o', mail, touchId, promises: [], answered: false } },
   });
   const offers = createSentOffers(ask, () => true);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: true });
   await offers.undo();
   expect(asked).toContain('touch.undo');
@@ -126,21 +126,76 @@ test('a mail that the setting logged by itself can be undone', async () => {
 test('a mail on the never-log list gives no strip', async () => {
   const { ask } = backgroundThat({ 'sent.observed': { ok: true, value: null } });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined);
+  await offers.sent(mail, true, undefined, undefined);
   expect(offers.current.value).toBeUndefined();
 });
 
-test('a send that the host takes back leaves neither strip nor touch', async () => {
-  const { ask, asked } = backgroundThat({
-    'sent.observed': offered,
-    'touch.log': { ok: true, value: { touchId, created: true } },
+describe('a send that the host takes back', () => {
+  const draft = 'r-1';
+
+  test('leaves neither strip nor touch', async () => {
+    const { ask, asked } = backgroundThat({
+      'sent.observed': structuredClone(offered),
+      'touch.log': { ok: true, value: { touchId, created: true } },
+    });
+    const offers = createSentOffers(ask, () => false);
+    await offers.sent(mail, true, undefined, draft);
+    await offers.log();
+    await offers.opened(draft, mail.at + 30_000);
+    expect(asked).toContain('touch.undo');
+    expect(offers.current.value).toBeUndefined();
   });
-  const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined);
-  await offers.log();
-  await offers.takeBack(mail);
-  expect(asked).toContain('touch.undo');
-  expect(offers.current.value).toBeUndefined();
+
+  test('leaves no touch when the strip is put away already, and nothing of another mail goes', async () => {
+    const { ask, asked } = backgroundThat({
+      'sent.observed': { ok: true, value: { ...offered.value, touchId } },
+    });
+    const offers = createSentOffers(ask, () => true);
+    await offers.sent(mail, true, undefined, draft);
+    offers.close();
+    await offers.sent({ ...mail, subject: 'Offerte' }, true, undefined, 'r-2');
+    await offers.opened(draft, mail.at + 30_000);
+    expect(asked.filter((name) => name === 'touch.undo')).toHaveLength(1);
+    expect(offers.current.value).toBeDefined();
+    await offers.opened(draft, mail.at + 30_000);
+    expect(asked.filter((name) => name === 'touch.undo')).toHaveLength(1);
+  });
+
+  test('is over after a while: the same id is then another mail', async () => {
+    const { ask, asked } = backgroundThat({
+      'sent.observed': { ok: true, value: { ...offered.value, touchId } },
+    });
+    const offers = createSentOffers(ask, () => true);
+    await offers.sent(mail, true, undefined, draft);
+    await offers.opened(draft, mail.at + 3_600_000);
+    expect(asked).not.toContain('touch.undo');
+  });
+});
+
+test('a mail that is logged late leaves the touch of the next one alone', async () => {
+  const other = 'c3bb189e-8bf9-4c2f-9f5b-1c2d3e4f5a6b';
+  const answers: Record<string, unknown> = { 'sent.observed': offered };
+  let acknowledge: (reply: unknown) => void = () => {};
+  answers['touch.log'] = new Promise((resolve) => {
+    acknowledge = resolve;
+  });
+  const { ask } = backgroundThat(answers);
+  const undone: unknown[] = [];
+  const offers = createSentOffers(
+    (name, data) => {
+      if (name === 'touch.undo') undone.push(data);
+      return ask(name, data);
+    },
+    () => true,
+  );
+  await offers.sent(mail, false, undefined, undefined);
+  const logging = offers.log();
+  answers['sent.observed'] = { ok: true, value: { ...offered.value, id: 'offer-2', touchId: other } };
+  await offers.sent({ ...mail, subject: 'Offerte' }, true, undefined, undefined);
+  acknowledge({ ok: true, value: { touchId, created: true } });
+  await logging;
+  await offers.undo();
+  expect(undone).toEqual([{ touchId: other }]);
 });
 
 test('an offer from before a navigation is shown, the answered one is dropped', async () => {
@@ -170,7 +225,7 @@ describe('a promise of the mail', () => {
       'promise.keep': { ok: true, value: { touchId: null } },
     });
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined);
+    await offers.sent(mail, true, undefined, undefined);
     expect(statusOf(offers)).toEqual(['offered']);
     expect(asked).toEqual(['sent.observed']);
     await offers.keep(promise.id);
@@ -188,7 +243,7 @@ describe('a promise of the mail', () => {
       'promise.keep': { ok: true, value: { touchId } },
     });
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined);
+    await offers.sent(mail, true, undefined, undefined);
     await offers.keep(promise.id);
     expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
   });
@@ -200,7 +255,7 @@ describe('a promise of the mail', () => {
     };
     const { ask } = backgroundThat(answers);
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined);
+    await offers.sent(mail, true, undefined, undefined);
     await offers.keep(promise.id);
     expect(statusOf(offers)).toEqual(['failed']);
     answers['promise.keep'] = { ok: true, value: { touchId: null } };
