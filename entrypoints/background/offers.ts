@@ -112,6 +112,7 @@ export async function dropOffersOfTouch(tabId: number, touchId: string): Promise
   await browser.storage.session.remove(gone.map(({ id }) => keyOf(tabId, id)));
 }
 
+/** All that is being read now, of whatever tab. */
 let keeping: Promise<unknown> = Promise.resolve();
 
 /** Send was asked for in this tab. `reading` gives what is kept of the mail; `undefined` when it is not to be offered. */
@@ -125,7 +126,7 @@ export async function keepBegun(
   };
   // A window may close while its mail is being read.
   const turn = keep();
-  keeping = turn.catch(() => undefined);
+  keeping = Promise.allSettled([keeping, turn]);
   await turn;
 }
 

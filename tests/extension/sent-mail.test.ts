@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { forgetBegun, keepBegun } from '@/entrypoints/background/offers';
+import type { MailFacts } from '@/utils/messaging/protocol';
 import { contentScriptIn } from './fake-extension';
 import { accept, type Extension, end, mail, noon, startAnew, value } from './stage';
 
@@ -108,6 +110,19 @@ describe('a sent mail', () => {
     expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
     await extension.ask('sent.begun', { mail });
     vi.setSystemTime(noon + 11_000);
+    expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
+  });
+
+  it('is not offered when the host refused it while it, and then one of another tab, was still being read', async () => {
+    let finish = () => {};
+    const slow = new Promise<{ mail: MailFacts; promises: [] }>((resolve) => {
+      finish = () => resolve({ mail, promises: [] });
+    });
+    const keeping = keepBegun(1, slow);
+    await keepBegun(2, Promise.resolve(undefined));
+    const forgetting = forgetBegun(1);
+    finish();
+    await Promise.all([keeping, forgetting]);
     expect(value(await extension.ask('sent.offers', {}))).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ interface Level {
 
 /** The text of an editor with the places of its nodes, and where the user's caret can be found in it. */
 export interface EditorText extends DraftText {
-  /** Offset into `text` of a place in the editor. */
+  /** Offset into `text` of a place in the editor; `undefined` for one elsewhere, and in a textarea. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
 
@@ -91,7 +91,8 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
         return undefined;
       }
     },
-    offsetOf: (node, offset) => builder.offsetOf(node, offset),
+    offsetOf: (node, offset) =>
+      editor.contains(node) ? Math.min(builder.offsetOf(node, offset), text.length) : undefined,
   };
 }
 

@@ -119,21 +119,19 @@ export function routesFor(editor: HTMLElement): readonly EditRoute[] {
 }
 
 /** Resolves once the page had time to see a selection that was just set; Slate looks ten times a second. */
-function selectionSeen(editor: HTMLElement): Promise<void> {
-  const looks = editor.matches('[data-slate-editor]') ? 150 : 20;
-  return new Promise((resolve) => {
-    const later = (): void => void setTimeout(resolve, looks);
-    const page = editor.ownerDocument;
-    const timer = setTimeout(later, 100);
-    page.addEventListener(
-      'selectionchange',
-      () => {
-        clearTimeout(timer);
-        later();
-      },
-      { once: true },
-    );
+async function selectionSeen(editor: HTMLElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const heard = new AbortController();
+    const done = (): void => {
+      heard.abort();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, 100);
+    editor.ownerDocument.addEventListener('selectionchange', done, { signal: heard.signal });
   });
+  const looks = editor.matches('[data-slate-editor]') ? 150 : 20;
+  await new Promise((resolve) => setTimeout(resolve, looks));
 }
 
 function run(editor: HTMLElement, command: string, text: string): void {

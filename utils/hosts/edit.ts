@@ -17,13 +17,32 @@ const patience = 1_000;
 /** Time in ms after which an editor has drawn its model again. */
 const redraw = 60;
 
+/** Two edits of one draft at a time would meet in an editor that takes a moment for each. */
+const underWay = new WeakSet<HTMLElement>();
+
 /**
  * Replaces `span` of the draft by `text` as one edit of the editor itself, which its own undo takes back in one step.
  * Afterwards the whole draft is compared with what it should be; when anything else changed the edit is taken back.
- * The caret goes back to where the user had it; the focus goes back to an element of the page that had it.
+ * The selection goes back to where the user had it; the focus goes back to an element of the page that had it.
  * @param draft what the span was found in, as `draftText` read it
  */
 export async function replaceText(
+  editor: HTMLElement,
+  marks: TextMarks,
+  draft: DraftText,
+  span: Span,
+  text: string,
+): Promise<EditResult> {
+  if (underWay.has(editor)) return { ok: false, reason: 'stale' };
+  underWay.add(editor);
+  try {
+    return await replace(editor, marks, draft, span, text);
+  } finally {
+    underWay.delete(editor);
+  }
+}
+
+async function replace(
   editor: HTMLElement,
   marks: TextMarks,
   draft: DraftText,
@@ -35,13 +54,11 @@ export async function replaceText(
     return { ok: false, reason: 'stale' };
   }
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
-  const caret = caretOf(editor, before);
   const objects = objectsOutside(editor, before.range(span));
-  const focused = editor.ownerDocument.activeElement;
-  const outerFocused = topDocument(editor)?.activeElement;
+  const giveBack = keepPlace(editor, before, span);
   for (const route of routesFor(editor)) {
     route.prepare?.(editor);
-    if (!select(editor, draftText(editor, marks), span)) return { ok: false, reason: 'stale' };
+    if (!select(editor, draftText(editor, marks), span)) break;
     await route.insert(editor, text);
     let now = await settled(editor, marks, (read) => read.text !== before.text);
     if (route.settlesLate) {
@@ -50,18 +67,16 @@ export async function replaceText(
     }
     if (!editor.isConnected) return { ok: false, reason: 'stale' };
     if (isSame(now.text, wanted) && objectsOutside(editor, undefined) === objects) {
-      restoreCaret(editor, now, before.text, caret, span);
-      restoreFocus(editor, focused, outerFocused);
+      giveBack(now);
       return { ok: true, text: now.text };
     }
     if (isSame(now.text, before.text)) continue;
     route.undo(editor);
     const undone = await settled(editor, marks, (read) => isSame(read.text, before.text));
-    restoreFocus(editor, focused, outerFocused);
-    const whole = isSame(undone.text, before.text);
-    return { ok: false, reason: whole ? 'refused' : 'changed' };
+    giveBack(undone);
+    return { ok: false, reason: isSame(undone.text, before.text) ? 'refused' : 'changed' };
   }
-  restoreFocus(editor, focused, outerFocused);
+  giveBack(draftText(editor, marks));
   return { ok: false, reason: 'refused' };
 }
 
@@ -110,12 +125,13 @@ async function settled(
   });
 }
 
-/** Focuses the editor and selects the span. */
+/** Focuses the editor and selects the span; `false` when what is typed now would not go there. */
 function select(editor: HTMLElement, read: EditorText, span: Span): boolean {
   if (isTextArea(editor)) {
     editor.focus({ preventScroll: true });
-    editor.setSelectionRange(...inValue(editor, span));
-    return true;
+    editor.setSelectionRange(span.start, span.end);
+    // A field that is disabled takes no focus: the edit would be made in the one that has it.
+    return (editor.getRootNode() as Document | ShadowRoot).activeElement === editor;
   }
   const range = read.range(span);
   const view = editor.ownerDocument.defaultView;
@@ -129,37 +145,53 @@ function select(editor: HTMLElement, read: EditorText, span: Span): boolean {
   return true;
 }
 
-/** Offsets into a textarea's value, whose line ends are always `\n`. */
-function inValue(editor: HTMLTextAreaElement, span: Span): [number, number] {
-  return [Math.min(span.start, editor.value.length), Math.min(span.end, editor.value.length)];
+/** Offsets into the text of where a selection begins and where its caret is. */
+type Place = readonly [anchor: number, caret: number];
+
+/**
+ * Remembers focus and selection before an edit of `span`.
+ * @returns puts both back in the draft as it stands then: the selection where the user had it, or behind the new text when it
+ * stood in the old one or elsewhere
+ */
+function keepPlace(editor: HTMLElement, before: EditorText, span: Span): (now: EditorText) => void {
+  const place = placeIn(editor, before) ?? [span.end, span.end];
+  const focused = editor.ownerDocument.activeElement;
+  const outerFocused = topDocument(editor)?.activeElement;
+  return (now) => {
+    const moved = (at: number): number => {
+      const kept = at > span.start && at < span.end ? span.end : at;
+      return kept < span.end ? kept : Math.max(0, now.text.length - (before.text.length - kept));
+    };
+    setPlace(editor, now, [moved(place[0]), moved(place[1])]);
+    restoreFocus(editor, focused, outerFocused);
+  };
 }
 
-/** The caret as an offset into the text; `undefined` when it stands elsewhere. */
-function caretOf(editor: HTMLElement, read: EditorText): number | undefined {
-  if (isTextArea(editor)) return editor.selectionStart;
-  const selection = editor.ownerDocument.defaultView?.getSelection();
-  const node = selection?.focusNode;
-  if (!selection || !node || !editor.contains(node)) return undefined;
-  return read.offsetOf(node, selection.focusOffset);
-}
-
-/** Puts the caret where the user had it, or behind the new text when it stood in the old one or elsewhere. */
-function restoreCaret(
-  editor: HTMLElement,
-  now: EditorText,
-  was: string,
-  caret: number | undefined,
-  span: Span,
-): void {
-  const kept = caret === undefined || (caret > span.start && caret < span.end) ? span.end : caret;
-  const at = kept < span.end ? kept : Math.max(0, now.text.length - (was.length - kept));
+/** `undefined` when the selection stands elsewhere. */
+function placeIn(editor: HTMLElement, read: EditorText): Place | undefined {
   if (isTextArea(editor)) {
-    editor.setSelectionRange(at, at);
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = editor;
+    return selectionDirection === 'backward' ? [end, start] : [start, end];
+  }
+  const selection = editor.ownerDocument.defaultView?.getSelection();
+  const { anchorNode, focusNode } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode) return undefined;
+  const anchor = read.offsetOf(anchorNode, selection.anchorOffset);
+  const caret = read.offsetOf(focusNode, selection.focusOffset);
+  return caret === undefined ? undefined : [anchor ?? caret, caret];
+}
+
+function setPlace(editor: HTMLElement, read: EditorText, [anchor, caret]: Place): void {
+  if (isTextArea(editor)) {
+    const direction = caret < anchor ? 'backward' : 'forward';
+    editor.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), direction);
     return;
   }
-  const range = now.range({ start: at, end: at });
+  const pointAt = (at: number): Range | undefined => read.range({ start: at, end: at });
+  const [from, to] = [pointAt(anchor), pointAt(caret)];
   const selection = editor.ownerDocument.defaultView?.getSelection();
-  if (range && selection) selection.collapse(range.startContainer, range.startOffset);
+  if (!from || !to || !selection) return;
+  selection.setBaseAndExtent(from.startContainer, from.startOffset, to.startContainer, to.startOffset);
 }
 
 function topDocument(editor: HTMLElement): Document | undefined {

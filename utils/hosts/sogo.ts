@@ -48,11 +48,12 @@ export const sogo: HostFacts = {
     cc: 'md-chips[ng-model$="viewer.message.cc"] md-chip-template, .msg-recipients > :nth-child(2) md-chip-template',
     subject: '[ng-bind="viewer.message.subject"], h5.sg-md-headline',
     id(_, page) {
-      const place = /^#!?\/Mail\/(.+\/\d+)$/.exec(decodeURI(page.location?.hash ?? ''))?.[1];
+      const place = /^#!?\/Mail\/(.+\/\d+)$/.exec(decoded(page.location?.hash, decodeURI))?.[1];
       return place && `${page.location.host}/${place}`;
     },
     // The address of the page names its user; folder names depend on the server's language.
-    own: (page) => /\/SOGo\/so\/([^/]+@[^/]+)\//.exec(decodeURIComponent(page.location?.pathname ?? ''))?.[1],
+    own: ({ location }) =>
+      /\/SOGo\/so\/([^/]+@[^/]+)\//.exec(decoded(location?.pathname, decodeURIComponent))?.[1],
     inSent: (page) => /^#!?\/Mail\/\d+\/(?:folder)?Sent(?:\/|$)/.test(page.location?.hash ?? ''),
   },
   expects: byAddress({
@@ -60,3 +61,12 @@ export const sogo: HostFacts = {
     message: /#!?\/Mail\/.+\/\d+$/,
   }),
 };
+
+/** An address that its program did not write may be no valid one. */
+function decoded(address: string | undefined, decode: (text: string) => string): string {
+  try {
+    return decode(address ?? '');
+  } catch {
+    return '';
+  }
+}

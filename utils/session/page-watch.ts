@@ -1,3 +1,4 @@
+import { reportOnce } from '@/utils/errors';
 import type { Compose, CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 
 export interface PageEvents {
@@ -33,7 +34,7 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   const composers = new Map<HTMLElement, OpenComposer>();
-  let shown: readonly OpenMessage[] = [];
+  let shown: readonly unknown[] = [];
   let record: CrmRecord | undefined;
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -83,10 +84,15 @@ export function watchPage(
     news = false;
     const adapter = hostNow();
     if (signal.aborted) return;
-    endGoneComposers(adapter);
-    if (adapter) startNewComposers(adapter);
-    tellMessages(adapter?.messages(page) ?? []);
-    tellRecord(adapter?.record?.(page));
+    try {
+      endGoneComposers(adapter);
+      if (adapter) startNewComposers(adapter);
+      tellMessages(adapter?.messages(page) ?? []);
+      tellRecord(adapter?.record?.(page));
+    } catch (error) {
+      // A page that its adapter stumbles over now may be another one at the next look.
+      reportOnce('looking at a page', error);
+    }
     pause = news ? pace : Math.min(slowest, pause * slower);
     lookedAt = performance.now();
     observer.observe(page, { childList: true, subtree: true });
@@ -114,9 +120,10 @@ export function watchPage(
   }
 
   function tellMessages(messages: readonly OpenMessage[]): void {
-    if (sameMessages(messages, shown)) return;
+    const seen = messages.flatMap(signsOf);
+    if (seen.length === shown.length && seen.every((sign, i) => sign === shown[i])) return;
     news = true;
-    shown = messages;
+    shown = seen;
     events.messagesShown(messages);
   }
 
@@ -141,8 +148,10 @@ interface OpenComposer {
   readonly life: AbortController;
 }
 
-function sameMessages(a: readonly OpenMessage[], b: readonly OpenMessage[]): boolean {
-  return (
-    a.length === b.length && a.every((message, i) => message.root === b[i]?.root && message.id === b[i]?.id)
-  );
+/**
+ * What tells an open message from another: many apps show the next one in the same elements, and not all tell its id. The text of
+ * one often comes after its header.
+ */
+function signsOf({ root, body, id, subject, from, to, at, sent }: OpenMessage): readonly unknown[] {
+  return [root, body, body?.firstChild, JSON.stringify([id, subject, from, to, at, sent])];
 }

@@ -37,7 +37,7 @@ function fakeMessage(root: HTMLElement): OpenMessage {
     marks: noMarks,
     id: root.id,
     subject: '',
-    from: undefined,
+    from: root.dataset['from'] ? { email: root.dataset['from'] } : undefined,
     to: [],
     at: undefined,
     sent: true,

@@ -19,6 +19,11 @@ async function pageSettles(): Promise<void> {
   await vi.advanceTimersByTimeAsync(300);
 }
 
+/** The same, also where looks have come to nothing for a while. */
+async function pageRests(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1_100);
+}
+
 function watched() {
   const life = new AbortController();
   lives.push(life);
@@ -111,6 +116,37 @@ test('tells the open messages only when they change', async () => {
   article.remove();
   await pageSettles();
   expect(shown).toEqual([['m1'], []]);
+});
+
+test('tells another message that the page shows in the same elements', async () => {
+  const { shown } = watched();
+  const article = document.createElement('article');
+  article.dataset['from'] = 'nienke@klant.example';
+  article.append('Dag Ineke,');
+  document.body.append(article);
+  await pageRests();
+  article.dataset['from'] = 'edwin@klant.example';
+  document.body.append(document.createElement('p'));
+  await pageRests();
+  expect(shown).toHaveLength(2);
+  article.replaceChildren('Hoi,');
+  await pageRests();
+  expect(shown).toHaveLength(3);
+});
+
+test('looks on after a page that its adapter stumbled over', async () => {
+  const { open } = watched();
+  const stumble = vi.spyOn(fakeHost, 'messages').mockImplementation(() => {
+    throw new URIError('malformed');
+  });
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  document.body.append(document.createElement('p'));
+  await pageRests();
+  expect(warned).toHaveBeenCalledWith('Byname: looking at a page failed (URIError)');
+  stumble.mockRestore();
+  openComposer(document);
+  await pageRests();
+  expect(open.size).toBe(1);
 });
 
 test('looks at most four times a second at a page in turmoil', async () => {
