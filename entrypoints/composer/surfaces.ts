@@ -46,6 +46,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       page,
       editor: compose.editor,
       standing: session.standing,
+      writing: session.writing,
       actions: {
         apply: session.apply,
         silence: (finding, scope) => session.silence(finding, scope, true),

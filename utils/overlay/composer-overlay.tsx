@@ -17,6 +17,8 @@ export interface ComposerOverlayOptions {
   readonly page: Document;
   readonly editor: HTMLElement;
   readonly standing: ReadonlySignal<DraftStanding>;
+  /** Is somebody typing? The tag then stays where it stands: looking for a free place costs more than a key does. */
+  readonly writing: ReadonlySignal<boolean>;
   readonly actions: Omit<CardActions, 'close'>;
   /** Where the user put the tag on this host before. */
   readonly offset: TagOffset | undefined;
@@ -40,7 +42,7 @@ const compactSize: Size = { width: 30, height: 30 };
 
 /** The name tag, the card and the spoken findings of one composer. */
 export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOverlay {
-  const { page, editor, standing, signal: ending } = options;
+  const { page, editor, standing, writing, signal: ending } = options;
   const open = signal<'no' | 'pointer' | 'keyboard'>('no');
   const offset = signal(options.offset);
   const editorBox = signal<Box | undefined>(undefined);
@@ -58,17 +60,20 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
   };
   const model = createCardModel(standing, { ...options.actions, close });
 
+  let stood: TagPlace | undefined;
   const place = computed<TagPlace | undefined>(() => {
     const editor = editorBox.value;
     if (!editor) return undefined;
-    return placeTag({
+    stood = placeTag({
       editor,
       viewport: viewport.value,
       full: tagSize.value,
       compact: compactSize,
       isFree: isFreeOf(page, surface.host),
       offset: offset.value,
+      stay: writing.value ? stood : undefined,
     });
+    return stood;
   });
 
   const move = (dx: number, dy: number) => {

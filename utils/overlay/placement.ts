@@ -29,10 +29,14 @@ export interface TagRoom {
   isFree(box: Box): boolean;
   /** Where the user put the tag. */
   readonly offset: TagOffset | undefined;
+  /** Where it stands and is to stay as long as it fits there, whether that is still free or not. */
+  readonly stay?: TagPlace | undefined;
 }
 
 export interface TagPlace extends Box {
   readonly compact: boolean;
+  /** Of the places beside the editor, which; `undefined` anywhere else. */
+  readonly side?: number;
 }
 
 /**
@@ -40,11 +44,13 @@ export interface TagPlace extends Box {
  * without; when the editor fills everything, its bottom right corner.
  */
 export function placeTag(room: TagRoom): TagPlace {
-  const { editor, viewport, full, compact, offset } = room;
+  const { editor, viewport, full, compact, offset, stay } = room;
   if (offset) return { ...within(atOffset(editor, full, offset), viewport), compact: false };
+  const kept = stay?.side !== undefined && besideEditor(editor, stay.compact ? compact : full)[stay.side];
+  if (stay && kept && fits(kept, viewport)) return { ...stay, ...kept };
   for (const size of [full, compact]) {
-    for (const box of besideEditor(editor, size)) {
-      if (fits(box, viewport) && room.isFree(box)) return { ...box, compact: size === compact };
+    for (const [side, box] of besideEditor(editor, size).entries()) {
+      if (fits(box, viewport) && room.isFree(box)) return { ...box, compact: size === compact, side };
     }
   }
   const corner = atOffset(editor, compact, { right: gap * 2, bottom: gap });

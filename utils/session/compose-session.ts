@@ -30,6 +30,8 @@ export interface SessionServices {
 
 export interface ComposeSession {
   readonly standing: ReadonlySignal<DraftStanding>;
+  /** Is its writer at it? Else there was a pause. */
+  readonly writing: ReadonlySignal<boolean>;
   /** Language of the draft; `und` while it does not tell. */
   readonly language: ReadonlySignal<LanguageCode>;
   /** Puts in what was offered for a finding, or a sign-off when there is none. */
@@ -113,6 +115,7 @@ export function createComposeSession(
 
   return {
     standing,
+    writing: computed(() => !paused.value),
     language,
     typed: pacer.typed,
     point: (finding) => (pointed.value = finding),

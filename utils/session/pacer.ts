@@ -4,10 +4,11 @@ import type { Edits } from './edits';
 const soon = 250;
 /** A draft that is typed in is read once its writer rests for this long, in ms: longer than between two words or sentences. */
 const restFor = 750;
-/** So many keys put the next look off: a look that finds the writer at it costs more than twice as much as that. */
-const keysPerDelay = 8;
 /** A writer who does not go on for this long after a look counts as done for now, in ms. */
 const pauseFor = 1_050;
+
+/** What is used of a key's event. */
+export type TypedKey = Pick<KeyboardEvent, 'key' | 'timeStamp'>;
 
 export interface PacerOptions {
   /** Reads the draft. */
@@ -22,7 +23,7 @@ export interface Pacer {
   /** Something changed. */
   edited(): void;
   /** A key went down. Told for each of them, so it does next to nothing. */
-  typed(key: Pick<Event, 'timeStamp'>): void;
+  typed(key: TypedKey): void;
   /** The writer went elsewhere: read at once and count as paused. */
   left(): void;
 }
@@ -35,9 +36,9 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let pauseDue: ReturnType<typeof setTimeout> | undefined;
   /** The last key since the last look, as it came: asking a clock, or the event for its time, would cost each key something. */
-  let lastKey: Pick<Event, 'timeStamp'> | undefined;
-  /** Keys since the next look was set. */
-  let keys = 0;
+  let lastKey: TypedKey | undefined;
+  /** Did a key come since the next look was set? */
+  let keyCame = false;
   /** When the next look is due, on the clock of the keys; they may come from a frame, whose clock is another one. */
   let lookAt = 0;
   signal.addEventListener('abort', stop);
@@ -58,7 +59,7 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function lookAfter(delay: number, now: number): void {
-    keys = 0;
+    keyCame = false;
     lookAt = now + delay;
     lookDue = setTimeout(look, delay);
   }
@@ -72,7 +73,7 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
   }
 
   function look(): void {
-    const rested = lastKey && keys > 0 ? Math.max(0, lookAt - lastKey.timeStamp) : restFor;
+    const rested = lastKey && keyCame ? Math.max(0, lookAt - lastKey.timeStamp) : restFor;
     if (lastKey && rested < restFor) {
       lookAfter(restFor - rested, lookAt);
       return;
@@ -88,7 +89,9 @@ export function createPacer({ read, paused, edits, signal }: PacerOptions): Pace
     edited,
     typed(key) {
       lastKey = key;
-      if (lookDue === undefined || ++keys < keysPerDelay) return;
+      keyCame = true;
+      // Writers pause where a word ends: put off there, a look hardly ever finds them at it or in a pause between sentences.
+      if (lookDue === undefined || key.key !== ' ') return;
       clearTimeout(lookDue);
       lookAfter(restFor, key.timeStamp);
     },

@@ -38,6 +38,15 @@ test('does not stand on something of the host that can be pressed', () => {
   expect(covers(place, room.editor)).toBe(false);
 });
 
+test('while somebody types it stays on its side of the editor, whatever comes there, as long as it fits', () => {
+  const place = placeTag({ ...room, isFree: (box) => box.left > room.editor.left });
+  const grown = { ...room.editor, height: 400 };
+  const stayed = placeTag({ ...room, editor: grown, stay: place, isFree: () => false });
+  expect(stayed).toMatchObject({ left: place.left, top: place.top + 100, compact: false });
+  const wide = placeTag({ ...room, editor: { ...grown, width: 860 }, stay: place });
+  expect(wide.left + wide.width).toBe(392);
+});
+
 test('drops its text before it stands in the editor', () => {
   const editor = { left: 40, top: 0, width: 1200, height: 800 };
   const place = placeTag({ ...room, editor });

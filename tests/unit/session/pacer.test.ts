@@ -17,6 +17,7 @@ function pacerWithLog(frameIsOlderBy = 0) {
   const life = new AbortController();
   let waiting: (() => void) | undefined;
   let heard = 0;
+  let pressed = 0;
   const pacer = createPacer({
     read: () => log.push('read'),
     paused: (paused) => log.push(paused ? 'paused' : 'writing'),
@@ -29,7 +30,8 @@ function pacerWithLog(frameIsOlderBy = 0) {
     edited?.();
   };
   const press = () => {
-    pacer.typed({ timeStamp: performance.now() + frameIsOlderBy });
+    pressed += 1;
+    pacer.typed({ key: pressed % 6 ? 'a' : ' ', timeStamp: performance.now() + frameIsOlderBy });
     if (waiting) heard += 1;
     paste();
   };

@@ -98,6 +98,7 @@ function composer(name: StandingName, { editor = '#editor', refuse = false }: Co
     ...page,
     editor: found as HTMLElement,
     standing,
+    writing: signal(false),
     actions: {
       apply: call('apply', !refuse),
       silence: call('silence', undefined),
