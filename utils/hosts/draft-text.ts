@@ -45,21 +45,41 @@ export interface EditorText extends DraftText {
  * @param marks how the host marks its automatic signature and quoted history
  */
 export function draftText(editor: HTMLElement, marks: TextMarks): EditorText {
-  return isTextArea(editor) ? textareaText(editor.value) : editableText(editor, marks);
+  return isTextArea(editor) ? textareaText(editor.value, marks) : editableText(editor, marks);
 }
 
-function textareaText(value: string): EditorText {
-  const text = value.replace(/\r\n?/g, '\n');
-  const separator = /(?:^|\n)(-- \n)/.exec(text);
-  const start = separator ? separator.index + separator[0].length - '-- \n'.length : -1;
-  const quote = start < 0 ? -1 : text.slice(start).search(/\n>/);
+function textareaText(value: string, { signatureTexts = [] }: TextMarks): EditorText {
+  const text = withLineEnds(value);
   return {
     text,
-    signature: start < 0 ? undefined : { start, end: quote < 0 ? text.length : start + quote },
+    signature: writtenSignature(text, signatureTexts.map(withLineEnds)) ?? separatedSignature(text),
     quoted: [],
     range: () => undefined,
     offsetOf: () => undefined,
   };
+}
+
+function withLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Where one of these stands in lines of its own; the longest of them, as one may begin like another. */
+function writtenSignature(text: string, signatures: readonly string[]): Span | undefined {
+  const found = signatures.flatMap((signature): Span[] => {
+    const words = signature.trim();
+    const at = words === '' ? -1 : `\n${text}\n`.indexOf(`\n${words}\n`);
+    return at < 0 ? [] : [{ start: at, end: at + words.length }];
+  });
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+/** What stands below the line of two dashes and a blank, up to a quoted mail. */
+function separatedSignature(text: string): Span | undefined {
+  const separator = /(?:^|\n)(?=-- \n)/.exec(text);
+  if (!separator) return undefined;
+  const start = separator.index + separator[0].length;
+  const quote = text.slice(start).search(/\n>/);
+  return { start, end: quote < 0 ? text.length : start + quote };
 }
 
 function editableText(editor: HTMLElement, marks: TextMarks): EditorText {

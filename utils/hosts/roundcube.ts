@@ -1,6 +1,16 @@
 import type { Person } from '@/utils/analysis/types';
 import { parseAddressList, parsePerson, uniquePeople } from './addresses';
-import { all, eventElement, fieldValue, first, frameEditor, isPress, isShown, oneLine } from './dom';
+import {
+  all,
+  eventElement,
+  fieldValue,
+  first,
+  frameEditor,
+  isPress,
+  isShown,
+  isTextArea,
+  oneLine,
+} from './dom';
 import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
@@ -92,10 +102,15 @@ function editorOf(root: HTMLElement): HTMLElement | undefined {
 
 function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
   const page = root.ownerDocument;
+  let signatureTexts: readonly string[] | undefined;
   return {
     root,
     editor,
-    marks,
+    get marks() {
+      if (!isTextArea(editor)) return marks;
+      signatureTexts ??= signaturesOf(page);
+      return { ...marks, signatureTexts };
+    },
     recipients: () => recipientsOf(root),
     subject: () => oneLine(fieldValue(first(root, ...at.subject))),
     from: () => identityOf(root),
@@ -222,6 +237,16 @@ function pageFact(page: Document, key: string): string | undefined {
   return undefined;
 }
 
+/** Of every identity, as the plain editor gets it: behind two dashes or three, by a setting also behind none. */
+function signaturesOf(page: Document): string[] {
+  return scriptsOf(page).flatMap((script) => {
+    const [, list = ''] = script.split('"signatures":', 2);
+    return [...list.matchAll(/\{"text":"((?:[^"\\]|\\.)*)","html":/g)].map(([, text = '']) =>
+      unescaped(text),
+    );
+  });
+}
+
 function scriptsOf(page: Document): string[] {
   return [...page.querySelectorAll('script:not([src])')]
     .map((script) => script.textContent ?? '')
@@ -229,7 +254,8 @@ function scriptsOf(page: Document): string[] {
 }
 
 function unescaped(text: string): string {
-  return text
-    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\(.)/g, '$1');
+  const meant: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
+  return text.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, hex: string | undefined, char: string) =>
+    hex === undefined ? (meant[char] ?? char) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

@@ -69,6 +69,8 @@ export interface Recipient extends Person {
 export interface TextMarks {
   /** Signature that the host inserted. */
   readonly signature: string;
+  /** Signatures as the host writes them into a textarea, where no element marks them. */
+  readonly signatureTexts?: readonly string[];
   /** Quoted history or forwarded mail, and the line that introduces it. */
   readonly quoted: string;
   /** From the first such element to the end everything is quoted history. */

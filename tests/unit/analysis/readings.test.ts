@@ -85,6 +85,30 @@ describe('who signs', () => {
   ])('in a mail of a line or two: %j', (body, want) => expect(signature(body)).toBe(want));
 });
 
+describe('a forwarded mail in an interface whose words nobody knows', () => {
+  const own = 'Beste Jan,\n\nDeze melding is voor jou.\n\nGroet,\nIneke\n\n';
+  const forwarded = (title: string, headers: string) =>
+    `${own}${title}\n${headers}\n\nGeachte klant,\n\nUw melding is gesloten.\n\nMet vriendelijke groet,\nTeam Noord`;
+  const known = 'Onnerwarp: Melding 12\nDag: 2026-10-01 08:30\nStjoerder: Desk <desk@klant.example>';
+  it.each([
+    ['-------- Oars berjocht --------', known],
+    ['-------- Oars berjocht --------', `\n${known.replaceAll(': ', ':\t')}\nOan:\tineke@corp.example`],
+    ['---------- Oars berjocht ---------', 'Fan: desk@klant.example\nDag: 1-10-2026 08:30\nOer: Melding 12'],
+  ])('%j %j is not judged', (title, headers) => {
+    const body = forwarded(title, headers);
+    expect(signature(body)).toBe('personal: Ineke');
+    expect(reading(body, { to: [{ name: 'Jan Otten', email: 'jan@klant.example' }] }).findings).toEqual([]);
+  });
+
+  it.each([
+    ['---- Feestavond ----', 'Dag: 1-10-2026\nZaal: De Kim\nOpgave: voor vrijdag'],
+    ['Feestavond', known],
+    ['---- Feestavond ----', 'Vragen: ineke@corp.example\nDag: 1-10-2026'],
+  ])('%j %j above the sign-off is the writer’s own', (title, lines) => {
+    expect(signature(`Beste Jan,\n\n${title}\n${lines}\n\nGroet,\nTeam Noord`)).toBe('anonymous: team');
+  });
+});
+
 describe('the language of a short mail between near neighbours', () => {
   it.each([
     ['Hej Mette\n\nKan du sende mig referatet? Jeg kan ikke finde det nogen steder.', 'da'],

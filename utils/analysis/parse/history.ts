@@ -15,6 +15,11 @@ const addressedLast = /<[^\s<>@]{1,64}@[^\s<>@]{1,190}>[^<>@]{0,30}[:：]$/u;
 const isoStamp = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}/;
 const address = /<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?/;
 const ruled = /^[-_=*\s]{2,}(.{3,60}?)[-_=*\s]{2,}:?$/u;
+/** Between rules of dashes alone, as mail programs draw them. */
+const forwardTitle = /^-{4,}\s?\S.{0,60}\S\s?-{4,}$/u;
+const headerLine = /^[^:：]{1,30}[:：]\s*(\S.*)$/u;
+/** A value that is somebody's address, with or without a name. */
+const mailbox = /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)(?:,.*)?$/u;
 
 /** `>>> "Lund, A." <lund@…> 09/02/2026 21:14 >>>`, above a mail without marks. */
 const groupWise = /^>>> [^>].{0,300} >>>$/u;
@@ -37,7 +42,7 @@ export function markHistory(lines: readonly OpenLine[], lexicon: Lexicon, direct
       return;
     }
     if (line?.zone !== 'own' || line.text === '') continue;
-    if (opensHeaderBlock(lines, at, lexicon) || isSeparator(line.text, lexicon)) {
+    if (opensHeaderBlock(lines, at, lexicon) || isSeparator(line.text, lexicon) || opensForward(lines, at)) {
       markRest(lines, at);
       return;
     }
@@ -131,6 +136,22 @@ function isSeparator(text: string, lexicon: Lexicon): boolean {
   const title = ruled.exec(text)?.[1] ?? (text.endsWith(':') ? text : undefined);
   if (title === undefined) return false;
   return lexicon.match(tokenise(title), 0, Sense.separator) !== undefined;
+}
+
+/**
+ * A title between rules and right below it the header of a mail, whatever its words are: three lines with a name, of which one
+ * is a moment and one an address. Webmails write it in the language of their interface.
+ */
+function opensForward(lines: readonly OpenLine[], at: number): boolean {
+  if (!forwardTitle.test(lines[at]?.text ?? '')) return false;
+  const values: string[] = [];
+  for (let line = nextContent(lines, at + 1); line?.text; line = lines[line.index + 1]) {
+    const value = headerLine.exec(line.text)?.[1];
+    if (value === undefined) break;
+    values.push(value);
+  }
+  const holds = (what: RegExp) => values.some((value) => what.test(value));
+  return values.length >= 3 && holds(moment) && holds(mailbox);
 }
 
 /** The first line of an attribution that ends on line `at`, or `undefined` when none does. */
