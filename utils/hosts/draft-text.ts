@@ -93,7 +93,7 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
   const quoted = joinAcrossBlanks(found.quoted.map(within), text);
   return {
     text,
-    signature: joinAcrossBlanks(found.signatures.map(within), text)[0],
+    signature: withSeparator(joinAcrossBlanks(found.signatures.map(within), text)[0], text),
     quoted,
     range(span) {
       if (span.start < 0 || span.end > text.length || span.start > span.end) return undefined;
@@ -114,6 +114,12 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
     offsetOf: (node, offset) =>
       editor.contains(node) ? Math.min(builder.offsetOf(node, offset), text.length) : undefined,
   };
+}
+
+/** A signature with the line of two hyphens that stands before it (RFC 3676), which hosts mark apart or not at all. */
+function withSeparator(signature: Span | undefined, text: string): Span | undefined {
+  const before = signature ? text.slice(0, signature.start).search(/(?<![^\n])--\s+$/) : -1;
+  return signature && before >= 0 ? { ...signature, start: before } : signature;
 }
 
 /** Joins spans that only blank lines part. */

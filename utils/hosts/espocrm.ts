@@ -6,7 +6,9 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 import { personIn } from './person-in';
 
 /** EspoCRM 5–9. Source: its own views and templates (2017–2025); no running one was seen by us. Fields carry the names of its data model. */
-const field = (name: string): string => `.field[data-name="${name}"]`;
+const part = (name: string): string => `[data-name="${name}"]`;
+/** The value alone: a cell around it has its label, too. */
+const field = (name: string): string => `.field${part(name)}`;
 
 export const espocrmSign: HostSign = {
   id: 'espocrm',
@@ -17,14 +19,14 @@ export const espocrmSign: HostSign = {
 
 export const espocrm: HostFacts = {
   composer: {
-    editor: `${field('body')} .note-editable[contenteditable="true"], ${field('body')} textarea:not(.note-codable)`,
+    editor: `${part('body')} [contenteditable="true"], .note-editable[contenteditable="true"], ${part('body')} textarea:not(.note-codable)`,
     root: '.modal-dialog, .modal-content',
-    recipients: (root, kind) => all(root, field(kind)),
+    recipients: (root, kind) => all(root, part(kind)),
     chip: '[data-address]:not(a), .selectize-input .item, .email-address-line',
-    subject: `${field('subject')} input, input[data-name="subject"], ${field('name')} input`,
+    subject: `${part('subject')} input, input[data-name="subject"], ${part('name')} input`,
     from: (root) =>
-      personIn(root, `${field('from')} select`) ??
-      personIn(root, `${field('from')} .item, ${field('from')} input`),
+      personIn(root, `${part('from')} select`) ??
+      personIn(root, `${part('from')} .item, ${part('from')} input`),
     send: '[data-action="send"], .modal-footer [data-name="send"]',
     shortcut: true,
     schedule: '[data-action="scheduleSend"], [data-name="scheduleSend"]',
@@ -33,13 +35,12 @@ export const espocrm: HostFacts = {
     dialogs: stoppingDialogs,
   },
   message: {
-    root: `.detail:has(${field('body')})`,
-    body: field('body'),
-    frame: 'iframe',
-    from: `${field('from')} .email-address-detail-item, ${field('from')} .email-address-line`,
-    to: `${field('to')} .email-address-detail-item, ${field('to')} .email-address-line`,
-    cc: `${field('cc')} .email-address-detail-item, ${field('cc')} .email-address-line`,
-    subject: `${field('name')}, ${field('subject')}, .page-header .header-title`,
+    root: `:is(.detail, .record):has(${part('body')})`,
+    body: part('body'),
+    from: `${part('from')} .email-address-detail-item, ${part('from')} .email-address-line`,
+    to: `${part('to')} .email-address-detail-item, ${part('to')} .email-address-line`,
+    cc: `${part('cc')} .email-address-detail-item, ${part('cc')} .email-address-line`,
+    subject: `${part('name')}, ${part('subject')}, .page-header .header-title`,
     id: (_, page) => /^#Email\/view\/([^/?]+)/.exec(page.location?.hash ?? '')?.[1],
     inSent: (page) => /[&/]folder=sent(?:&|$)/.test(page.location?.hash ?? ''),
   },

@@ -13,13 +13,13 @@ export const fastmailSign: HostSign = {
   name: 'Fastmail',
   pack: 'webmail',
   address: /^(?:app|www|beta)\.fastmail\.com\//,
-  app: '.v-Compose, .v-Thread, .v-MessageCard',
+  app: '[class*="v-Compose"], .v-Thread, .v-MessageCard',
 };
 
 export const fastmail: HostFacts = {
   composer: {
     editor:
-      '.v-Compose .v-RichText-input[contenteditable="true"], .v-Compose textarea:not([class*="Compose-to"] *, [class*="Compose-cc"] *, [class*="Compose-bcc"] *)',
+      '.v-RichText-input[contenteditable="true"], .v-Compose [role="textbox"][aria-multiline="true"], .v-Compose textarea:not([class*="Compose-to"] *, [class*="Compose-cc"] *, [class*="Compose-bcc"] *)',
     root: '.v-Compose',
     recipients: (root, field) => all(root, `.v-Compose-${field}`),
     subject: '.v-Compose-subject input, input[name="subject"]',

@@ -1,17 +1,7 @@
 import { oneLine } from './dom';
 
 /** What a control of a composer, or a row of a message's header, is for. */
-export type FieldRole =
-  | 'to'
-  | 'cc'
-  | 'bcc'
-  | 'subject'
-  | 'from'
-  | 'date'
-  | 'send'
-  | 'schedule'
-  | 'discard'
-  | 'draft';
+export type FieldRole = 'to' | 'cc' | 'bcc' | 'subject' | 'from' | 'send' | 'schedule' | 'discard' | 'draft';
 
 /** Words in names, ids and data attributes; developers write these in English whatever the interface says. */
 const technical: Record<FieldRole, readonly string[]> = {
@@ -20,7 +10,6 @@ const technical: Record<FieldRole, readonly string[]> = {
   bcc: ['bcc', 'blindcopy'],
   subject: ['subject', 'title', 'betreff', 'onderwerp'],
   from: ['from', 'sender', 'identity'],
-  date: ['date', 'sent', 'received', 'datetime'],
   send: ['send', 'sendmail', 'submit'],
   schedule: ['schedule', 'scheduled', 'later'],
   discard: ['discard', 'delete', 'trash', 'remove', 'cancel'],
@@ -46,7 +35,6 @@ const labels: Record<FieldRole, readonly string[]> = {
     'Subject|Onderwerp|Betreff|Objet|Tárgy|الموضوع|Asunto|Oggetto|Assunto|Emne|Ämne|Temat|Předmět|Тема|件名|主题|제목',
   ),
   from: words('From|Van|Von|De|Feladó|من|Da|Fra|Från|Od|От|差出人|发件人'),
-  date: words('Date|Datum|Dátum|التاريخ|Fecha|Data|Dato|Дата|Sent|Verzonden|Gesendet|Envoyé'),
   send: words(
     'Send|Verzenden|Versturen|Verstuur|Senden|Absenden|Envoyer|Küldés|إرسال|Enviar|Invia|Wyślij|Odeslat|Skicka|Lähetä|Отправить|送信|发送|보내기',
   ),

@@ -4,7 +4,6 @@ import {
   all,
   eventElement,
   fieldValue,
-  frameEditor,
   isHtmlElement,
   isPress,
   isSendShortcut,
@@ -12,13 +11,14 @@ import {
   isTextArea,
   oneLine,
 } from './dom';
+import { editorsIn, type FoundEditor, isOpen } from './editors-in';
 import { roleOf } from './field-names';
 import { genericMessages } from './generic-reading';
 import { innermost } from './innermost';
 import { liveRegions, stoppingDialogs } from './live-regions';
 import { marksOf } from './marks';
 import { peopleIn } from './people-in';
-import { buttons, saysOf, sendButton } from './send-button';
+import { buttons, isSend, saysOf, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
 import { threadOf } from './thread-of';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from './types';
@@ -50,30 +50,20 @@ export const generic: HostAdapter = {
   composers: composersIn,
   compose(root) {
     const to = composerFields(root, 'to');
-    const editor = editorsIn(root).find((candidate) => rootOf(candidate, to) === root);
-    return editor && composeOf(root, editor.element);
+    const found = mailEditorsIn(root).find((candidate) => rootOf(candidate, to) === root);
+    return found && composeOf(root, found.editor);
   },
   messages: (page) => genericMessages(page, marks),
   expects: () => undefined,
 };
 
-interface FoundEditor {
-  readonly element: HTMLElement;
-  /** The editor itself, or the frame that it fills. */
-  readonly place: HTMLElement;
-}
-
-function editorsIn(scope: ParentNode): FoundEditor[] {
-  const inPage = all(scope, at.editor)
-    .filter(
-      (element) => isShown(element) && isMailSized(element) && !element.parentElement?.closest(at.editor),
-    )
-    .map((element) => ({ element, place: element }));
-  const framed = all(scope, at.frame).flatMap((place) => {
-    const element = isShown(place) && isMailSized(place) ? frameEditor(place) : undefined;
-    return element ? [{ element, place }] : [];
-  });
-  return [...framed, ...inPage];
+function mailEditorsIn(scope: ParentNode): FoundEditor[] {
+  return editorsIn(
+    scope,
+    at.editor,
+    at.frame,
+    (place) => isShown(place) && isMailSized(place) && !place.parentElement?.closest(at.editor),
+  );
 }
 
 function isMailSized(element: HTMLElement): boolean {
@@ -85,7 +75,7 @@ function isMailSized(element: HTMLElement): boolean {
 /** Most pages have no To field, and looking no further keeps them fast. */
 function composersIn(page: Document): HTMLElement[] {
   const to = composerFields(page, 'to');
-  return to.length === 0 ? [] : innermost(editorsIn(page).flatMap((editor) => rootOf(editor, to) ?? []));
+  return to.length === 0 ? [] : innermost(mailEditorsIn(page).flatMap((editor) => rootOf(editor, to) ?? []));
 }
 
 /**
@@ -98,7 +88,7 @@ function rootOf({ place }: FoundEditor, to: readonly HTMLElement[]): HTMLElement
     if (!to.some((field) => composer.contains(field))) continue;
     if (composerFields(composer, 'subject').length === 0 && !sendButton(composer)) continue;
     const around = composer.closest<HTMLElement>('form, [role="dialog"], dialog, [role="form"]');
-    return around && editorsIn(around).length === 1 ? around : composer;
+    return around && mailEditorsIn(around).length === 1 ? around : composer;
   }
   return undefined;
 }
@@ -157,6 +147,7 @@ export function recipientsByName(root: HTMLElement, editor: HTMLElement): Recipi
     const role = fieldRole(element);
     return role ? [{ element, role }] : [];
   });
+  if (!fields.some(({ role }) => role === 'to')) return [];
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
     const people = fields
       .filter(({ role }) => role === field)
@@ -205,13 +196,12 @@ function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): Compose
     const submitter = 'submitter' in event ? event.submitter : undefined;
     return isHtmlElement(submitter) ? buttonIntent(root, submitter) : 'send';
   }
-  const button = target.closest<HTMLElement>(buttons);
-  return button && isPress(event) ? buttonIntent(root, button) : undefined;
+  return isPress(event) ? buttonIntent(root, target.closest<HTMLElement>(buttons) ?? target) : undefined;
 }
 
-function buttonIntent(root: HTMLElement, button: HTMLElement): ComposeIntent | undefined {
+function buttonIntent(root: HTMLElement, button: Element): ComposeIntent | undefined {
   if (saysOf(button, 'schedule')) return 'schedule';
-  if (button === sendButton(root)) return 'send';
+  if (isSend(button, root)) return 'send';
   return saysOf(button, 'discard') ? 'discard' : undefined;
 }
 
@@ -221,13 +211,11 @@ function buttonIntent(root: HTMLElement, button: HTMLElement): ComposeIntent | u
  */
 function outcomeOf(root: HTMLElement, editor: HTMLElement): () => SendOutcome {
   const notices = noticesFrom(root.ownerDocument, liveRegions, stoppingDialogs);
-  const frame = editor.ownerDocument.defaultView?.frameElement;
   let saidAt: number | undefined;
   let sent = false;
   return () => {
     const told = notices.hasNew(() => true);
-    const here = isShown(root) && (frame ? isShown(frame) : isShown(editor));
-    if (here) {
+    if (isOpen(root, editor)) {
       if (told) saidAt = performance.now();
       notices.remember();
       return notices.hasNewDialog() || hasInvalidField(root) ? 'refused' : 'waiting';
@@ -237,19 +225,7 @@ function outcomeOf(root: HTMLElement, editor: HTMLElement): () => SendOutcome {
   };
 }
 
+/** A field that the page complains of, or the browser itself, which keeps its form from being sent. */
 function hasInvalidField(root: HTMLElement): boolean {
-  const controls = all(root, 'input, select, textarea, [aria-invalid="true"]');
-  return controls.some(
-    (control) =>
-      control.getAttribute('aria-invalid') === 'true' || ('validity' in control && isUserInvalid(control)),
-  );
-}
-
-/** A field that the browser itself complains of, which keeps its form from being sent. */
-function isUserInvalid(control: HTMLElement): boolean {
-  try {
-    return control.matches(':user-invalid');
-  } catch {
-    return false;
-  }
+  return root.querySelector('[aria-invalid="true"], :user-invalid') !== null;
 }

@@ -184,9 +184,11 @@ function intentOf(root: HTMLElement, editor: HTMLElement, event: Event): Compose
   }
   if (!root.contains(target) && !editor.contains(target)) return undefined;
   if (isSendShortcut(event)) return 'send';
-  const button = isPress(event) ? target.closest<HTMLElement>(at.button) : null;
+  if (!isPress(event)) return undefined;
+  if (sendButton(root)?.contains(target)) return 'send';
+  const button = target.closest<HTMLElement>(at.button);
   if (!button) return undefined;
-  if (button === sendButton(root) || button.matches(at.sendAndArchive)) return 'send';
+  if (button.matches(at.sendAndArchive)) return 'send';
   // Its tooltip ends in its shortcut, too: "… (Ctrl-Shift-D)".
   const discards = says(button, 'discard') || labelsOf(button).some((label) => /\WD\)$/.test(label));
   return discards || button.matches(at.discard) ? 'discard' : undefined;
@@ -234,8 +236,11 @@ function ownAccount(page: Document): string | undefined {
 function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
   if (root.closest(at.collapsedMessage) || !isShown(root) || root.querySelector(at.message)) return undefined;
   const body = first(root, ...at.body);
-  const sender = first(root, ...at.sender);
-  if (!body || !sender || !isShown(body) || body.contains(sender)) return undefined;
+  if (!body || !isShown(body)) return undefined;
+  // The header stands before the text; below it may be a reply that is being written.
+  const header = all(root, 'span[email]').filter((span) => span.compareDocumentPosition(body) & 4);
+  const sender = at.sender.map((selector) => header.find((span) => span.matches(selector))).find(Boolean);
+  if (!sender) return undefined;
   const from = personOf(sender);
   return {
     root,
@@ -244,18 +249,15 @@ function messageOf(page: Document, root: HTMLElement): OpenMessage | undefined {
     id: idOf(root),
     subject: oneLine(first(page, ...at.title)?.textContent),
     from,
-    to: recipientsShown(root, sender, body).map((person) => ({ ...person, field: 'to' })),
+    to: recipientsShown(header, sender).map((person) => ({ ...person, field: 'to' })),
     at: undefined,
     sent: undefined,
   };
 }
 
-function recipientsShown(root: HTMLElement, sender: HTMLElement, body: HTMLElement): Person[] {
-  const marked = all(root, at.to);
-  const shown =
-    marked.length > 0
-      ? marked
-      : all(root, 'span[email]').filter((span) => span !== sender && !body.contains(span));
+function recipientsShown(header: readonly HTMLElement[], sender: HTMLElement): Person[] {
+  const marked = header.filter((span) => span.matches(at.to));
+  const shown = marked.length > 0 ? marked : header.filter((span) => span !== sender);
   return uniquePeople(shown.map(personOf).filter((person) => person.email));
 }
 

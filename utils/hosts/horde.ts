@@ -46,7 +46,6 @@ export const horde: HostFacts = {
   message: {
     root: '#previewMsg, body:has(#msgHeadersTable, #messageBody):not(:has(#previewMsg)), #message:has(#imp-message-body)',
     body: '#messageBody, #imp-message-body, :has(> .mimePartBase)',
-    frame: 'iframe',
     // A link for each person: its title is the address where it shows a name, else the address is all that it says.
     from: '.from a, #msgHeaderFrom a, #msgHeaderFrom, #imp-message-from',
     to: '#msgHeaderTo a, .to a',

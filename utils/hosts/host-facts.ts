@@ -53,9 +53,8 @@ export interface ComposerFacts {
 export interface MessageFacts {
   /** Each open message; the innermost counts. */
   readonly root: string;
+  /** The text itself, or what holds the frame that it stands in. */
   readonly body: string;
-  /** A frame below `body` that holds the text. */
-  readonly frame?: string;
   readonly from: string;
   readonly to: string;
   readonly cc?: string;

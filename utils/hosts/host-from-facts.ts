@@ -1,24 +1,15 @@
 import { parseAddressList, uniquePeople } from './addresses';
-import {
-  all,
-  eventElement,
-  fieldValue,
-  first,
-  frameEditor,
-  isPress,
-  isSendShortcut,
-  isShown,
-  oneLine,
-} from './dom';
+import { all, eventElement, fieldValue, first, isPress, isSendShortcut, oneLine } from './dom';
+import { editorsIn, type FoundEditor, isOpen } from './editors-in';
 import { composerFields, generic, recipientsByName } from './generic';
 import type { ComposerFacts, Field, HostFacts } from './host-facts';
 import { type HostSign, named, shows } from './host-sign';
 import { innermost } from './innermost';
 import { marksOf } from './marks';
 import { messagesFrom } from './messages-from-facts';
-import { peopleIn, personOf } from './people-in';
+import { peopleIn, personOf, withOthersAlike } from './people-in';
 import { recordFrom } from './record-from-facts';
-import { buttons, sendButton } from './send-button';
+import { isSend, sendButton } from './send-button';
 import { noticesFrom } from './send-watch';
 import { threadOf } from './thread-of';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome, TextMarks } from './types';
@@ -31,7 +22,7 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
   const { composer, message, record } = facts;
   const marks = marksOf(facts.marks ?? {});
   const rootsIn = (page: Document): HTMLElement[] =>
-    composer ? innermost(editorsIn(composer, page).flatMap((found) => rootOf(composer, found) ?? [])) : [];
+    composer ? innermost(editorsOf(composer, page).flatMap((found) => rootOf(composer, found) ?? [])) : [];
   return {
     ...named(sign),
     composers(page) {
@@ -41,7 +32,7 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
     },
     compose(root) {
       const found =
-        composer && tallest(editorsIn(composer, root).filter((each) => rootOf(composer, each) === root));
+        composer && tallest(editorsOf(composer, root).filter((each) => rootOf(composer, each) === root));
       return found ? composeOf(composer, marks, root, found.editor) : generic.compose(root);
     },
     messages(page) {
@@ -54,19 +45,8 @@ export function hostFrom(sign: HostSign, facts: HostFacts): HostAdapter {
   };
 }
 
-interface FoundEditor {
-  readonly editor: HTMLElement;
-  /** The editor itself, or the frame that it fills. */
-  readonly place: HTMLElement;
-}
-
-function editorsIn(facts: ComposerFacts, scope: ParentNode): FoundEditor[] {
-  const framed = all(scope, facts.frame ?? 'no-frame').flatMap((place) => {
-    const editor = isShown(place) ? frameEditor(place) : undefined;
-    return editor ? [{ editor, place }] : [];
-  });
-  const inPage = all(scope, facts.editor).filter(isShown);
-  return [...framed, ...inPage.map((editor) => ({ editor, place: editor }))];
+function editorsOf({ editor, frame = 'no-frame' }: ComposerFacts, scope: ParentNode): FoundEditor[] {
+  return editorsIn(scope, editor, frame);
 }
 
 /** Fields for recipients are editable elements in some hosts, too. */
@@ -104,8 +84,7 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
     root,
     editor,
     marks,
-    recipients: () =>
-      facts.recipients ? recipientsOf(facts, facts.recipients, root) : recipientsByName(root, editor),
+    recipients: () => recipientsOf(facts, root, editor),
     subject,
     from: () => facts.from?.(root),
     thread: () => facts.thread?.(root, editor) ?? threadOf(marks, editor, subject()),
@@ -117,14 +96,18 @@ function composeOf(facts: ComposerFacts, marks: TextMarks, root: HTMLElement, ed
 }
 
 function recipientsOf(
-  facts: ComposerFacts,
-  holdersIn: NonNullable<ComposerFacts['recipients']>,
+  { recipients, chip }: ComposerFacts,
   root: HTMLElement,
+  editor: HTMLElement,
 ): Recipient[] {
+  if (!recipients) return recipientsByName(root, editor);
+  // Without a To field, the people in copy would look like the only readers.
+  if (recipients(root, 'to').length === 0) return [];
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
-    const people = holdersIn(root, field).flatMap((holder) => {
+    const people = recipients(root, field).flatMap((holder) => {
       if ('value' in holder) return parseAddressList(fieldValue(holder));
-      return facts.chip ? all(holder, facts.chip).map(personOf) : peopleIn(holder, true);
+      const chips = chip ? withOthersAlike(all(holder, chip), chip) : [];
+      return chips.length > 0 ? chips.map(personOf) : peopleIn(holder, true);
     });
     return uniquePeople(people.filter(({ name, email }) => name || email)).map((person) => ({
       ...person,
@@ -148,8 +131,7 @@ function intentOf(
   if (presses(facts.schedule)) return 'schedule';
   if (presses(facts.discard)) return 'discard';
   if (presses(facts.send)) return 'send';
-  const pressed = target.closest(buttons);
-  return pressed !== null && pressed === sendOf(facts, root) ? 'send' : undefined;
+  return !first(root, facts.send) && isSend(target, root) ? 'send' : undefined;
 }
 
 function watchSend(facts: ComposerFacts, root: HTMLElement, editor: HTMLElement): () => SendOutcome {
@@ -158,8 +140,7 @@ function watchSend(facts: ComposerFacts, root: HTMLElement, editor: HTMLElement)
   let confirmed = false;
   return () => {
     confirmed ||= notices.hasNew(confirms);
-    const frame = editor.ownerDocument.defaultView?.frameElement;
-    if (isShown(root) && (frame ? isShown(frame) : isShown(editor))) {
+    if (isOpen(root, editor)) {
       return notices.hasNewDialog() ? 'refused' : 'waiting';
     }
     return confirmed || facts.goneIsSent ? 'sent' : 'gone';

@@ -28,7 +28,7 @@ function messageIn(
   root: HTMLElement,
 ): OpenMessage | undefined {
   const holder = all(root, facts.body).find(isShown);
-  const frame = holder?.localName === 'iframe' ? holder : holder && first(holder, facts.frame ?? 'no-frame');
+  const frame = holder?.localName === 'iframe' ? holder : holder && first(holder, 'iframe');
   const body = frame ? (frameBody(frame) ?? holder) : holder;
   const people = (selector: string | undefined): Person[] =>
     uniquePeople(

@@ -15,7 +15,7 @@ export const odooSign: HostSign = {
   app: '.o_web_client, meta[name="generator"][content="Odoo"]',
 };
 
-const chatter = '.o-mail-Chatter, .o_Chatter';
+const chatter = '.o-mail-Chatter, .o_Chatter, :has(> .o-mail-Chatter-topbar)';
 const dialog = '.o_dialog, .modal';
 /** The buttons above the chatter; the one that opened the composer is active (15–16, 17–19). */
 const noteIsOpen = '.o-mail-Chatter-logNote.active, .o_ChatterTopbar_buttonLogNote.o-active';
@@ -30,13 +30,13 @@ const value = (name: string): string[] => [
 export const odoo: HostFacts = {
   composer: {
     editor: [
-      `:is(${chatter}) :is(.o-mail-Composer-input, .o_ComposerTextInput_textareaEditable)`,
+      ':is(.o-mail-Chatter, .o-mail-Composer) textarea, .o_Chatter .o_ComposerTextInput_textareaEditable',
       `:is(${chatter}) .o-mail-Composer-html[contenteditable="true"]`,
       `:is(${dialog}) [name="body"] [contenteditable="true"]`,
       '.o_mail_composer_form_view .odoo-editor-editable[contenteditable="true"]',
     ].join(', '),
     root: `${chatter}, ${dialog}`,
-    mails: (root) => (root.matches(dialog) ? first(root, fullSend) !== undefined : !first(root, noteIsOpen)),
+    mails: (root) => (root.matches(chatter) ? !first(root, noteIsOpen) : first(root, fullSend) !== undefined),
     recipients: (root, field) =>
       field === 'to'
         ? all(
@@ -46,7 +46,7 @@ export const odoo: HostFacts = {
         : [],
     chip: '.o_tag, .badge, .o-mail-SuggestedRecipient:has(input:checked)',
     subject: '[name="subject"] input, [name="subject"] textarea, input[name="subject"]',
-    thread: (root) => (root.matches(dialog) ? 'unknown' : 'reply'),
+    thread: (root) => (root.matches(chatter) ? 'reply' : 'unknown'),
     send: `${fullSend}, ${quickSend}`,
     shortcut: true,
     schedule: 'button[name="action_schedule_message"]',

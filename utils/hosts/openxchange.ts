@@ -19,9 +19,8 @@ const composeWindow = '.io-ox-mail-compose-window, .io-ox-mail-compose';
 
 export const openxchange: HostFacts = {
   composer: {
-    editor:
-      '.io-ox-mail-compose textarea.plain-text, .io-ox-mail-compose .contenteditable-editor [contenteditable="true"]',
-    frame: '.io-ox-mail-compose .editor iframe, .io-ox-mail-compose iframe[id$="_ifr"]',
+    editor: `:is(${composeWindow}) :is(textarea, .contenteditable-editor [contenteditable="true"])`,
+    frame: `:is(${composeWindow}) :is(.editor iframe, iframe[id$="_ifr"])`,
     root: composeWindow,
     recipients: (root, field) => all(root, `[data-extension-id="${field}"]`),
     chip: '.token',
@@ -41,7 +40,6 @@ export const openxchange: HostFacts = {
   message: {
     root: 'article.mail-detail.expanded, .mail-detail.expanded, .mail-detail-pane article',
     body: 'section.body',
-    frame: 'iframe.mail-detail-frame',
     from: '.from a:has(.person-from), .person-from',
     to: '.person-to',
     cc: '.person-cc',

@@ -72,15 +72,15 @@ export const outlook: HostFacts = {
   }),
 };
 
-/** By id where it says the field, else by the order To, Cc, Bcc of the editable fields that are no body. */
+/** By the id that says the field, else by its place in the order To, Cc, Bcc of the editable fields that are no body. */
 function recipientFields(root: HTMLElement, field: 'to' | 'cc' | 'bcc'): HTMLElement[] {
   const named = all(root, `[id$="_${field.toUpperCase()}"]`).filter(
     (element) => element.localName !== 'input',
   );
   if (named.length > 0) return named;
   const inOrder = all(root, '[contenteditable="true"]:not([aria-multiline="true"])');
-  if (inOrder.some((element) => /_(?:TO|CC|BCC)$/.test(element.id))) return [];
-  return inOrder.slice(['to', 'cc', 'bcc'].indexOf(field)).slice(0, 1);
+  const placed = inOrder[['to', 'cc', 'bcc'].indexOf(field)];
+  return placed && !/_(?:TO|CC|BCC)$/.test(placed.id) ? [placed] : [];
 }
 
 /** The account that the From row of a composer shows on its button. */

@@ -12,6 +12,7 @@ const addressAttributes = [
   'href',
   'title',
   'aria-label',
+  'data-testid',
 ];
 const nameAttributes = ['data-name', 'name'];
 
@@ -24,6 +25,7 @@ const carriers = [
   'a[href^="mailto:"]',
   '[title*="@"]',
   '[aria-label*="@"]',
+  '[data-testid*="@"]',
 ].join(', ');
 
 /** Elements that stand for one person in a list, whether or not they show an address. */
@@ -35,18 +37,53 @@ const chips = '[role="option"], [role="listitem"], li, [data-chip], md-chip';
  */
 export function peopleIn(scope: HTMLElement, withoutAddress: boolean): Person[] {
   const carrying = all(scope, carriers).filter((element) => !element.parentElement?.closest(carriers));
-  const people = carrying.map(personOf).filter((person) => person.email);
-  if (people.length > 0) return uniquePeople(people);
+  const people = (withoutAddress ? withOthersAlike(carrying, carriers) : carrying).map(personOf);
+  if (people.some(({ email }) => email)) {
+    return uniquePeople(
+      people.filter(({ email, name = '' }) => email || (withoutAddress && /\p{L}/u.test(name))),
+    );
+  }
   const shown = all(scope, chips).filter((chip) => !chip.querySelector(`${chips}, input, textarea`));
   const named = shown.map((chip) => parsePerson(chip.textContent ?? ''));
   return uniquePeople(named.filter((person) => person.email || (withoutAddress && person.name)));
+}
+
+/**
+ * Elements that stand for a person each, with those beside them of the same kind: a page may tell less of some.
+ * @param selector what finds the elements
+ */
+export function withOthersAlike(found: readonly HTMLElement[], selector: string): Element[] {
+  const rows = found.flatMap((one) =>
+    [...(one.parentElement?.children ?? [])].filter(
+      (beside) => beside === one || (isAlike(beside, one) && !holds(beside, selector)),
+    ),
+  );
+  return [...new Set(rows)];
+}
+
+function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
+/** Of one kind, as far as a page tells without words; one of them may be marked as chosen or as wrong besides. */
+function isAlike(one: Element, other: Element): boolean {
+  const [kind = '', otherKind = ''] = [one, other].map(
+    (element) => element.getAttribute('class') || element.getAttribute('role') || undefined,
+  );
+  if (!kind || !otherKind || one.localName !== other.localName) return false;
+  return kind.startsWith(otherKind) || otherKind.startsWith(kind);
 }
 
 /** One person out of an element's attributes and text. */
 export function personOf(element: Element): Person {
   const holder = element.querySelector(carriers);
   const found = addressOf(element) ?? (holder ? addressOf(holder) : undefined);
-  const text = parsePerson(wordsOf(element).slice(0, 200));
+  // A word of the interface may stand before the name: "From: …".
+  const text = parsePerson(
+    wordsOf(element)
+      .slice(0, 200)
+      .replace(/^[^@<:：]{1,20}[:：]\s*/, ''),
+  );
   const email = found ?? text.email;
   const said = nameAttributes
     .map((name) => element.getAttribute(name))
@@ -82,7 +119,10 @@ function wordsOf(element: Element): string {
 
 function addressOf(element: Element): string | undefined {
   for (const attribute of addressAttributes) {
-    const found = addressIn(element.getAttribute(attribute));
+    // Proton's: "remove-address-button-a@b", "recipient:details-dropdown-a@b".
+    const found = addressIn(
+      element.getAttribute(attribute)?.replace(/^[a-z:-]*(?:button|dropdown|item)-/, ''),
+    );
     if (found) return found;
   }
   return undefined;

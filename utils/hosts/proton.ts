@@ -6,7 +6,7 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 
 /**
  * Proton Mail. Sources: its own code (2022–2024) and scripts of 2023–2026; no live page was seen by us. Its test ids are used by
- * its own tests. Chips and the From field are guesses of several scripts: without an address they stay names.
+ * its own tests; a chip shows the name, and keeps the address in the test id of the button that removes it (2021–2024).
  */
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const fieldIds = { to: 'composer:to', cc: 'composer:to-cc', bcc: 'composer:to-bcc' } as const;
@@ -16,15 +16,16 @@ export const protonSign: HostSign = {
   name: 'Proton Mail',
   pack: 'webmail',
   address: /^mail\.proton\.me\/|^mail\.protonmail\.com\//,
-  app: `${testId('composer:send-button')}, [data-testid^="message-view"], ${testId('conversation-header:subject')}`,
+  app: `[data-testid^="composer:"], [data-testid^="message-view"], ${testId('conversation-header:subject')}`,
 };
 
 export const proton: HostFacts = {
   composer: {
     editor: `${testId('composer-plaintext-editor')}, [data-testid^="composer"] textarea`,
-    frame: `iframe${testId('rooster-iframe')}, iframe.squireIframe`,
+    frame: `iframe${testId('rooster-iframe')}, .composer iframe`,
+    root: '.composer',
     recipients: recipientRow,
-    chip: '[data-testid^="composer-addresses-item"]',
+    chip: `.composer-addresses-item, ${testId('composer-addresses-item')}`,
     subject: testId('composer:subject'),
     send: testId('composer:send-button'),
     shortcut: true,
@@ -35,9 +36,9 @@ export const proton: HostFacts = {
   },
   message: {
     root: '[data-testid^="message-view"], article[data-shortcut-target="message-container"]',
-    body: `iframe${testId('content-iframe')}, ${testId('message-content:body')}`,
+    body: `iframe${testId('content-iframe')}, ${testId('message-content:body')}, .message-content`,
     from: testId('recipients:sender'),
-    to: '[data-testid^="recipients:"]:not([data-testid="recipients:sender"]) [title*="@"]',
+    to: '[data-testid^="recipients:item"], .message-recipient-item:not([data-testid="recipients:sender"] *)',
     subject: testId('conversation-header:subject'),
     id: (root) => root.getAttribute('data-message-id') ?? undefined,
     inSent: (page) => /\/(?:all-)?sent(?:\/|$)/.test(page.location?.pathname ?? ''),

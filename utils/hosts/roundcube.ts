@@ -171,7 +171,7 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
         .flatMap(peopleOf)
         .map((person) => ({ ...person, field })),
     ),
-    at: dateOf(cellsOf(header, 'date')[0]?.textContent),
+    at: all(header, 'td').map(dateOf).filter(Boolean).at(-1),
     sent: sentOf(page, mailbox, from),
   };
 }
@@ -183,7 +183,7 @@ function subjectOf(heading: HTMLElement | undefined): string {
 }
 
 /** The cells of one field: their classes are the names of the mail's header fields; else the row's label tells. */
-function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc' | 'date'): HTMLElement[] {
+function cellsOf(header: HTMLElement, field: 'from' | 'to' | 'cc'): HTMLElement[] {
   const named = all(header, `td.header.${field}`);
   if (named.length > 0) return named;
   const rows = all(header, 'tr').filter((row) =>
@@ -201,7 +201,7 @@ function senderOf(page: Document): Person | undefined {
 }
 
 /** Only the ISO-like form is certain; "Today 08:30" and national orders are words. */
-function dateOf(text: string | null | undefined): Date | undefined {
+function dateOf({ textContent: text }: HTMLElement): Date | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/.exec(oneLine(text));
   if (!parts) return undefined;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.slice(1).map(Number);

@@ -5,6 +5,8 @@ import { type FieldRole, isClassed, isLabelled, isNamed } from './field-names';
 export const buttons =
   'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], md-button';
 
+const fields = 'input, textarea, iframe, [contenteditable]';
+
 /** The button that sends, by name and form semantics; what it says decides only among the buttons of a composer. */
 export function sendButton(root: HTMLElement): HTMLElement | undefined {
   const ranked = all(root, buttons)
@@ -12,6 +14,20 @@ export function sendButton(root: HTMLElement): HTMLElement | undefined {
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   return ranked[0]?.button;
+}
+
+/** Is this press one of Send? What a page does not say to be a button may be called so all the same. */
+export function isSend(pressed: Element, root: HTMLElement): boolean {
+  const send = sendButton(root);
+  if (send) return send.contains(pressed);
+  for (
+    let at: Element | null = pressed;
+    at && at !== root && !at.querySelector(fields);
+    at = at.parentElement
+  ) {
+    if (isNamed(at, 'send') || isLabelled(at, 'send')) return true;
+  }
+  return false;
 }
 
 function sendRank(button: HTMLElement): number {
@@ -23,6 +39,6 @@ function sendRank(button: HTMLElement): number {
 }
 
 /** Does the button's name or label say that it is for this? */
-export function saysOf(button: HTMLElement, role: FieldRole): boolean {
+export function saysOf(button: Element, role: FieldRole): boolean {
   return isNamed(button, role) || isLabelled(button, role);
 }

@@ -33,7 +33,6 @@ export const zimbra: HostFacts = {
   message: {
     root: ':has(> [id$="_headerElement"]), :has(> * > [id$="_headerElement"]):not(:has(> [id$="_headerElement"]))',
     body: '[id$="_body"]',
-    frame: 'iframe',
     from: '[id$="_from"] .addrBubble, [id$="_from"]',
     to: '[id$="_to"] .addrBubble, [id$="_to"] > :not(.addrBubble, :has(.addrBubble))',
     subject: '[id$="_subject"]',

@@ -1,4 +1,5 @@
-import type { Seen } from './lab';
+import type { Person } from '@/utils/analysis/types';
+import type { Seen, SeenComposer, SeenMessage } from './lab';
 
 /** One thing that an adapter could know a part of a page by: a class, or an attribute with its value. */
 export interface Anchor {
@@ -61,5 +62,55 @@ function differing(one: unknown, other: unknown, path: string): string[] {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].flatMap((key) =>
     differing(Reflect.get(one, key), Reflect.get(other, key), `${path}.${key}`),
+  );
+}
+
+/** Wrong readings, each in words; what is read as before, or not at all, is none. */
+export function harmsOf(before: Seen, after: Seen): string[] {
+  const composers = after.composers.map((composer) => closest(before.composers, composer, harmsOfComposer));
+  const messages = after.messages.map((message) => closest(before.messages, message, harmsOfMessage));
+  return [...composers, ...messages].flat();
+}
+
+/** The harms beside the original that it is most like: others may be missing before it. */
+function closest<T>(before: readonly T[], after: T, harms: (before: T, after: T) => string[]): string[] {
+  const compared = before.map((each) => harms(each, after)).sort((one, other) => one.length - other.length);
+  return compared[0] ?? ['something that was not there'];
+}
+
+function harmsOfComposer(before: SeenComposer, after: SeenComposer): string[] {
+  return [
+    ...(arePeopleOf(before.recipients, after.recipients) ? [] : ['recipients']),
+    ...(arePeopleOf([before.from], [after.from]) ? [] : ['from']),
+    ...(['', before.subject].includes(after.subject) ? [] : ['subject']),
+    ...(['unknown', before.thread].includes(after.thread) ? [] : ['thread']),
+    ...(['', before.own].includes(after.own) ? [] : ['own text']),
+  ];
+}
+
+function harmsOfMessage(before: SeenMessage, after: SeenMessage): string[] {
+  return [
+    ...(arePeopleOf([before.from], [after.from]) ? [] : ['sender']),
+    ...(arePeopleOf(before.to, after.to) ? [] : ['recipients']),
+    ...(['', before.subject].includes(after.subject) ? [] : ['subject']),
+    ...([undefined, before.sent].includes(after.sent) ? [] : ['sent']),
+    ...(['', before.own].includes(after.own) ? [] : ['own text']),
+  ];
+}
+
+type Whom = Person & { readonly field?: string };
+
+/** The same people, of whom less may be known; or nobody, but never some of them. */
+function arePeopleOf(before: readonly (Whom | undefined)[], after: readonly (Whom | undefined)[]): boolean {
+  if (after.every((person) => person === undefined)) return true;
+  return (
+    before.length === after.length &&
+    before.every((was, at) => {
+      const is = after[at];
+      if (is?.field !== was?.field) return false;
+      return is?.email
+        ? is.email === was?.email
+        : is?.name !== undefined && [was?.name, was?.email].includes(is.name);
+    })
   );
 }

@@ -36,7 +36,10 @@ export function scenariosFor(page: ComposerPage): readonly (readonly [name: stri
 
 /** The whole contract of a host's composer: each scenario opens the page anew. */
 const composerScenarios: Readonly<Record<string, Scenario>> = {
-  'finds the composer and reads it': async (driver, page) => {
+  'finds the composer and reads it, and does so or stays silent without any one of its anchors': async (
+    driver,
+    page,
+  ) => {
     await driver.open(page.path);
     const seen = await driver.ask('read');
     expect(seen.host).toBe(page.host);
@@ -50,6 +53,8 @@ const composerScenarios: Readonly<Record<string, Scenario>> = {
     expect(composer?.from).toEqual(page.from);
     expect(composer?.signature).toBe(page.signature);
     expect(composer?.quoted).toEqual(page.quoted ?? []);
+    const harms = await driver.ask('harms', page.send);
+    expect(harms.map(({ anchor, lost }) => `${anchor}: ${lost.join(', ')}`)).toEqual(page.onlyBy ?? []);
   },
 
   'repairs the draft in one edit that one undo takes back': async (driver, page) => {
@@ -184,6 +189,7 @@ export async function readsMessages(driver: Driver, page: MessagePage): Promise<
   page.messages.forEach(({ id }, index) => {
     if (id) expect(seen.messages[index]?.id).toMatch(id);
   });
+  expect(await driver.ask('harms')).toEqual([]);
 }
 
 /** What an interface in another language, or other class and id names, must leave as it is. */

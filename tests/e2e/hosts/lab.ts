@@ -17,7 +17,7 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
-import { anchorsOf, differences, type Loss, takeOut } from './anchors';
+import { anchorsOf, differences, harmsOf, type Loss, takeOut } from './anchors';
 import { dressSignature } from './dress-signature';
 
 export interface SeenComposer {
@@ -92,6 +92,19 @@ function seenComposer(compose: Compose): SeenComposer {
     signature: draft.signature && draft.text.slice(draft.signature.start, draft.signature.end).trim(),
     quoted: draft.quoted.map(({ start, end }) => draft.text.slice(start, end).trim()),
   };
+}
+
+/** What a click asks for; the page itself does not hear of it. */
+function intentOfClick(button: HTMLElement): ComposeIntent | undefined {
+  const asked: (ComposeIntent | undefined)[] = [];
+  const hear = (event: Event): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    asked.push(...composes().map((compose) => compose.intent(event)));
+  };
+  window.addEventListener('click', hear, { capture: true, once: true });
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  return asked.find(Boolean);
 }
 
 export const lab = {
@@ -170,6 +183,28 @@ export const lab = {
       const after = lab.read();
       putBack();
       const lost = differences(before, after);
+      return lost.length > 0 ? [{ anchor: anchor.name, lost }] : [];
+    });
+  },
+
+  /**
+   * Takes one anchor after the other out of the page, and tells what is then read wrongly, and where the composer or its Send
+   * is not found any more.
+   * @param send the button that sends; absent on a page without a composer
+   */
+  harms(send?: string): Loss[] {
+    const before = lab.read();
+    const button = send === undefined ? undefined : document.querySelector<HTMLElement>(send);
+    return anchorsOf(document).flatMap((anchor) => {
+      const putBack = takeOut(anchor);
+      const after = lab.read();
+      const found = button && composes().length > 0;
+      const lost = [
+        ...harmsOf(before, after),
+        ...(button && !found ? ['composer'] : []),
+        ...(found && intentOfClick(button) !== 'send' ? ['Send'] : []),
+      ];
+      putBack();
       return lost.length > 0 ? [{ anchor: anchor.name, lost }] : [];
     });
   },

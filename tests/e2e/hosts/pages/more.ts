@@ -34,6 +34,7 @@ export const composers: readonly ComposerPage[] = [
     quoted: ['From: Nienke Bakker\nSchikt donderdag?'],
     shortcut: true,
     discard: '#discardCompose',
+    onlyBy: ['id=Signature: own text'],
   })),
   ...(['plain', 'html'] as const).map((editor) => ({
     ...shared,
@@ -83,6 +84,7 @@ export const composers: readonly ComposerPage[] = [
     host: 'fastmail',
     what: 'Fastmail',
     path: '/fastmail/2026-11-compose.html',
+    onlyBy: ['id=sig123: own text'],
     signature: 'Corp NV',
     shortcut: true,
     discard: '#discard',
@@ -107,7 +109,6 @@ export const composers: readonly ComposerPage[] = [
     path: '/espocrm/2026-11-compose.html',
     from: { email: 'ineke@corp.example' },
     discard: '#discard',
-    findableWithoutClasses: false,
   },
 ];
 

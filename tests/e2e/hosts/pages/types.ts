@@ -27,6 +27,8 @@ export interface ComposerPage {
   readonly schedule?: readonly string[];
   /** Outcome that the page's server refuses a send with, under `server=refuses`. */
   readonly refused?: 'refused' | 'waiting';
+  /** What is known by one anchor alone, and lost with it: `anchor: what`. */
+  readonly onlyBy?: readonly string[];
   /** With all class names changed the composer is still found; otherwise nothing may be. */
   readonly findableWithoutClasses: boolean;
 }
