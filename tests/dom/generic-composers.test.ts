@@ -19,3 +19,11 @@ test('finds two composers beside each other', () => {
   show(`<main>${composer}${composer.replace('id="mail"', 'id="other"')}</main>`);
   expect(generic.composers(document).map(({ id }) => id)).toEqual(['mail', 'other']);
 });
+
+test('a signature in a field of its own is sent with the mail', () => {
+  show(composer.replace('<button', '<textarea id="signature" rows="2">Groet,\nIneke</textarea><button'));
+  const [root] = generic.composers(document);
+  const compose = root && generic.compose(root);
+  expect(compose?.editor.getAttribute('name')).toBe('body');
+  expect(compose?.hostSignature()).toBe('Groet,\nIneke');
+});

@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/analysis/types';
-import { all, first, isShown, oneLine } from './dom';
+import { parseAddressList } from './addresses';
+import { all, first, isHtmlElement, isShown, oneLine } from './dom';
 import { type FieldRole, isClassed, isLabelled, isNamed, isRoleLabel } from './field-names';
 import { peopleIn } from './people-in';
 import type { OpenMessage, Recipient, TextMarks } from './types';
@@ -19,30 +20,71 @@ const at = {
     '.body',
   ],
   row: 'dt, dd, th, td, li, p, div, span',
+  table: 'table, dl',
   time: 'time[datetime]',
   id: ['data-message-id', 'data-mail-id', 'data-uid', 'data-id'],
   folder:
     'nav [aria-current]:not([aria-current="false"]), [role="navigation"] [aria-current]:not([aria-current="false"]), [role="tree"] [aria-selected="true"]',
 } as const;
 
+const headerRoles = ['from', 'to', 'date', 'subject'] as const;
+
 const sentWords = /^(?:sent|sentitems|sentmail|outgoing)$/;
 
 /** Every open mail of the page; an `article` without a sender's address is something else. */
 export function genericMessages(page: Document, marks: TextMarks): OpenMessage[] {
-  return all(page, at.message)
+  const marked = all(page, at.message)
     .filter((root) => isShown(root) && !root.querySelector(at.composer) && !root.querySelector(at.message))
-    .flatMap((root) => messageOf(page, root, marks) ?? []);
+    .flatMap((root) => {
+      const header = first(root, ...at.header) ?? root;
+      return messageOf(page, { root, header, body: bodyOf(root, header) }, marks) ?? [];
+    });
+  if (marked.length > 0) return marked;
+  return all(page, at.table).flatMap((header) => {
+    const parts = isHeader(header) ? belowHeader(header) : undefined;
+    return (parts && messageOf(page, parts, marks)) ?? [];
+  });
 }
 
-function messageOf(page: Document, root: HTMLElement, marks: TextMarks): OpenMessage | undefined {
-  const header = first(root, ...at.header) ?? root;
-  const body = bodyOf(root, header);
+/** What older webmails show a mail's header in: rows of a label and its value, the sender and two more among them. */
+function isHeader(table: HTMLElement): boolean {
+  if (!isShown(table) || table.querySelector(`${at.table}, input, select, textarea`)) return false;
+  const labels = all(table, 'th, td:first-child, dt').map((label) => label.textContent ?? '');
+  const shown = headerRoles.filter((role) => labels.some((label) => isRoleLabel(label, role)));
+  return shown.length >= 3 && shown[0] === 'from' && peopleOfRow(table, 'from').length > 0;
+}
+
+/** The text below such a header: the next part of the page that says something and holds no fields. */
+function belowHeader(header: HTMLElement): Parts | undefined {
+  for (let above = header; above.localName !== 'body'; ) {
+    for (let next = above.nextElementSibling; next; next = next.nextElementSibling) {
+      if (!isHtmlElement(next) || next.localName === 'script' || oneLine(next.textContent) === '') continue;
+      const root = above.parentElement;
+      if (!root || !isShown(next) || next.querySelector('input:not([type="hidden"]), select, textarea'))
+        continue;
+      return { root, header, body: next };
+    }
+    if (!above.parentElement) return undefined;
+    above = above.parentElement;
+  }
+  return undefined;
+}
+
+interface Parts {
+  readonly root: HTMLElement;
+  readonly header: HTMLElement;
+  readonly body: HTMLElement | undefined;
+}
+
+function messageOf(page: Document, { root, header, body }: Parts, marks: TextMarks): OpenMessage | undefined {
   const [from, ...others] = senders(header, body);
   if (!from) return undefined;
   const to = recipients(header);
   const time = first(root, at.time)?.getAttribute('datetime');
   const when = time ? new Date(time) : undefined;
-  const id = at.id.map((name) => root.getAttribute(name)).find(Boolean) ?? root.id;
+  // Around a table the id is a part of the page's, whatever mail it shows.
+  const id =
+    at.id.map((name) => root.getAttribute(name)).find(Boolean) ?? (root.matches(at.message) ? root.id : '');
   return {
     root,
     body,
@@ -89,8 +131,12 @@ function peopleOfRow(header: HTMLElement, role: FieldRole): Person[] {
   }
   for (const label of all(header, 'dt, th, td, span, strong, b, label')) {
     const says = isLabelled(label, role) || isRoleLabel(label.textContent ?? '', role);
-    const people = says ? peopleIn(nextOf(label), false) : [];
+    if (!says) continue;
+    const value = nextOf(label);
+    const people = peopleIn(value, false);
     if (people.length > 0) return people;
+    const written = parseAddressList(oneLine(value.textContent));
+    if (written.length > 0) return written;
   }
   return [];
 }

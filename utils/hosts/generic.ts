@@ -30,6 +30,8 @@ import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from
 const at = {
   editor: 'textarea, [contenteditable]:not([contenteditable="false" i])',
   frame: 'iframe',
+  /** Some keep it in a field of its own until the mail is sent: CiderWebmail, and Horde before it. */
+  signature: 'textarea[name="signature" i], textarea[id="signature" i]',
   field:
     'input, textarea, select, [role="combobox"], [role="textbox"], [role="listbox"], [role="group"], [contenteditable]',
   button:
@@ -135,7 +137,7 @@ function composeOf(root: HTMLElement, editor: HTMLElement): Compose {
     from: () => senderOf(root),
     thread: () => threadOf(marks, editor, subject()),
     draftId: () => undefined,
-    hostSignature: () => '',
+    hostSignature: () => fieldValue(all(root, at.signature).find((field) => field !== editor)),
     intent: (event) => intentOf(root, editor, event),
     watchSend: () => outcomeOf(root, editor),
   };
