@@ -1,8 +1,7 @@
-import type { ContactMemory, MailInput, RuleId } from '@/utils/analysis/types';
+import type { ContactMemory, MailInput, RuleId, Span } from '@/utils/analysis/types';
 import { identityFor } from '@/utils/settings/identity-for';
 import type { Settings } from '@/utils/settings/schema';
 import type { RememberedReader, SeenDraft } from './types';
-import { without } from './without';
 
 export interface DraftContext {
   readonly settings: Settings;
@@ -20,7 +19,7 @@ export function draftInput(draft: SeenDraft, { settings, readers, today }: Draft
   return {
     direction: 'draft',
     // The page knows best what is quoted; nobody else's words are judged.
-    body: without(draft.text, draft.quoted),
+    body: withoutQuoted(draft.text, draft.quoted),
     subject: draft.subject,
     from: draft.from,
     to: draft.to,
@@ -37,6 +36,16 @@ export function draftInput(draft: SeenDraft, { settings, readers, today }: Draft
     contacts: readers.map(memoryOf),
     silenced: [...settings.silenced, ...silencedForAll, ...draft.silenced],
   };
+}
+
+/** Of each quoted mail only a mark stays: below its announcement and it, the writer's own text and signature go on. */
+function withoutQuoted(text: string, quoted: readonly Span[]): string {
+  let rest = text;
+  for (const { start, end } of quoted) {
+    const blank = `\n>${'\n'.repeat(end - start)}`.slice(0, end - start);
+    rest = rest.slice(0, start) + blank + rest.slice(end);
+  }
+  return rest;
 }
 
 function rulesSilencedForAll(readers: readonly RememberedReader[]): readonly RuleId[] {
