@@ -159,11 +159,15 @@ function breaksLines(editor: HTMLElement): boolean {
   return element?.closest('p, div, li, td, blockquote, body') === editor;
 }
 
-/** One command of the browser would make blocks of the lines; so each line is its own, as an editor with snapshots bears. */
+/**
+ * One command of the browser would make blocks of the lines; so each line is its own, as an editor with snapshots bears. What is
+ * selected goes with the first; at a bare caret, a command to delete would take the letter before it.
+ */
 function insertBrokenLines(editor: HTMLElement, text: string): void {
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) run(editor, 'insertLineBreak', '');
-    if (line !== '' || index === 0) run(editor, line === '' ? 'delete' : 'insertText', line);
+    if (line !== '') run(editor, 'insertText', line);
+    else if (text === '') run(editor, 'delete', '');
   }
 }
 

@@ -27,8 +27,6 @@ const at = {
     'nav [aria-current]:not([aria-current="false"]), [role="navigation"] [aria-current]:not([aria-current="false"]), [role="tree"] [aria-selected="true"]',
 } as const;
 
-const headerRoles = ['from', 'to', 'date', 'subject'] as const;
-
 const sentWords = /^(?:sent|sentitems|sentmail|outgoing)$/;
 
 /** Every open mail of the page; an `article` without a sender's address is something else. */
@@ -46,12 +44,12 @@ export function genericMessages(page: Document, marks: TextMarks): OpenMessage[]
   });
 }
 
-/** What older webmails show a mail's header in: rows of a label and its value, the sender and two more among them. */
+/** What older webmails show a mail's header in: rows of a label and its value, the sender, a reader or the subject, and one more. */
 function isHeader(table: HTMLElement): boolean {
   if (!isShown(table) || table.querySelector(`${at.table}, input, select, textarea`)) return false;
   const labels = all(table, 'th, td:first-child, dt').map((label) => label.textContent ?? '');
-  const shown = headerRoles.filter((role) => labels.some((label) => isRoleLabel(label, role)));
-  return shown.length >= 3 && shown[0] === 'from' && peopleOfRow(table, 'from').length > 0;
+  const tells = (['to', 'subject'] as const).some((role) => labels.some((label) => isRoleLabel(label, role)));
+  return tells && labels.length >= 3 && peopleOfRow(table, 'from').length > 0;
 }
 
 /** The text below such a header: the next part of the page that says something and holds no fields. */

@@ -34,6 +34,22 @@ test('keeps what was selected', async ({ driver, tab }) => {
   expect(await tab.evaluate(() => String(getSelection()))).toBe('Donderdag');
 });
 
+test('takes no letter before a sign-off that begins with an empty line, where lines are broken by <br>', async ({
+  driver,
+  tab,
+}) => {
+  await driver.open(form('rich'));
+  await tab.evaluate(() => {
+    const editor = document.querySelector('[contenteditable]');
+    editor?.classList.add('cke_editable');
+    if (editor) editor.innerHTML = 'Beste Nienke,<br><br>Dat klopt.<br>Nienke schreef:<br>';
+  });
+  const start = 'Beste Nienke,\n\nDat klopt.'.length;
+  const fix = { start, end: start, text: '\n\nGroet,\nIneke' };
+  expect(await driver.ask('replace', 0, fix)).toMatchObject({ ok: true });
+  expect(await driver.ask('text', 0)).toMatch(/Dat klopt\.\n\nGroet,\nIneke\nNienke schreef:/);
+});
+
 test('writes nothing anywhere when the editor cannot be typed in', async ({ driver, tab }) => {
   await driver.open(form('plain'));
   await tab.evaluate(() => {
