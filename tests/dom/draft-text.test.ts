@@ -129,6 +129,25 @@ describe('the way back from text to page', () => {
   });
 });
 
+describe('a signature below a line of two dashes', () => {
+  const quote = '<blockquote>Hi,<br>-- <br>Nienke</blockquote>';
+  const signature = '--&nbsp;<p>Groet,<br>Team X</p>';
+  it.each([
+    ['with nothing below', `Dag,<br>${signature}`],
+    ['above a quoted mail', `Dag,<br>${signature}${quote}`],
+    ['below a quoted mail', `Dag,<br>${quote}<br>${signature}`],
+  ])('%s is the host’s', (_, html) => {
+    const { text, signature: found } = draftText(editor(html), commonMarks);
+    expect(found && text.slice(found.start, found.end).trim()).toMatch(/^--\s+Groet,\nTeam X$/);
+  });
+
+  it.each([
+    ['in a quoted mail', `Dag,<br>${quote}`],
+    ['of which the blank is missing', 'Dag,<br>--<br>Groet'],
+    ['in the middle of a line', 'Dag -- en<br>tot morgen'],
+  ])('%s is none', (_, html) => expect(draftText(editor(html), commonMarks).signature).toBeUndefined());
+});
+
 describe('a textarea', () => {
   it('is read as it stands, without ranges', () => {
     const area = document.createElement('textarea');

@@ -52,7 +52,7 @@ function textareaText(value: string, { signatureTexts = [] }: TextMarks): Editor
   const text = withLineEnds(value);
   return {
     text,
-    signature: writtenSignature(text, signatureTexts.map(withLineEnds)) ?? separatedSignature(text),
+    signature: writtenSignature(text, signatureTexts.map(withLineEnds)) ?? separatedSignature(text, []),
     quoted: [],
     range: () => undefined,
     offsetOf: () => undefined,
@@ -74,12 +74,14 @@ function writtenSignature(text: string, signatures: readonly string[]): Span | u
 }
 
 /** What stands below the line of two dashes and a blank, up to a quoted mail. */
-function separatedSignature(text: string): Span | undefined {
-  const separator = /(?:^|\n)(?=-- \n)/.exec(text);
-  if (!separator) return undefined;
-  const start = separator.index + separator[0].length;
-  const quote = text.slice(start).search(/\n>/);
-  return { start, end: quote < 0 ? text.length : start + quote };
+function separatedSignature(text: string, quoted: readonly Span[]): Span | undefined {
+  const start = [...text.matchAll(/(?:^|\n)(?=--[ \u00a0]\n)/g)]
+    .map(({ index, 0: { length } }) => index + length)
+    .find((at) => !quoted.some((span) => at >= span.start && at < span.end));
+  if (start === undefined) return undefined;
+  const marked = text.slice(start).search(/\n>/);
+  const below = quoted.map((span) => span.start).filter((at) => at > start);
+  return { start, end: Math.min(...below, marked < 0 ? text.length : start + marked) };
 }
 
 function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
@@ -93,7 +95,9 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
   const quoted = joinAcrossBlanks(found.quoted.map(within), text);
   return {
     text,
-    signature: withSeparator(joinAcrossBlanks(found.signatures.map(within), text)[0], text),
+    signature:
+      withSeparator(joinAcrossBlanks(found.signatures.map(within), text)[0], text) ??
+      separatedSignature(text, quoted),
     quoted,
     range(span) {
       if (span.start < 0 || span.end > text.length || span.start > span.end) return undefined;
