@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now, today } from '@/utils/clock';
-import { reportOnce } from '@/utils/errors';
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import { setStrings } from '@/utils/i18n';
 import type { InterfaceStrings } from '@/utils/messaging/protocol';
@@ -9,11 +8,11 @@ import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/compo
 import { clearMarks } from '@/utils/overlay/highlights';
 import { providedStrips, type Strips } from '@/utils/overlay/strips-bridge';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
-import type { FromWatcher, Surfaces } from '@/utils/session/bridge';
+import { type FromWatcher, providedSentOffers, type Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
 import { createLoggedMessage, factsOf } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
-import { createSentOffers } from '@/utils/session/sent-offers';
+import type { SentOffers } from '@/utils/session/sent-offers';
 import { createTheirPromise } from '@/utils/session/their-promise';
 import { readMessage, seenMessage } from './read-message';
 import { sessionServices } from './services';
@@ -24,7 +23,7 @@ const mostAnswers = 3;
 /** Puts the pieces of one page together; everything ends with `pageLife`. */
 export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfaces {
   const page = document;
-  const { request } = given;
+  const { request, report } = given;
   const settings = signal(given.settings.peek());
   pageLife.addEventListener(
     'abort',
@@ -32,10 +31,9 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
   );
   speak(given.strings);
 
-  const offers = createSentOffers(request, () => settings.peek().autoLog);
+  const offers = signal<SentOffers | undefined>(undefined);
   const composers = new Map<Compose, ComposerOverlay>();
   const drafts = signal<readonly OpenDraft[]>([]);
-  showCurrentOffer();
   listenToShortcut();
 
   function composerOpened(compose: Compose, composerLife: AbortSignal): void {
@@ -58,7 +56,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       offset: settings.peek().tagPositions[page.location.hostname],
       onMoved: (position) => request('settings.place-tag', { site: page.location.hostname, position }),
       onReturn: () => compose.editor.focus({ preventScroll: true }),
-      report: (error) => reportOnce('showing a composer', error),
+      report: (error) => report('showing a composer', error),
       signal: composerLife,
     });
     composers.set(compose, overlay);
@@ -74,13 +72,19 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       page: pageLife,
       written: session.written,
       typed: session.typed,
-      onBegun: offers.begun,
-      onEnded: offers.ended,
-      onSent: offers.sent,
+      onBegun(mail, written) {
+        void request('sent.begun', { mail, written });
+        void loadedOffers();
+      },
+      onEnded: () => void request('sent.ended', {}),
+      async onSent(mail, certain, written, draft) {
+        const observed = request('sent.observed', { mail, certain, written });
+        (await loadedOffers())?.sent(mail, observed, draft);
+      },
     });
     // A host's own "undo send" opens the very draft again.
     const draftId = compose.draftId();
-    if (draftId !== undefined) offers.opened(draftId, now());
+    if (draftId !== undefined) offers.peek()?.opened(draftId, now());
   }
 
   let messagesLife = new AbortController();
@@ -98,7 +102,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
   function offerToLog(message: OpenMessage, life: AbortSignal): void {
     const mail = factsOf(message, now());
     let shown: AbortController | undefined;
-    const stop = computed(() => offers.has(mail)).subscribe((inStrip) => {
+    const stop = computed(() => offers.value?.has(mail) === true).subscribe((inStrip) => {
       shown?.abort();
       if (inStrip) return;
       shown = new AbortController();
@@ -120,7 +124,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       now,
       onLog: logged.log,
       onUndo: logged.undo,
-      report: (error) => reportOnce('showing a sent mail', error),
+      report: (error) => report('showing a sent mail', error),
       signal: life,
     });
   }
@@ -138,7 +142,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
       today: today(),
       onKeep: promise.keep,
       onDrop: promise.drop,
-      report: (error) => reportOnce('showing what a mail promises', error),
+      report: (error) => report('showing what a mail promises', error),
       signal: life,
     });
   }
@@ -149,28 +153,35 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     return providedStrips();
   }
 
-  function showCurrentOffer(): void {
+  async function loadedOffers(): Promise<SentOffers | undefined> {
+    const strips = await loadedStrips();
+    const create = providedSentOffers();
+    if (strips && create && !offers.peek() && !pageLife.aborted) {
+      offers.value = create(request, () => settings.peek().autoLog);
+      showCurrent(offers.value, strips);
+    }
+    return offers.peek();
+  }
+
+  function showCurrent({ current, log, undo, keep, drop, close }: SentOffers, { showStrip }: Strips): void {
     let shown: AbortController | undefined;
-    const stop = offers.current.subscribe(async (offered) => {
+    const stop = current.subscribe((offered) => {
       shown?.abort();
       if (offered === undefined) return;
       shown = new AbortController();
-      const life = AbortSignal.any([shown.signal, pageLife]);
-      const strips = await loadedStrips();
-      if (life.aborted) return;
-      strips?.showStrip({
+      showStrip({
         page,
         state: offered.state,
         recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
-        onLog: offers.log,
-        onUndo: offers.undo,
+        onLog: log,
+        onUndo: undo,
         promises: offered.promises,
         today: today(),
-        onKeep: offers.keep,
-        onDrop: offers.drop,
-        onClose: offers.close,
-        report: (error) => reportOnce('showing the strip', error),
-        signal: life,
+        onKeep: keep,
+        onDrop: drop,
+        onClose: close,
+        report: (error) => report('showing the strip', error),
+        signal: AbortSignal.any([shown.signal, pageLife]),
       });
     });
     pageLife.addEventListener('abort', stop);
@@ -191,7 +202,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
   return {
     composerOpened,
     messagesShown,
-    offersPending: offers.pending,
+    offersPending: async (pending) => (await loadedOffers())?.pending(pending),
     drafts,
     read: (message) => readMessage(message, request),
     speak,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftText } from '@/utils/hosts/draft-text';
 import { commonMarks, marksOf } from '@/utils/hosts/marks';
+import { offsetOf } from '@/utils/hosts/text-places';
 
 function editor(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -125,7 +126,7 @@ describe('the way back from text to page', () => {
     const element = editor('<div>a  b</div><div>cd</div>');
     const draft = draftText(element, commonMarks);
     const node = element.lastElementChild?.firstChild;
-    expect(node && draft.offsetOf(node, 1)).toBe(draft.text.indexOf('d'));
+    expect(node && offsetOf(draft, element, node, 1)).toBe(draft.text.indexOf('d'));
   });
 });
 

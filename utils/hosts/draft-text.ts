@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/analysis/types';
 import { isHtmlElement, isTextArea } from './dom';
-import { joinSpans, TextBuilder } from './text-builder';
+import { joinSpans, type Piece, TextBuilder } from './text-builder';
 import type { DraftText, TextMarks } from './types';
 
 const blocks = new Set(
@@ -33,10 +33,10 @@ interface Level {
   readonly start: number | undefined;
 }
 
-/** The text of an editor with the places of its nodes, and where the user's caret can be found in it. */
+/** The text of an editor with the places of its nodes. */
 export interface EditorText extends DraftText {
-  /** Offset into `text` of a place in the editor; `undefined` for one elsewhere, and in a textarea. */
-  offsetOf(node: Node, offset: number): number | undefined;
+  /** What the text is made of; none in a textarea. */
+  readonly pieces: readonly Piece[];
 }
 
 /**
@@ -55,7 +55,7 @@ function textareaText(value: string, { signatureTexts = [] }: TextMarks): Editor
     signature: writtenSignature(text, signatureTexts.map(withLineEnds)) ?? separatedSignature(text, []),
     quoted: [],
     range: () => undefined,
-    offsetOf: () => undefined,
+    pieces: [],
   };
 }
 
@@ -115,8 +115,7 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
         return undefined;
       }
     },
-    offsetOf: (node, offset) =>
-      editor.contains(node) ? Math.min(builder.offsetOf(node, offset), text.length) : undefined,
+    pieces: builder.pieces,
   };
 }
 

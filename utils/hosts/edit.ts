@@ -2,6 +2,7 @@ import type { Span } from '@/utils/analysis/types';
 import { isTextArea } from './dom';
 import { draftText, type EditorText } from './draft-text';
 import { routesFor } from './edit-routes';
+import { offsetOf } from './text-places';
 import type { DraftText, TextMarks } from './types';
 
 /**
@@ -176,8 +177,8 @@ function placeIn(editor: HTMLElement, read: EditorText): Place | undefined {
   const selection = editor.ownerDocument.defaultView?.getSelection();
   const { anchorNode, focusNode } = selection ?? {};
   if (!selection || !anchorNode || !focusNode) return undefined;
-  const anchor = read.offsetOf(anchorNode, selection.anchorOffset);
-  const caret = read.offsetOf(focusNode, selection.focusOffset);
+  const anchor = offsetOf(read, editor, anchorNode, selection.anchorOffset);
+  const caret = offsetOf(read, editor, focusNode, selection.focusOffset);
   return caret === undefined ? undefined : [anchor ?? caret, caret];
 }
 

@@ -17,9 +17,9 @@ import { genericMessages } from './generic-reading';
 import { innermost } from './innermost';
 import { liveRegions, stoppingDialogs } from './live-regions';
 import { marksOf } from './marks';
+import { noticesFrom } from './page-notices';
 import { peopleIn } from './people-in';
 import { buttons, isSend, saysOf, sendButton } from './send-button';
-import { noticesFrom } from './send-watch';
 import { threadOf } from './thread-of';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome } from './types';
 

@@ -5,8 +5,8 @@ import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { innermost } from './innermost';
 import { marksOf } from './marks';
+import { noticesFrom } from './page-notices';
 import { personOf } from './people-in';
-import { noticesFrom } from './send-watch';
 import { sentOf } from './sent-of';
 import type { Compose, ComposeIntent, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 

@@ -7,10 +7,10 @@ import { type HostSign, named, shows } from './host-sign';
 import { innermost } from './innermost';
 import { marksOf } from './marks';
 import { messagesFrom } from './messages-from-facts';
+import { noticesFrom } from './page-notices';
 import { peopleIn, personOf, withOthersAlike } from './people-in';
 import { recordFrom } from './record-from-facts';
 import { isSend, sendButton } from './send-button';
-import { noticesFrom } from './send-watch';
 import { threadOf } from './thread-of';
 import type { Compose, ComposeIntent, HostAdapter, Recipient, SendOutcome, TextMarks } from './types';
 

@@ -14,8 +14,8 @@ import {
 import { isRoleLabel } from './field-names';
 import { type HostSign, named } from './host-sign';
 import { marksOf } from './marks';
+import { noticesFrom } from './page-notices';
 import { peopleIn } from './people-in';
-import { noticesFrom } from './send-watch';
 import type { Compose, HostAdapter, OpenMessage, Recipient, ThreadPosition } from './types';
 
 /**

@@ -8,6 +8,6 @@ export * from './field-names';
 export * from './innermost';
 export * from './live-regions';
 export * from './marks';
+export * from './page-notices';
 export * from './people-in';
-export * from './send-watch';
 export * from './sent-of';

@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/analysis/types';
 
 /** A stretch of the built text that stands, unit for unit, in one text node; or a single node such as a `<br>`. */
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly length: number;
   readonly node: Node;
@@ -26,7 +26,8 @@ const invisible = /[\u200b\u2060\ufeff]+/g;
 export class TextBuilder {
   length = 0;
   private readonly chunks: string[] = [];
-  private readonly pieces: Piece[] = [];
+  /** In the order of the text, which is that of the page. */
+  readonly pieces: Piece[] = [];
   /** Line ends at the end of the text so far. */
   private breaks = 0;
   private endsInSpace = false;
@@ -101,36 +102,6 @@ export class TextBuilder {
     return undefined;
   }
 
-  /**
-   * The offset into the text of a place in the page, such as the caret's. A place that shows nothing of its own, in white space or
-   * beside a node, counts to the line that it stands in.
-   */
-  offsetOf(node: Node, offset: number): number {
-    const child = node.nodeType === 3 ? undefined : node.childNodes[offset];
-    const index = this.firstFrom(node, offset, child);
-    const [last, next] = [this.pieces[index - 1], this.pieces[index]];
-    if (next?.node === node && next.from !== undefined) return next.start + Math.max(0, offset - next.from);
-    if (!last || !next) return next?.start ?? (last ? endOf(last) : 0);
-    if (next.node === child) return next.start;
-    if (node.childNodes[offset - 1]?.contains(last.node)) return endOf(last);
-    let around: Node | null = node;
-    while (around && !around.contains(last.node) && !around.contains(next.node)) around = around.parentNode;
-    return around?.contains(next.node) ? next.start : endOf(last);
-  }
-
-  /** Index of the first piece that does not stand wholly before a place; `child` is the node behind it, where there is one. */
-  private firstFrom(node: Node, offset: number, child: Node | undefined): number {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.pieces[middle];
-      if (piece && isBefore(piece, node, offset, child)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   private dropsSpace(afterOwnText: boolean): boolean {
     return !afterOwnText && (this.endsInSpace || this.missingBreaks() > 0 || this.atLineStart());
   }
@@ -184,19 +155,6 @@ export class TextBuilder {
 
 function isSpace(run: string): boolean {
   return /^[ \t\n\r\f]/.test(run);
-}
-
-function isBefore(piece: Piece, node: Node, offset: number, child: Node | undefined): boolean {
-  if (piece.node === node) return piece.from !== undefined && piece.from + piece.length < offset;
-  if (piece.node === child) return false;
-  const where = (child ?? node).compareDocumentPosition(piece.node);
-  const behindAll = child === undefined && (where & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
-  return behindAll || (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-}
-
-/** Behind a piece, on its line: a `<br>` that is the last of its block only holds it open. */
-function endOf({ start, length, node }: Piece): number {
-  return node.nodeName === 'BR' ? start : start + length;
 }
 
 function pointIn(piece: Piece, offset: number): DomPoint | undefined {

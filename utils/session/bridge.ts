@@ -2,11 +2,13 @@
  * The seam between the small script that watches every mail page and the surfaces (tag, card, strip) that are
  * injected beside it when they are needed. Both run in the same isolated world of the same frame, which the page cannot see.
  */
+import type { reportOnce } from '@/utils/errors';
 import type { Compose, OpenMessage } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import type { InterfaceStrings, SentOffer } from '@/utils/messaging/protocol';
 import type { PageSources, Watched } from '@/utils/panel-link/open-draft';
 import type { PageSettings } from '@/utils/settings/page-settings';
+import type { createSentOffers } from './sent-offers';
 
 export interface Surfaces {
   /** Guard this composer until `signal` aborts. */
@@ -28,6 +30,7 @@ export interface FromWatcher {
   readonly strings: InterfaceStrings;
   readonly settings: Watched<PageSettings>;
   readonly request: typeof request;
+  readonly report: typeof reportOnce;
 }
 
 /** Starts the surfaces of a page; all of them go when `signal` aborts. */
@@ -41,4 +44,15 @@ export function provideSurfaces(start: StartSurfaces): void {
 
 export function providedSurfaces(): StartSurfaces | undefined {
   return Reflect.get(globalThis, key);
+}
+
+const offersKey = Symbol.for('byname.sent-offers');
+
+/** Comes with the surfaces that show that a mail went out, which are injected with the first one. */
+export function provideSentOffers(create: typeof createSentOffers): void {
+  Reflect.set(globalThis, offersKey, create);
+}
+
+export function providedSentOffers(): typeof createSentOffers | undefined {
+  return Reflect.get(globalThis, offersKey);
 }

@@ -58,40 +58,39 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
   const listening = { capture: true, passive: true, signal: options.composer };
   const windows = windowsOf(compose);
   for (const view of windows) {
-    view.addEventListener('click', notice, listening);
-    view.addEventListener('submit', notice, listening);
+    for (const type of ['click', 'submit']) view.addEventListener(type, notice, listening);
   }
   hearKeys(compose, windows, { typed, mayAct: notice }, options.composer);
 
   function typed(key: KeyboardEvent): void {
     options.typed(key);
-    if (!sending || !writes(key) || options.now() - sending.begunAt < lateKeys) return;
-    if (isInside(compose, key)) end();
+    if (sending && writes(key) && options.now() - sending.begunAt > lateKeys && isIn(compose, key)) end();
   }
 
   function notice(event: Event): void {
-    if (!event.isTrusted) return;
-    // A page's own script can submit a form, too; that is no word of the user's, who did nothing of late.
-    if (event.type === 'submit' && navigator.userActivation?.isActive === false) return;
+    const { isTrusted, type } = event;
+    if (!isTrusted || (type === 'submit' && !isWordOfUser())) return;
     const intent = compose.intent(event);
-    // One press of Send in a form is heard as a click and as its submission.
-    if (event.type === 'submit' && sending?.doubt === 'none') return;
     if (intent === 'send') begin();
-    else if (intent !== undefined) end();
-    else if (sending && sending.doubt !== 'none' && event.type === 'click') {
-      if (isInside(compose, event)) end();
-      else answer(sending);
+    else if (intent) end();
+    else if (sending && sending.doubt !== 'none' && type === 'click') {
+      if (isIn(compose, event)) end();
+      else {
+        sending.doubt = 'answered';
+        sending.tellBegun();
+      }
     }
   }
 
-  function answer(doubted: Sending): void {
-    doubted.doubt = 'answered';
-    doubted.tellBegun();
+  /** One press of Send is heard as a click and as a submission; and a page's own script can submit while the user does nothing. */
+  function isWordOfUser(): boolean {
+    return sending?.doubt !== 'none' && navigator.userActivation?.isActive !== false;
   }
 
   function end(): void {
-    if (sending && sending.doubt !== 'open') options.onEnded();
-    sending?.life.abort();
+    if (!sending) return;
+    if (sending.doubt !== 'open') options.onEnded();
+    sending.life.abort();
     sending = undefined;
   }
 
@@ -108,28 +107,26 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
     sending = mine;
     mine.tellBegun();
     const signal = AbortSignal.any([life.signal, options.page, AbortSignal.timeout(patience)]);
-    followUp(compose.root.ownerDocument, compose.watchSend(), signal, {
-      sent(certain) {
-        if (mine.doubt === 'open') return;
-        sending = undefined;
-        options.onSent({ ...facts, at: options.now() }, certain && mine.doubt === 'none', written, draft);
-      },
-      refused() {
+    followUp(compose.root.ownerDocument, compose.watchSend(), signal, (state, certain) => {
+      if (state === 'scheduled') end();
+      else if (state === 'refused') {
         if (mine.doubt !== 'none') return;
         mine.doubt = 'open';
         options.onEnded();
-      },
-      ended: end,
+      } else if (mine.doubt !== 'open') {
+        sending = undefined;
+        options.onSent({ ...facts, at: options.now() }, certain && mine.doubt === 'none', written, draft);
+      }
     });
   }
 }
 
-/** Looks at `outcome` whenever the page changes, until it is known or `signal` aborts. */
+/** Looks at `outcome` whenever the page changes, until it is known or `signal` aborts; a host that refused may still send. */
 function followUp(
   page: Document,
   outcome: () => SendOutcome,
   signal: AbortSignal,
-  told: { sent(certain: boolean): void; refused(): void; ended(): void },
+  told: (state: SendOutcome, certain: boolean) => void,
 ): void {
   let lookDue: ReturnType<typeof setTimeout> | undefined;
   let silenceOver: ReturnType<typeof setTimeout> | undefined;
@@ -150,17 +147,14 @@ function followUp(
   function look(): void {
     lookDue = undefined;
     const state = outcome();
-    if (state === 'waiting') return;
-    if (state === 'refused') told.refused();
-    else if (state === 'gone') silenceOver ??= setTimeout(() => settle(outcome(), false), silence);
-    else settle(state, true);
+    if (state === 'refused') told(state, true);
+    else if (state === 'gone') silenceOver ??= setTimeout(() => settle(outcome()), silence);
+    else if (state !== 'waiting') settle(state);
   }
 
-  function settle(state: SendOutcome, certain: boolean): void {
+  function settle(state: SendOutcome): void {
     stop();
-    if (state === 'sent') told.sent(true);
-    else if (state === 'gone') told.sent(certain);
-    else told.ended();
+    if (state !== 'waiting') told(state, state === 'sent');
   }
 
   function stop(): void {
@@ -176,12 +170,10 @@ function writes({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 /** Was it done in the composer, and not in a question that the host shows there? */
-function isInside({ root, editor }: Compose, event: Event): boolean {
+function isIn({ root, editor }: Compose, event: Event): boolean {
   const target = eventElement(event);
   if (!target || !(root.contains(target) || editor.contains(target))) return false;
-  const dialog = target.closest('dialog, [role$="dialog"]');
-  const asks = dialog && dialog !== root && root.contains(dialog) && !dialog.contains(editor);
-  return !asks || dialog.querySelector('iframe') !== null;
+  return target.closest('dialog, [role$="dialog"]')?.contains(root) !== false;
 }
 
 /** What happens in an editor that stands in a frame never reaches the page's own window. */

@@ -1,8 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StripPromise, StripState } from '@/components/strip/strip.model';
-import type { SeenMessage } from '@/utils/drafting/types';
 import type { request } from '@/utils/messaging/client';
-import type { MailFacts, SentOffer } from '@/utils/messaging/protocol';
+import type { MailFacts, Reply, SentOffer } from '@/utils/messaging/protocol';
 
 export interface OfferedMail {
   readonly offer: SentOffer;
@@ -16,17 +15,12 @@ export interface SentOffers {
   readonly current: ReadonlySignal<OfferedMail | undefined>;
   /** Whether the strip offers this very mail; to be read where a change of it is followed. */
   has(mail: MailFacts): boolean;
-  /** A mail is about to go out from this page. */
-  begun(mail: MailFacts, written: SeenMessage | undefined): void;
-  /** It did not after all. */
-  ended(): void;
-  /** A mail went out from this page. `draft`: the host's own id of what it was written as, where it has one. */
-  sent(
-    mail: MailFacts,
-    certain: boolean,
-    written: SeenMessage | undefined,
-    draft: string | undefined,
-  ): Promise<void>;
+  /**
+   * A mail went out from this page.
+   * @param observed the background's answer to that
+   * @param draft the host's own id of what it was written as, where it has one
+   */
+  sent(mail: MailFacts, observed: Promise<Reply<SentOffer | null>>, draft: string | undefined): Promise<void>;
   /** Offers of this tab from before the page was navigated, or of a window that was closed. */
   pending(offers: readonly SentOffer[]): void;
   log(): Promise<void>;
@@ -76,13 +70,12 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     return autoLog() ? { status: 'logged', automatic: true } : { status: 'already-logged' };
   }
 
-  async function observed(
+  async function showSent(
     mail: MailFacts,
-    certain: boolean,
-    written: SeenMessage | undefined,
+    observed: Promise<Reply<SentOffer | null>>,
   ): Promise<Shown | undefined> {
     observing += 1;
-    const reply = await ask('sent.observed', { mail, certain, written });
+    const reply = await observed;
     observing -= 1;
     if (reply.ok) return reply.value === null ? undefined : show(reply.value);
     if (reply.error === 'refused') return undefined;
@@ -143,10 +136,8 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     keep,
     drop,
     close: () => close(),
-    begun: (mail, written) => void ask('sent.begun', { mail, written }),
-    ended: () => void ask('sent.ended', {}),
-    async sent(mail, certain, written, draft) {
-      const showing = observed(mail, certain, written);
+    async sent(mail, observed, draft) {
+      const showing = showSent(mail, observed);
       if (draft !== undefined) sentDrafts.set(draft, showing);
       await showing;
     },

@@ -1,3 +1,4 @@
+import { reportOnce } from '@/utils/errors';
 import { installTimeMatches } from '@/utils/hosts/access';
 import type { CrmRecord, HostAdapter, OpenMessage } from '@/utils/hosts/types';
 import { isOrphaned, request } from '@/utils/messaging/client';
@@ -119,7 +120,9 @@ function lazySurfaces(
   async function load(): Promise<Surfaces | undefined> {
     const reply = await ask('composer.load', {});
     const start = reply.ok && !signal.aborted ? providedSurfaces() : undefined;
-    const surfaces = reply.ok ? start?.({ strings: reply.value, settings, request: ask }, signal) : undefined;
+    const surfaces = reply.ok
+      ? start?.({ strings: reply.value, settings, request: ask, report: reportOnce }, signal)
+      : undefined;
     if (surfaces === undefined) loading = undefined;
     else {
       followLanguage(ask, settings, surfaces);

@@ -14,6 +14,7 @@ import { commonMarks } from '@/utils/hosts/marks';
 import { roundcube } from '@/utils/hosts/roundcube';
 import { sales } from '@/utils/hosts/sales';
 import { signOf, signs } from '@/utils/hosts/signs';
+import { offsetOf } from '@/utils/hosts/text-places';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
@@ -256,7 +257,9 @@ export const lab = {
       return draft.text.slice(0, (editor as HTMLTextAreaElement).selectionStart);
     }
     const selection = editor.ownerDocument.defaultView?.getSelection();
-    const at = selection?.focusNode ? draft.offsetOf(selection.focusNode, selection.focusOffset) : undefined;
+    const at = selection?.focusNode
+      ? offsetOf(draft, editor, selection.focusNode, selection.focusOffset)
+      : undefined;
     return at === undefined ? '?' : draft.text.slice(0, at);
   },
 

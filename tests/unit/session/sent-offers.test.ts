@@ -22,6 +22,15 @@ function backgroundThat(answers: Record<string, unknown>) {
   };
   return { ask, asked };
 }
+/** As a page does that saw a mail go out. */
+function send(
+  offers: ReturnType<typeof createSentOffers>,
+  ask: typeof request,
+  sent: MailFacts,
+  draft: string | undefined,
+): Promise<void> {
+  return offers.sent(sent, ask('sent.observed', { mail: sent, certain: true }), draft);
+}
 const offered = {
   ok: true,
   value: { id: 'offer-1', mail, touchId: undefined, promises: [], answered: false },
@@ -36,7 +45,7 @@ test('says "logged" only after the background has acknowledged it', async () => 
     }),
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   const state = offers.current.value?.state;
   expect(state?.value).toEqual({ status: 'offered' });
   const logging = offers.log();
@@ -54,14 +63,14 @@ test('has a mail that it offers, however the page writes it, until that is taken
   const offers = createSentOffers(ask, () => false);
   const opened = { ...mail, at: mail.at - 59_000, people: [{ email: 'Nienke@Klant.example' }] };
   expect(offers.has(opened)).toBe(false);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   expect(offers.has(opened)).toBe(true);
   expect(offers.has({ ...opened, subject: 'Re: Afspraak' })).toBe(false);
   expect(offers.has({ ...opened, at: mail.at - 86_400_000 })).toBe(false);
   expect(offers.has({ ...opened, people: [{ email: 'edwin@klant.example' }] })).toBe(false);
   await offers.log();
   expect(offers.has(opened)).toBe(false);
-  await offers.sent({ ...mail }, true, undefined, undefined);
+  await send(offers, ask, { ...mail }, undefined);
   expect(offers.has(opened)).toBe(true);
   offers.close();
   expect(offers.has(opened)).toBe(false);
@@ -77,7 +86,7 @@ test('what is kept of a mail while its page is told of it is shown once', async 
   const offers = createSentOffers(ask, () => false);
   const shown: unknown[] = [];
   offers.current.subscribe((offered) => shown.push(offered?.offer.id));
-  const sending = offers.sent(mail, true, undefined, undefined);
+  const sending = send(offers, ask, mail, undefined);
   offers.pending([offered.value]);
   answer(offered);
   await sending;
@@ -91,7 +100,7 @@ test('a mail that another tab logged meanwhile is said to be logged already', as
     'touch.log': { ok: true, value: { touchId, created: false } },
   });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'already-logged' });
 });
@@ -103,7 +112,7 @@ test('a full disk is said, and a second try may succeed', async () => {
   };
   const { ask } = backgroundThat(answers);
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   await offers.log();
   expect(offers.current.value?.state.value).toEqual({ status: 'failed', error: 'full' });
   answers['touch.log'] = { ok: true, value: { touchId, created: true } };
@@ -116,7 +125,7 @@ test('a mail that the setting logged by itself can be undone', async () => {
     'sent.observed': { ok: true, value: { id: 'o', mail, touchId, promises: [], answered: false } },
   });
   const offers = createSentOffers(ask, () => true);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: true });
   await offers.undo();
   expect(asked).toContain('touch.undo');
@@ -126,7 +135,7 @@ test('a mail that the setting logged by itself can be undone', async () => {
 test('a mail on the never-log list gives no strip', async () => {
   const { ask } = backgroundThat({ 'sent.observed': { ok: true, value: null } });
   const offers = createSentOffers(ask, () => false);
-  await offers.sent(mail, true, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   expect(offers.current.value).toBeUndefined();
 });
 
@@ -139,7 +148,7 @@ describe('a send that the host takes back', () => {
       'touch.log': { ok: true, value: { touchId, created: true } },
     });
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined, draft);
+    await send(offers, ask, mail, draft);
     await offers.log();
     await offers.opened(draft, mail.at + 30_000);
     expect(asked).toContain('touch.undo');
@@ -151,9 +160,9 @@ describe('a send that the host takes back', () => {
       'sent.observed': { ok: true, value: { ...offered.value, touchId } },
     });
     const offers = createSentOffers(ask, () => true);
-    await offers.sent(mail, true, undefined, draft);
+    await send(offers, ask, mail, draft);
     offers.close();
-    await offers.sent({ ...mail, subject: 'Offerte' }, true, undefined, 'r-2');
+    await send(offers, ask, { ...mail, subject: 'Offerte' }, 'r-2');
     await offers.opened(draft, mail.at + 30_000);
     expect(asked.filter((name) => name === 'touch.undo')).toHaveLength(1);
     expect(offers.current.value).toBeDefined();
@@ -166,7 +175,7 @@ describe('a send that the host takes back', () => {
       'sent.observed': { ok: true, value: { ...offered.value, touchId } },
     });
     const offers = createSentOffers(ask, () => true);
-    await offers.sent(mail, true, undefined, draft);
+    await send(offers, ask, mail, draft);
     await offers.opened(draft, mail.at + 3_600_000);
     expect(asked).not.toContain('touch.undo');
   });
@@ -188,10 +197,10 @@ test('a mail that is logged late leaves the touch of the next one alone', async 
     },
     () => true,
   );
-  await offers.sent(mail, false, undefined, undefined);
+  await send(offers, ask, mail, undefined);
   const logging = offers.log();
   answers['sent.observed'] = { ok: true, value: { ...offered.value, id: 'offer-2', touchId: other } };
-  await offers.sent({ ...mail, subject: 'Offerte' }, true, undefined, undefined);
+  await send(offers, ask, { ...mail, subject: 'Offerte' }, undefined);
   acknowledge({ ok: true, value: { touchId, created: true } });
   await logging;
   await offers.undo();
@@ -225,7 +234,7 @@ describe('a promise of the mail', () => {
       'promise.keep': { ok: true, value: { touchId: null } },
     });
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined, undefined);
+    await send(offers, ask, mail, undefined);
     expect(statusOf(offers)).toEqual(['offered']);
     expect(asked).toEqual(['sent.observed']);
     await offers.keep(promise.id);
@@ -243,7 +252,7 @@ describe('a promise of the mail', () => {
       'promise.keep': { ok: true, value: { touchId } },
     });
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined, undefined);
+    await send(offers, ask, mail, undefined);
     await offers.keep(promise.id);
     expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
   });
@@ -255,7 +264,7 @@ describe('a promise of the mail', () => {
     };
     const { ask } = backgroundThat(answers);
     const offers = createSentOffers(ask, () => false);
-    await offers.sent(mail, true, undefined, undefined);
+    await send(offers, ask, mail, undefined);
     await offers.keep(promise.id);
     expect(statusOf(offers)).toEqual(['failed']);
     answers['promise.keep'] = { ok: true, value: { touchId: null } };
