@@ -32,6 +32,15 @@ export async function siteState(url: string): Promise<SiteState> {
 }
 
 /**
+ * May a script of ours that runs in a page with this address go on? Access can be taken back while the page is open, and
+ * browsers leave the script there. A frame without a web address of its own goes with the page that it stands in.
+ */
+export async function keepsAccess(url: string): Promise<boolean> {
+  const state = await siteState(url);
+  return state !== 'off';
+}
+
+/**
  * Asks the user for access to a site. Call it straight from a click, before anything is awaited: browsers ask only then.
  * The background does the rest, as it hears of the grant also when the popup closed meanwhile.
  *

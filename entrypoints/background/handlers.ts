@@ -6,6 +6,7 @@ import type { Asker, Handlers } from '@/utils/messaging/server';
 import { openPanel } from '@/utils/open-panel';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings, updateSettings } from '@/utils/settings/settings';
+import { keepsAccess } from '@/utils/site-access';
 import { undoTouch } from '@/utils/store/bin';
 import { silenceRule } from '@/utils/store/contact-memory';
 import { keepPromiseOfMail } from '@/utils/store/keep-promise-of-mail';
@@ -13,7 +14,7 @@ import { logMail } from '@/utils/store/log-mail';
 import { mayOfferToLog } from '@/utils/store/loggable-people';
 import { removePromise } from '@/utils/store/promises';
 import { findTouchOfMail } from '@/utils/store/touches';
-import { done, onceAccepted, refused, valued } from './answers';
+import { done, onceAccepted, refused, valued, whileGranted } from './answers';
 import { logHandlers } from './log-handlers';
 import { promisesToOffer } from './offered-promises';
 import {
@@ -87,31 +88,31 @@ async function sentOffers({ tabId }: Asker, { neverLog }: Settings): Promise<Rep
 /** One function per request: checked input in, store, value out. Each may be repeated. */
 export const handlers: Handlers = {
   'composer.load': (_data, asker) =>
-    onceAccepted(async ({ uiLanguage }) => {
+    whileGranted(asker, async ({ uiLanguage }) => {
       await loadComposer(asker);
       return valued(pageStrings(resolveLanguage(uiLanguage, [browser.i18n.getUILanguage()])));
     }),
 
   'edit.load': (_data, asker) =>
-    onceAccepted(async () => {
+    whileGranted(asker, async () => {
       await loadEdit(asker);
       return done;
     }),
 
   'strip.load': (_data, asker) =>
-    onceAccepted(async () => {
+    whileGranted(asker, async () => {
       await loadStrip(asker);
       return done;
     }),
 
   'host.load': ({ pack }, asker) =>
-    onceAccepted(async () => {
+    whileGranted(asker, async () => {
       await loadHosts(pack, asker);
       return done;
     }),
 
   'panel.load': (_data, asker) =>
-    onceAccepted(async () => {
+    whileGranted(asker, async () => {
       await loadPanelLink(asker);
       return done;
     }),
@@ -123,17 +124,20 @@ export const handlers: Handlers = {
   },
 
   'draft.read': (draft, asker) =>
-    onceAccepted(async (settings) => valued(await readDraft(draft, settings, asker))),
+    whileGranted(asker, async (settings) => valued(await readDraft(draft, settings, asker))),
 
   'draft.place': ({ draft, part, text }, asker) =>
-    onceAccepted(async (settings) => valued(await placePart(draft, part, text, settings, asker))),
+    whileGranted(asker, async (settings) => valued(await placePart(draft, part, text, settings, asker))),
 
-  'message.read': (message) => onceAccepted(async (settings) => valued(readMessage(message, settings))),
+  'message.read': (message, asker) =>
+    whileGranted(asker, async (settings) => valued(readMessage(message, settings))),
 
-  'sent.begun': async (sent, { tabId }) => {
+  'sent.begun': async (sent, { tabId, url }) => {
     await keepBegun(
       tabId,
-      readSettings().then((settings) => readBegun(sent, settings)),
+      Promise.all([readSettings(), keepsAccess(url)]).then(([settings, granted]) =>
+        granted ? readBegun(sent, settings) : undefined,
+      ),
     );
     return done;
   },
@@ -144,14 +148,14 @@ export const handlers: Handlers = {
   },
 
   'sent.observed': (sent, asker) =>
-    onceAccepted(async (settings) => {
+    whileGranted(asker, async (settings) => {
       await forgetBegun(asker.tabId);
       const reply = await sentObserved(sent, asker, settings);
       await tellOfOffers(asker.tabId);
       return reply;
     }),
 
-  'sent.offers': (_data, asker) => onceAccepted((settings) => sentOffers(asker, settings)),
+  'sent.offers': (_data, asker) => whileGranted(asker, (settings) => sentOffers(asker, settings)),
 
   'sent.dismiss': async ({ offerId }, { tabId }) => {
     await dropOffer(tabId, offerId);
@@ -165,7 +169,8 @@ export const handlers: Handlers = {
       return logged;
     }),
 
-  'promise.offers': (seen) => onceAccepted(async (settings) => valued(await promisesToOffer(seen, settings))),
+  'promise.offers': (seen, asker) =>
+    whileGranted(asker, async (settings) => valued(await promisesToOffer(seen, settings))),
 
   'promise.keep': ({ mail, promise }) =>
     onceAccepted(({ neverLog }) => keepPromiseOfMail(mail, promise, neverLog)),

@@ -23,6 +23,11 @@ export function handOverOffersOfClosedTabs(): void {
   });
 }
 
+/** Has every page of ours ask what it has to offer: one whose site is no longer ours hears so, and ends. */
+export async function letTabsAsk(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tell(id);
+}
+
 async function handOver(tabId: number): Promise<void> {
   await offerBegun(tabId);
   for (const heir of await handOverOffers(tabId, (site) => latestTabAt(site, tabId))) tell(heir);

@@ -3,6 +3,7 @@ import { reportOnce } from '@/utils/errors';
 import { installTimeMatches } from '@/utils/hosts/access';
 import { enabledSites } from '@/utils/site-access';
 import { watcherScript } from './content-scripts';
+import { letTabsAsk } from './offers-of-tabs';
 
 /** The content script on the sites that the user switched on; the built-in sites are in the manifest. */
 const registrationId = 'byname-sites';
@@ -66,7 +67,7 @@ export function followSiteAccess(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     quietly(syncSites().then(() => startInOpenTabs(origins)));
   });
-  browser.permissions.onRemoved.addListener(() => quietly(syncSites()));
+  browser.permissions.onRemoved.addListener(() => quietly(syncSites().then(letTabsAsk)));
   browser.runtime.onStartup.addListener(() => quietly(syncSites()));
   // An update drops every registration, and leaves the scripts in open tabs without a background.
   browser.runtime.onInstalled.addListener(() => {

@@ -17,7 +17,7 @@ export function contentScriptIn(tabId: number, frameId = 0): Sender {
     id: 'test-extension-id',
     tab: { id: tabId, windowId: 1 },
     frameId,
-    url: 'https://mail.example.nl/',
+    url: 'https://mail.google.com/mail/u/0/',
   };
 }
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { areEnabled, disableSite, enableSite, enableSites, siteState } from '@/utils/site-access';
-import { type Extension, end, startAnew } from './stage';
+import { contentScriptIn } from './fake-extension';
+import { draft, type Extension, end, mail, startAnew } from './stage';
 
 let extension: Extension;
 
@@ -45,6 +46,25 @@ describe('sites', () => {
     extension.granted.delete('https://other.example.nl/*');
     extension.onRemoved.fire({ origins: ['https://other.example.nl/*'] });
     await vi.waitFor(() => expect(extension.registered.size).toBe(0));
+  });
+
+  it('whose access is taken back while a page is open there are read no more, and the page hears of it', async () => {
+    const { id: tab = 0 } = await fakeBrowser.tabs.create({ url: site });
+    const page = { ...contentScriptIn(tab), url: 'https://webmail.example.nl/mail?x=1' };
+    await enableSite(page.url);
+    expect(await extension.ask('draft.read', draft(), page)).toMatchObject({ ok: true });
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+    await disableSite(page.url);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(tab, { notice: 'offers-kept' }, { frameId: 0 }));
+    const cutOff = { ok: false, error: 'orphaned' };
+    expect(await extension.ask('sent.offers', {}, page)).toEqual(cutOff);
+    expect(await extension.ask('draft.read', draft(), page)).toEqual(cutOff);
+    expect(await extension.ask('composer.load', {}, page)).toEqual(cutOff);
+    expect(await extension.ask('sent.observed', { mail, certain: true }, page)).toEqual(cutOff);
+    await extension.ask('sent.begun', { mail }, page);
+    await enableSite(page.url);
+    expect(await extension.ask('sent.offers', {}, page)).toEqual({ ok: true, value: [] });
+    expect(await extension.ask('draft.read', draft(), page)).toMatchObject({ ok: true });
   });
 
   it('are registered again after an update, which drops every registration', async () => {

@@ -1,5 +1,5 @@
 /**
- * `orphaned`: the extension was updated or removed under the page. `nobody`: the mail names nobody to log.
+ * `orphaned`: the extension was updated or removed under the page, or its access to the site was taken back. `nobody`: the mail names nobody to log.
  * `refused`: not accepted yet, on the never-log list, or taken out of the log by the user. `closed`: the contact said no for
  * good or objected. `full`: the disk or its quota is full; nothing was written. `blocked`: an older Byname keeps the log shut.
  */

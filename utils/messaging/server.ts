@@ -8,6 +8,8 @@ export interface Asker {
   readonly tabId: number;
   readonly windowId: number;
   readonly frameId: number;
+  /** Address of the frame's page. */
+  readonly url: string;
 }
 
 export type Handlers = {
@@ -22,7 +24,12 @@ function askerOf(sender: Browser.runtime.MessageSender): Asker | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
-  return { tabId: sender.tab.id, windowId: sender.tab.windowId, frameId: sender.frameId };
+  return {
+    tabId: sender.tab.id,
+    windowId: sender.tab.windowId,
+    frameId: sender.frameId,
+    url: sender.url ?? '',
+  };
 }
 
 async function answer<N extends RequestName>(
