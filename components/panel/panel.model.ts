@@ -22,6 +22,7 @@ import { createWritingModel, type WritingModel } from './writing.model';
 /** What the panel follows on the page; `side` is the other one when a mail is answered on the page that shows it. */
 export type PageView =
   | { readonly name: 'looking' }
+  | { readonly name: 'failed' }
   | { readonly name: 'reading'; readonly model: ReadingModel }
   | { readonly name: 'writing'; readonly model: WritingModel }
   | { readonly name: 'record'; readonly person: PersonModel; readonly record: RecordSeen }
@@ -83,6 +84,10 @@ export function createPanelModel(services: PanelServices, life: AbortSignal): Pa
   function follow(page: Followed, side: 'reading' | 'writing' | undefined): void {
     if (page.status === 'looking') {
       change('looking', { name: 'looking' });
+      return;
+    }
+    if (page.status === 'failed') {
+      change('failed', { name: 'failed' });
       return;
     }
     const { reading = null, writing = null, record = null } = page.status === 'seen' ? page.page : {};

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { LogForm } from '../log/log-form';
 import { ContactView } from './contact-view';
 import { NoticeArea } from './notice-area';
+import { PageFailed } from './page-failed';
 import type { OpenedView, PageView, PanelModel } from './panel.model';
 import { PanelHead } from './panel-head';
 import { ReadingView } from './reading-view';
@@ -46,6 +47,8 @@ function OfPage({ model, view }: { readonly model: PanelModel; readonly view: Pa
   switch (view.name) {
     case 'looking':
       return <Waiting />;
+    case 'failed':
+      return <PageFailed onRetry={model.services.retry} />;
     case 'reading':
       return <ReadingView model={model} reading={view.model} />;
     case 'writing':

@@ -62,6 +62,8 @@ export interface PanelServices extends SnoozeServices {
   diagnostic(check: PageCheck): string;
   /** Asks the page; `false` when nothing was done. */
   ask(command: PanelCommand): Promise<PutIn>;
+  /** Asks the page anew, after it could not say what it shows. */
+  retry(): void;
   contactOf(person: PersonOnPage): Promise<Contact | undefined>;
   standingOf(contactId: string): Promise<Standing | undefined>;
   today(): Promise<Today>;

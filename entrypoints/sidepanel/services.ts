@@ -25,7 +25,7 @@ import { openOverview, openSettings, openWelcome } from './open-page';
 
 /** Ties the panel to the page, the log and the browser. */
 export function panelServices(
-  { page, ask }: PageFollower,
+  { page, ask, retry }: PageFollower,
   unseen: ReadonlySignal<PageCheck | undefined>,
   settings: () => Settings,
 ): PanelServices {
@@ -35,6 +35,7 @@ export function panelServices(
     backupPart: loadBackupPart,
     page,
     ask,
+    retry,
     unseen,
     diagnostic: ownDiagnostic,
     contactOf: personInLog,

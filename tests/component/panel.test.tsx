@@ -245,6 +245,16 @@ test('another mail takes the place of the one before, with nothing of it left', 
   expect(panel.text()).not.toContain('Zonneveld');
 });
 
+test('a page that could not say what it shows is asked anew on a click', async () => {
+  const retry = vi.fn();
+  const panel = await panelWith('page-failed', { retry });
+  expect(panel.place.querySelector('[role="alert"]')?.textContent).toContain('could not read what this page');
+  await panel.press('Try again');
+  expect(retry).toHaveBeenCalledOnce();
+  await panel.goTo('known');
+  expect(panel.text()).not.toContain('could not read');
+});
+
 test('a form that is being filled in stays when the page moves on', async () => {
   const panel = await panelWith('known');
   await panel.press('Log a touch with Nienke Bakker');

@@ -23,20 +23,23 @@ export interface Tabs {
   connect(tabId: number, frameId: number): FramePort;
 }
 
-/** `looking`: not known yet. `nothing`: no page of a mail site. */
+/** `looking`: not known yet. `nothing`: no page of a mail site. `failed`: a mail site, whose page could not say what it shows. */
 export type Followed =
-  | { readonly status: 'looking' | 'nothing'; readonly tabId: number | undefined }
+  | { readonly status: 'looking' | 'nothing' | 'failed'; readonly tabId: number | undefined }
   | { readonly status: 'seen'; readonly tabId: number; readonly page: PageSeen };
 
 export interface PageFollower {
   readonly page: ReadonlySignal<Followed>;
   /** Asks the page that is shown; `false` when it refused, changed meanwhile, or is gone. */
   ask(command: PanelCommand): Promise<PutIn>;
+  /** Asks the tab anew, after it failed. */
+  retry(): void;
 }
 
 interface Frame {
   readonly port: FramePort;
   page: PageSeen | undefined;
+  failed: boolean;
   /** Order of the last change. */
   told: number;
 }
@@ -87,7 +90,7 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
     // The frame holds another page now, or was asked twice.
     drop(frameId);
     const port = tabs.connect(tabId, frameId);
-    const frame: Frame = { port, page: undefined, told: 0 };
+    const frame: Frame = { port, page: undefined, failed: false, told: 0 };
     frames.set(frameId, frame);
     port.onMessage((message) => {
       if (frames.get(frameId) === frame) hear(frame, message);
@@ -110,22 +113,28 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
   function hear(frame: Frame, message: unknown): void {
     const report = v.safeParse(reportSchema, message);
     if (!report.success) return;
-    if (report.output.tells === 'done') {
-      waiting.get(report.output.of)?.answer(report.output.done);
-      return;
+    switch (report.output.tells) {
+      case 'done':
+        waiting.get(report.output.of)?.answer(report.output.done);
+        return;
+      case 'failed':
+        frame.failed = true;
+        break;
+      case 'page':
+        frame.page = report.output.page;
+        frame.told = ++count;
     }
-    frame.page = report.output.page;
-    frame.told = ++count;
     show();
   }
 
   function show(): void {
     const shown = shownOf(frames);
-    const isOnTheWay = !shown && frames.size > 0 && followed.peek().status !== 'seen';
+    const failed = [...frames.values()].some((frame) => frame.failed);
+    const isOnTheWay = !shown && !failed && frames.size > 0 && followed.peek().status !== 'seen';
     if (tab === undefined || isOnTheWay) return;
     followed.value = shown?.page
       ? { status: 'seen', tabId: tab, page: shown.page }
-      : { status: 'nothing', tabId: tab };
+      : { status: failed ? 'failed' : 'nothing', tabId: tab };
   }
 
   function refuseAll(port: FramePort): void {
@@ -134,6 +143,12 @@ export function followPage(tabs: Tabs, life: AbortSignal): PageFollower {
 
   return {
     page: followed,
+    retry() {
+      const asked = tab;
+      leave();
+      tab = undefined;
+      void follow(asked);
+    },
     ask(command) {
       const frame = shownOf(frames);
       if (!frame) return Promise.resolve(false);

@@ -103,6 +103,8 @@ export const pageSeenSchema = v.object({
 
 export const reportSchema = v.variant('tells', [
   v.object({ tells: v.literal('page'), page: pageSeenSchema }),
+  /** What tells it could not be loaded into the page. */
+  v.object({ tells: v.literal('failed') }),
   /** What became of command number `of`. */
   v.object({ tells: v.literal('done'), of: v.number(), done: v.union([v.boolean(), v.literal('changed')]) }),
 ]);

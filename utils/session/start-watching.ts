@@ -98,7 +98,10 @@ function accepted(settings: Watched<PageSettings>, signal: AbortSignal): Promise
 function showToPanels(ask: typeof request, page: Document, sources: PageSources, signal: AbortSignal): void {
   answerPanels(async (port, life) => {
     const loaded = await ask('panel.load', {});
-    if (loaded.ok && !life.aborted) providedPublisher()?.(port, sources, page, life);
+    if (life.aborted) return;
+    const publish = loaded.ok ? providedPublisher() : undefined;
+    if (publish) publish(port, sources, page, life);
+    else port.postMessage({ tells: 'failed' });
   }, signal);
 }
 

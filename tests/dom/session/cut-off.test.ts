@@ -5,17 +5,19 @@ import { beginLife } from '@/utils/session/page-life';
 import { startWatching } from '@/utils/session/start-watching';
 
 /** The extension under the page: updated or removed, nobody answers. */
-const extension = vi.hoisted(() => ({ gone: false }));
+const extension = vi.hoisted(() => ({ gone: false, refuses: '' }));
 vi.mock('@/utils/messaging/client', () => ({
   isOrphaned: () => extension.gone,
   request: async (name: string) => {
     if (extension.gone) return { ok: false, error: 'orphaned' };
+    if (name === extension.refuses) return { ok: false, error: 'failed' };
     return { ok: true, value: name === 'sent.offers' ? [] : {} };
   },
 }));
 
 beforeEach(async () => {
   extension.gone = false;
+  extension.refuses = '';
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime.onConnect, 'removeListener').mockImplementation(() => {});
@@ -80,4 +82,18 @@ test('a second copy in the same world takes over', async () => {
   expect(first.life.signal.aborted).toBe(true);
   expect(first.composer?.aborted).toBe(true);
   expect(second.life.signal.aborted).toBe(false);
+});
+
+test('a panel hears that what tells it of the page could not be loaded', async () => {
+  extension.refuses = 'panel.load';
+  await watched();
+  const port = {
+    name: 'byname-panel',
+    onDisconnect: { addListener: () => {} },
+    postMessage: vi.fn(),
+    disconnect: () => {},
+  };
+  for (const [connected] of vi.mocked(fakeBrowser.runtime.onConnect.addListener).mock.calls)
+    Reflect.apply(connected, undefined, [port]);
+  await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledWith({ tells: 'failed' }));
 });

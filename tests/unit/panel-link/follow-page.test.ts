@@ -161,6 +161,29 @@ test('a frame that goes before it told anything leaves nothing to wait for', asy
   expect(shown()).toBe('nothing');
 });
 
+test('a page that cannot say what it shows has failed until it is asked anew', async () => {
+  const { shown, announce, frame, port, follower } = await following(1, [1]);
+  announce(1, 0);
+  const former = port('1:0');
+  former.tell({ tells: 'failed' });
+  expect(shown()).toBe('failed');
+  follower.retry();
+  expect(shown()).toBe('looking');
+  expect(former.closed).toBe(true);
+  former.tell({ tells: 'failed' });
+  expect(shown()).toBe('looking');
+  frame(1, 0, reading('read now'));
+  expect(shown()).toBe('read now');
+});
+
+test('what another frame shows counts, whichever frame failed', async () => {
+  const { shown, announce, frame, port } = await following(1, [1]);
+  frame(1, 0, reading('mail'));
+  announce(1, 3);
+  port('1:3').tell({ tells: 'failed' });
+  expect(shown()).toBe('mail');
+});
+
 test('of several frames the draft counts, then the mail that changed last', async () => {
   const { shown, frame, port } = await following(1, [1]);
   frame(1, 0, nothing);

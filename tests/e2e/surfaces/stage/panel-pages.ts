@@ -68,6 +68,7 @@ const [longEmail = ''] = longNamed.emails;
 const personal = { kind: 'personal' as const, names: [] };
 export const shown: Readonly<Record<PanelScene, Followed>> = {
   looking: { status: 'looking', tabId: 1 },
+  'page-failed': { status: 'failed', tabId: 1 },
   today: { status: 'nothing', tabId: 1 },
   'today-empty': { status: 'nothing', tabId: 1 },
   'today-failed': { status: 'nothing', tabId: 1 },

@@ -1,6 +1,7 @@
 /** Every state of the side panel that is looked at. */
 export const panelScenes = [
   'looking',
+  'page-failed',
   'today',
   'today-empty',
   'today-failed',

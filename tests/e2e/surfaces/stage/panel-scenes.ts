@@ -91,6 +91,7 @@ export function panelServices(scene: PanelScene, over: Partial<PanelServices> = 
     backupPart: backupSaying(scene === 'today' ? { kind: 'late' } : undefined),
     page: signal(shown[scene]),
     ask: async () => true,
+    retry: () => undefined,
     unseen: signal(scene === 'unseen' ? unseenPage : undefined),
     diagnostic: () => 'the diagnostic',
     contactOf:
