@@ -28,15 +28,17 @@ export function SitesSection({ model }: { readonly model: SitesModel }) {
         </p>
       )}
       <section class="sheet">
-        <ul class="sites">
-          {model.builtIn.map((pattern) => (
-            <li class="site" key={pattern}>
-              <Check size={16} aria-hidden="true" />
-              <span class="site-name">{hostOf(pattern)}</span>
-              <span class="field-hint">{t('settings_site_builtin')}</span>
-            </li>
-          ))}
-        </ul>
+        {model.builtIn.value.length > 0 && (
+          <ul class="sites">
+            {model.builtIn.value.map((pattern) => (
+              <li class="site" key={pattern}>
+                <Check size={16} aria-hidden="true" />
+                <span class="site-name">{hostOf(pattern)}</span>
+                <span class="field-hint">{t('settings_site_builtin')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <LoadedPart state={model.sites.value} failed={t('settings_sites_failed')}>
           {(sites) =>
             sites.length === 0 ? (

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createLoader, type Loaded } from '../loaded';
 import {
   createWebmailChoice,
@@ -13,13 +13,12 @@ export interface SitesServices extends WebmailChoiceServices {
   disableSite(url: string): Promise<boolean>;
   /** Straight from a click: browsers ask for permission only then. */
   enableSite(url: string): Promise<boolean>;
-  /** Sites that Byname works on since it was installed. */
-  readonly builtIn: readonly string[];
 }
 
 export interface SitesModel {
   readonly sites: ReadonlySignal<Loaded<readonly string[]>>;
-  readonly builtIn: readonly string[];
+  /** Sites that Byname works on since it was installed, unless they were withheld. */
+  readonly builtIn: ReadonlySignal<readonly string[]>;
   readonly webmails: WebmailChoiceModel;
   /** Host name of the site that was switched off last. */
   readonly removed: ReadonlySignal<string | undefined>;
@@ -45,7 +44,7 @@ export function createSitesModel(services: SitesServices): SitesModel {
   let last = '';
   return {
     sites: sites.state,
-    builtIn: services.builtIn,
+    builtIn: computed(() => (webmails.withheld.value ? [] : services.fromInstall.matches)),
     webmails,
     removed,
     failed,

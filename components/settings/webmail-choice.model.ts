@@ -9,6 +9,8 @@ export interface WebmailOffer {
 
 export interface WebmailChoiceServices {
   readonly webmails: readonly WebmailOffer[];
+  /** There from the install, and offered only where the browser or its user withheld it. */
+  readonly fromInstall: WebmailOffer;
   areEnabled(matches: readonly string[]): Promise<boolean>;
   /** Straight from a click: browsers ask for permission only then. */
   enableSites(matches: readonly string[]): Promise<boolean>;
@@ -25,6 +27,8 @@ export interface WebmailRow {
 
 export interface WebmailChoiceModel {
   readonly rows: ReadonlySignal<readonly WebmailRow[]>;
+  /** What should be there from the install is not. */
+  readonly withheld: ReadonlySignal<boolean>;
   /** The browser did not give the permission that was asked for. */
   readonly denied: ReadonlySignal<boolean>;
   start(life: AbortSignal): Promise<void>;
@@ -37,20 +41,26 @@ export function createWebmailChoice(services: WebmailChoiceServices): WebmailCho
   const on = signal<ReadonlySet<string>>(new Set());
   const ticked = signal<ReadonlySet<string>>(new Set());
   const denied = signal(false);
+  const withheld = signal(false);
+  const offered = computed(() => [...(withheld.value ? [services.fromInstall] : []), ...services.webmails]);
 
   async function look(): Promise<void> {
-    const enabled = await Promise.all(services.webmails.map(({ matches }) => services.areEnabled(matches)));
+    const [first, ...enabled] = await Promise.all(
+      [services.fromInstall, ...services.webmails].map(({ matches }) => services.areEnabled(matches)),
+    );
+    withheld.value = first === false;
     on.value = new Set(services.webmails.filter((_, at) => enabled[at]).map(({ name }) => name));
   }
 
   return {
     rows: computed(() =>
-      services.webmails.map(({ name }) => ({
+      offered.value.map(({ name }) => ({
         name,
         on: on.value.has(name),
         ticked: ticked.value.has(name),
       })),
     ),
+    withheld,
     denied,
     start(life) {
       services.watchAccess(() => void look(), life);
@@ -63,7 +73,7 @@ export function createWebmailChoice(services: WebmailChoiceServices): WebmailCho
       ticked.value = next;
     },
     async allow() {
-      const wanted = services.webmails.filter(({ name }) => ticked.peek().has(name));
+      const wanted = offered.peek().filter(({ name }) => ticked.peek().has(name));
       const given = await services.enableSites(wanted.flatMap(({ matches }) => matches));
       denied.value = !given;
       if (given) ticked.value = new Set();

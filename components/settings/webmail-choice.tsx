@@ -7,17 +7,20 @@ import type { WebmailChoiceModel } from './webmail-choice.model';
 export function WebmailChoice({ model }: { readonly model: WebmailChoiceModel }) {
   const rows = model.rows.value;
   const open = rows.filter(({ on }) => !on);
+  const withheld = model.withheld.value;
+  const title = t(withheld ? 'webmails_title_first' : 'webmails_title');
+  const lead = t(withheld ? 'webmails_lead_first' : 'webmails_lead');
   return (
     <form
       class="sheet"
-      aria-label={t('webmails_title')}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         void model.allow();
       }}
     >
-      <h2 class="sheet-title">{t('webmails_title')}</h2>
-      <p class="field-hint">{open.length > 0 ? t('webmails_lead') : t('webmails_all')}</p>
+      <h2 class="sheet-title">{title}</h2>
+      <p class="field-hint">{open.length > 0 ? lead : t('webmails_all')}</p>
       <ul class="webmails">
         {rows.map(({ name, on, ticked }) => (
           <li class="webmail" key={name}>

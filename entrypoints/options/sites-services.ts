@@ -1,5 +1,5 @@
 import type { SitesServices } from '@/components/settings/sites.model';
-import { installTimeMatches, offeredWebmails } from '@/utils/hosts/access';
+import { offeredWebmails, webmailFromInstall } from '@/utils/hosts/access';
 import {
   areEnabled,
   disableSite,
@@ -13,7 +13,7 @@ export const sitesServices: SitesServices = {
   enabledSites,
   enableSite,
   disableSite,
-  builtIn: installTimeMatches,
+  fromInstall: webmailFromInstall,
   watchAccess,
   webmails: offeredWebmails,
   areEnabled,

@@ -9,7 +9,7 @@ import { createWelcomeModel } from '@/components/welcome/welcome.model';
 import type { analyse } from '@/utils/analysis/analyse';
 import { now } from '@/utils/clock';
 import { reportOnce } from '@/utils/errors';
-import { offeredWebmails } from '@/utils/hosts/access';
+import { offeredWebmails, webmailFromInstall } from '@/utils/hosts/access';
 import { currentLanguage } from '@/utils/i18n';
 import { readPolicy } from '@/utils/settings/policy';
 import { readOwnSettings, updateSettings, watchOwnSettings } from '@/utils/settings/settings';
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
       ),
     now,
     webmails: offeredWebmails,
+    fromInstall: webmailFromInstall,
     areEnabled,
     enableSites,
     watchAccess,

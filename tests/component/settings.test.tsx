@@ -46,7 +46,7 @@ function settingsAt(part: string, given: Given = {}) {
     disableSite: async () => true,
     enableSite: async () => true,
     watchAccess: () => {},
-    builtIn: ['https://mail.google.com/*'],
+    fromInstall: { name: 'Gmail', matches: ['https://mail.google.com/*'] },
     webmails: [],
     areEnabled: async () => true,
     enableSites: async () => true,

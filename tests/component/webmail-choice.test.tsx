@@ -10,9 +10,11 @@ const webmails = [
   { name: 'Fastmail', matches: ['https://app.fastmail.com/*'] },
 ];
 
+const fromInstall = { name: 'Gmail', matches: ['https://mail.google.com/*'] };
+
 /** A browser that gives what it is asked for, or refuses. */
 async function choiceIn(refuses = false) {
-  const granted = new Set<string>();
+  const granted = new Set<string>(fromInstall.matches);
   const life = new AbortController();
   let changed = (): void => {};
   const enableSites = vi.fn(async (matches: readonly string[]) => {
@@ -21,6 +23,7 @@ async function choiceIn(refuses = false) {
   });
   const model = createWebmailChoice({
     webmails,
+    fromInstall,
     areEnabled: async (matches) => matches.every((match) => granted.has(match)),
     enableSites,
     watchAccess: (call) => (changed = call),
@@ -53,6 +56,20 @@ test('asks for nothing before something is ticked, and then once for all that is
   await page.says('FastmailByname works there');
   expect(page.box('Outlook')).toBeUndefined();
   expect(page.box('Proton Mail')).toBeDefined();
+});
+
+test('what is there from the install is offered only once it is taken back', async () => {
+  const page = await choiceIn();
+  expect(page.box('Gmail')).toBeUndefined();
+  await page.says('besides Gmail');
+  page.granted.delete('https://mail.google.com/*');
+  await page.changed();
+  await page.says('Where do you mail?');
+  await page.tick('Gmail');
+  await page.press('Use Byname there');
+  expect(page.enableSites).toHaveBeenCalledExactlyOnceWith(['https://mail.google.com/*']);
+  await page.says('besides Gmail');
+  expect(page.box('Gmail')).toBeUndefined();
 });
 
 test('a tick taken away is not asked for', async () => {

@@ -18,6 +18,7 @@ function welcomeWith(stored: Partial<Settings> = {}, over: Partial<WelcomeServic
     copy: async () => true,
     now: () => 1_000,
     webmails: [{ name: 'Proton Mail', matches: ['https://mail.proton.me/*'] }],
+    fromInstall: { name: 'Gmail', matches: ['https://mail.google.com/*'] },
     areEnabled: async () => false,
     enableSites: async () => true,
     watchAccess: () => {},

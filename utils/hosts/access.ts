@@ -8,6 +8,9 @@ export interface PublicWebmail {
   readonly matches: readonly string[];
 }
 
+/** What is there from the install, unless the browser or its user withheld it: then it is offered as the others are. */
+export const webmailFromInstall: PublicWebmail = { name: 'Gmail', matches: installTimeMatches };
+
 /** Big public webmails, by name in the first run and in the settings: the user ticks those that may be read. */
 export const offeredWebmails: readonly PublicWebmail[] = [
   {

@@ -20,7 +20,7 @@ import welcomeCss from '@/components/welcome/welcome.css?inline';
 import { createWelcomeModel } from '@/components/welcome/welcome.model';
 import { analyse } from '@/utils/analysis/analyse';
 import { cardsFromRows, matchColumns } from '@/utils/formats/contact-columns';
-import { offeredWebmails } from '@/utils/hosts/access';
+import { offeredWebmails, webmailFromInstall } from '@/utils/hosts/access';
 import { currentLanguage } from '@/utils/i18n';
 import { noPolicy, type Policy } from '@/utils/settings/policy';
 import { defaultSettings, type Identity, noIdentity, type Settings } from '@/utils/settings/schema';
@@ -88,7 +88,8 @@ function webmailServices(call: Call): WebmailChoiceServices {
   const on = offeredWebmails.slice(1, 2);
   return {
     webmails: offeredWebmails,
-    areEnabled: async (matches) => on.some((webmail) => webmail.matches === matches),
+    fromInstall: webmailFromInstall,
+    areEnabled: async (matches) => [webmailFromInstall, ...on].some((webmail) => webmail.matches === matches),
     enableSites: call('enable sites', Promise.resolve(false)),
     watchAccess: () => {},
   };
@@ -176,7 +177,6 @@ function showSettings(scene: (typeof settingsScenes)[number], app: HTMLElement, 
     },
     disableSite: call('disable', Promise.resolve(true)),
     enableSite: call('enable', Promise.resolve(true)),
-    builtIn: ['https://mail.google.com/*'],
     ...webmailServices(call),
   });
   const words = createWordsModel(model, {
