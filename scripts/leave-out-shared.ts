@@ -28,6 +28,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   roundcube: ofHosts,
   webmails: ofHosts,
   groupwares: ofHosts,
+  zimbra: ofHosts,
   crms: ofHosts,
   sales: ofHosts,
   composer: ofHosts,

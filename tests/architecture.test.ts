@@ -14,6 +14,7 @@ import { roundcube } from '@/utils/hosts/roundcube';
 import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import { webmails } from '@/utils/hosts/webmails';
+import { zimbra } from '@/utils/hosts/zimbra';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
@@ -85,6 +86,7 @@ describe('registries', () => {
       roundcube: { roundcube },
       webmail: webmails,
       groupware: groupwares,
+      zimbra: { zimbra },
       crm: crms,
       sales,
     };

@@ -21,6 +21,7 @@ export const hostScripts: Readonly<Record<HostPack, ScriptPublicPath>> = {
   roundcube: '/roundcube.js' as ScriptPublicPath,
   webmail: '/webmails.js' as ScriptPublicPath,
   groupware: '/groupwares.js' as ScriptPublicPath,
+  zimbra: '/zimbra.js' as ScriptPublicPath,
   crm: '/crms.js' as ScriptPublicPath,
   sales: '/sales.js' as ScriptPublicPath,
 };

@@ -31,7 +31,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const code = (name: string) => readFileSync(join(folder, name), 'utf8');
   const zipped = (name: string) => gzipSync(code(name), { level: 9 }).length;
   const scripts = files.filter((name) => name.endsWith('.js'));
-  const packs = ['gmail.js', 'roundcube.js', 'webmails.js', 'groupwares.js', 'crms.js', 'sales.js'];
+  const packs = [
+    'gmail.js',
+    'roundcube.js',
+    'webmails.js',
+    'groupwares.js',
+    'zimbra.js',
+    'crms.js',
+    'sales.js',
+  ];
   const inPages = [
     'watcher.js',
     'composer.js',

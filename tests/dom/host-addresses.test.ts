@@ -11,8 +11,9 @@ import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import type { HostAdapter } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
+import { zimbra } from '@/utils/hosts/zimbra';
 
-provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
+provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales, zimbra });
 const adapters: readonly HostAdapter[] = [
   generic,
   ...signs.flatMap((sign) => adapterFor({ ...sign, address: /^/ }) ?? []),

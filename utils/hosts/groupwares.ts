@@ -2,7 +2,6 @@ import type { HostsById } from './facts-bridge';
 import { horde } from './horde';
 import { openxchange } from './openxchange';
 import { sogo } from './sogo';
-import { zimbra } from './zimbra';
 
 /** The pack `groupware`: programs that providers and organisations run themselves. */
-export const groupwares: HostsById = { sogo, horde, zimbra, openxchange };
+export const groupwares: HostsById = { sogo, horde, openxchange };

@@ -106,8 +106,7 @@ function recipientsOf(
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
     const people = recipients(root, field).flatMap((holder) => {
       if ('value' in holder) return parseAddressList(fieldValue(holder));
-      const chips = chip ? withOthersAlike(all(holder, chip), chip) : [];
-      return chips.length > 0 ? chips.map(personOf) : peopleIn(holder, true);
+      return chip ? withOthersAlike(all(holder, chip), chip).map(personOf) : peopleIn(holder, true);
     });
     return uniquePeople(people.filter(({ name, email }) => name || email)).map((person) => ({
       ...person,

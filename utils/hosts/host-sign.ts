@@ -1,7 +1,7 @@
 import { first } from './dom';
 
 /** The products whose facts come in one script, loaded where one of them shows. */
-export const hostPacks = ['gmail', 'roundcube', 'webmail', 'groupware', 'crm', 'sales'] as const;
+export const hostPacks = ['gmail', 'roundcube', 'webmail', 'groupware', 'zimbra', 'crm', 'sales'] as const;
 export type HostPack = (typeof hostPacks)[number];
 
 /** How a product is known by its pages; all that is loaded of it before one of them shows. */

@@ -39,6 +39,9 @@ function messageIn(
     );
   const [from] = people(facts.from);
   if (!body || !from) return undefined;
+  const readers = (['to', 'cc'] as const).flatMap((field) =>
+    people(facts[field]).map((person) => ({ ...person, field })),
+  );
   const own = facts.id?.(root, page);
   const date = facts.date && first(root, facts.date)?.getAttribute('datetime');
   return {
@@ -48,9 +51,8 @@ function messageIn(
     id: own ? `${id}:${own}` : undefined,
     subject: oneLine((first(root, facts.subject) ?? first(page, facts.subject))?.textContent),
     from,
-    to: (['to', 'cc'] as const).flatMap((field) =>
-      people(facts[field]).map((person) => ({ ...person, field })),
-    ),
+    // Without those it went to, the people in copy would look like them.
+    to: readers[0]?.field === 'to' ? readers : [],
     at: date && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
     sent: undefined,
   };

@@ -9,11 +9,12 @@ import { roundcube } from '@/utils/hosts/roundcube';
 import { sales } from '@/utils/hosts/sales';
 import { signs } from '@/utils/hosts/signs';
 import { webmails } from '@/utils/hosts/webmails';
+import { zimbra } from '@/utils/hosts/zimbra';
 import { cannotSee } from '@/utils/page-check/ask-page';
 import { anchors } from '@/utils/page-check/check-call';
 import { checkPage } from '@/utils/page-check/check-page';
 
-provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
+provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales, zimbra });
 
 /** Addresses of each product's pages, by what such a page holds; `nothing` are those where no mail is open. */
 const addresses: Readonly<
@@ -83,7 +84,11 @@ const addresses: Readonly<
     nothing: ['/', '/#Email', '/#Email/list/folder=inbox', '/#Preferences', '/#Contact/view/66f0'],
   },
   // Nothing certain is known of what their addresses say: they are never said not to be seen.
-  zimbra: { nothing: ['/', '/#1', '/modern/email/Inbox/conversation/512'] },
+  zimbra: {
+    composer: ['/modern/email/new', '/modern/email/new?to=nienke@klant.example'],
+    message: ['/modern/email/Inbox/conversation/-512', '/modern/email/Sent/message/512'],
+    nothing: ['/', '/#1', '/modern/email/Inbox', '/modern/calendar', '/modern/email/search/conversation'],
+  },
   openxchange: {
     nothing: ['/appsuite/#!!&app=io.ox/mail&folder=default0/INBOX', '/appsuite/#!!&app=io.ox/settings'],
   },

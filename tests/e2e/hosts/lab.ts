@@ -17,6 +17,7 @@ import { signOf, signs } from '@/utils/hosts/signs';
 import { offsetOf } from '@/utils/hosts/text-places';
 import type { Compose, ComposeIntent, CrmRecord, HostAdapter, SendOutcome } from '@/utils/hosts/types';
 import { webmails } from '@/utils/hosts/webmails';
+import { zimbra } from '@/utils/hosts/zimbra';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
 import { anchorsOf, differences, harmsOf, type Loss, takeOut } from './anchors';
 import { dressSignature } from './dress-signature';
@@ -54,7 +55,7 @@ export interface Seen {
 const intents: { composer: number; intent: ComposeIntent }[] = [];
 const sends: (() => SendOutcome)[] = [];
 
-provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales });
+provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales, zimbra });
 
 /** As on a site that the user switched on, with all that is loaded there in time. */
 function adapterHere(): HostAdapter {

@@ -102,6 +102,26 @@ export const composers: readonly ComposerPage[] = [
     schedule: ['[id="zb__COMPOSE-1__SEND_LATER"]'],
     discard: '[id="zb__COMPOSE-1__CANCEL"]',
   },
+  ...(['own', 'plain'] as const).map((editor) => ({
+    ...shared,
+    host: 'zimbra',
+    what: `Zimbra's modern client, ${editor} editor`,
+    path: `/zimbra/2026-11-modern-compose.html?editor=${editor}`,
+    recipients: [
+      { name: nienke.name, field: 'to' as const },
+      { name: 'inkoop', field: 'to' as const },
+      { name: 'Karin van den Berg', field: 'cc' as const },
+    ],
+    from: ineke,
+    ...(editor === 'own' && {
+      thread: 'reply' as const,
+      signature: 'Corp NV',
+      quoted: ['Nienke schreef:\nSchikt donderdag?'],
+      onlyBy: ['data-marker=__SIG_PRE__: own text', 'id=OLK_SRC_BODY_SECTION: own text'],
+    }),
+    discard: '#discard',
+    findableWithoutClasses: false,
+  })),
   {
     ...shared,
     host: 'espocrm',
@@ -115,6 +135,30 @@ export const composers: readonly ComposerPage[] = [
 const own = 'Dag Ineke,\n\nGeregeld.\n\nGroet,\nNienke';
 
 export const messages: readonly MessagePage[] = [
+  {
+    what: 'a conversation in its modern client',
+    path: '/zimbra/2026-11-modern-reading.html?at=/modern/email/Inbox/conversation/-512',
+    host: 'zimbra',
+    messages: [
+      {
+        subject: 'Afspraak',
+        from: nienke,
+        to: [
+          { ...ineke, field: 'to' },
+          { name: 'Karin van den Berg', email: 'karin@klant.example', field: 'cc' },
+        ],
+        sent: undefined,
+        own,
+      },
+      {
+        subject: 'Afspraak',
+        from: ineke,
+        to: [{ ...nienke, field: 'to' }],
+        sent: undefined,
+        own: 'Fijn, tot donderdag!',
+      },
+    ],
+  },
   ...(['inbox', 'sentitems'] as const).map((folder) => ({
     what: `a conversation in ${folder}`,
     path: `/outlook/2026-11-reading.html?at=/mail/${folder}/id/AAQ`,
