@@ -154,37 +154,12 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
   }
 
   async function loadedOffers(): Promise<SentOffers | undefined> {
-    const strips = await loadedStrips();
-    const create = providedSentOffers();
-    if (strips && create && !offers.peek() && !pageLife.aborted) {
-      offers.value = create(request, () => settings.peek().autoLog);
-      showCurrent(offers.value, strips);
+    await loadedStrips();
+    if (!offers.peek() && !pageLife.aborted) {
+      const autoLog = () => settings.peek().autoLog;
+      offers.value = providedSentOffers()?.({ request, report, autoLog }, pageLife);
     }
     return offers.peek();
-  }
-
-  function showCurrent({ current, log, undo, keep, drop, close }: SentOffers, { showStrip }: Strips): void {
-    let shown: AbortController | undefined;
-    const stop = current.subscribe((offered) => {
-      shown?.abort();
-      if (offered === undefined) return;
-      shown = new AbortController();
-      showStrip({
-        page,
-        state: offered.state,
-        recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
-        onLog: log,
-        onUndo: undo,
-        promises: offered.promises,
-        today: today(),
-        onKeep: keep,
-        onDrop: drop,
-        onClose: close,
-        report: (error) => report('showing the strip', error),
-        signal: AbortSignal.any([shown.signal, pageLife]),
-      });
-    });
-    pageLife.addEventListener('abort', stop);
   }
 
   /** The card of the composer that is typed in, else of the only one. */

@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showLogButton, showPromiseButton } from '@/utils/overlay/reading-overlay';
-import { showStrip } from '@/utils/overlay/strip-overlay';
 import { provideStrips } from '@/utils/overlay/strips-bridge';
 import { provideSentOffers } from '@/utils/session/bridge';
-import { createSentOffers } from '@/utils/session/sent-offers';
+import { startSentOffers } from './start-sent-offers';
 
 /** Injected by the background into a frame that a mail was sent from, or that shows a sent one; a second copy changes nothing. */
 export default defineUnlistedScript(() => {
-  provideStrips({ showStrip, showLogButton, showPromiseButton });
-  provideSentOffers(createSentOffers);
+  provideStrips({ showLogButton, showPromiseButton });
+  provideSentOffers(startSentOffers);
 });

@@ -3,10 +3,8 @@
  * injected once one of them is to show. Both run in the same isolated world, which the page cannot see.
  */
 import type { showLogButton, showPromiseButton } from './reading-overlay';
-import type { showStrip } from './strip-overlay';
 
 export interface Strips {
-  readonly showStrip: typeof showStrip;
   readonly showLogButton: typeof showLogButton;
   readonly showPromiseButton: typeof showPromiseButton;
 }

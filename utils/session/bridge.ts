@@ -8,7 +8,7 @@ import type { request } from '@/utils/messaging/client';
 import type { InterfaceStrings, SentOffer } from '@/utils/messaging/protocol';
 import type { PageSources, Watched } from '@/utils/panel-link/open-draft';
 import type { PageSettings } from '@/utils/settings/page-settings';
-import type { createSentOffers } from './sent-offers';
+import type { SentOffers } from './sent-offers';
 
 export interface Surfaces {
   /** Guard this composer until `signal` aborts. */
@@ -46,13 +46,19 @@ export function providedSurfaces(): StartSurfaces | undefined {
   return Reflect.get(globalThis, key);
 }
 
+/** Offers and shows what is sent from a page; all of it goes when `signal` aborts. */
+export type StartSentOffers = (
+  given: Pick<FromWatcher, 'request' | 'report'> & { autoLog(): boolean },
+  signal: AbortSignal,
+) => SentOffers;
+
 const offersKey = Symbol.for('byname.sent-offers');
 
 /** Comes with the surfaces that show that a mail went out, which are injected with the first one. */
-export function provideSentOffers(create: typeof createSentOffers): void {
-  Reflect.set(globalThis, offersKey, create);
+export function provideSentOffers(start: StartSentOffers): void {
+  Reflect.set(globalThis, offersKey, start);
 }
 
-export function providedSentOffers(): typeof createSentOffers | undefined {
+export function providedSentOffers(): StartSentOffers | undefined {
   return Reflect.get(globalThis, offersKey);
 }

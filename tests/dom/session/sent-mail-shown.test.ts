@@ -1,17 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { startSurfaces } from '@/entrypoints/composer/surfaces';
+import { startSentOffers } from '@/entrypoints/strip/start-sent-offers';
 import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import type { RequestName } from '@/utils/messaging/protocol';
 import { provideStrips } from '@/utils/overlay/strips-bridge';
 import { provideSentOffers } from '@/utils/session/bridge';
 import { held } from '@/utils/session/held';
-import { createSentOffers } from '@/utils/session/sent-offers';
 import { fakeCompose, openComposer } from './fake-host';
 
 /** Overlays need a layout, which this page has not. */
 vi.mock('@/utils/overlay/composer-overlay', () => ({ showComposerOverlay: () => ({ toggleCard() {} }) }));
+vi.mock('@/utils/overlay/strip-overlay', () => ({
+  showStrip: ({ signal }: { signal: AbortSignal }) => void strips.push(signal),
+}));
 
 const touchId = 'a3bb189e-8bf9-4c2f-9f5b-1c2d3e4f5a6b';
 const mail = {
@@ -28,12 +31,8 @@ let strips: AbortSignal[];
 async function answerOf(name: RequestName): Promise<unknown> {
   asked.push(name);
   if (name === 'strip.load') {
-    provideStrips({
-      showStrip: ({ signal }) => void strips.push(signal),
-      showLogButton: () => {},
-      showPromiseButton: () => {},
-    });
-    provideSentOffers(createSentOffers);
+    provideStrips({ showLogButton: () => {}, showPromiseButton: () => {} });
+    provideSentOffers(startSentOffers);
   }
   if (name !== 'sent.observed') return { ok: true, value: null };
   const sent = { ...mail, at: Date.now() };
