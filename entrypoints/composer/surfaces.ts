@@ -8,9 +8,9 @@ import { type ComposerOverlay, showComposerOverlay } from '@/utils/overlay/compo
 import { clearMarks } from '@/utils/overlay/highlights';
 import { providedStrips, type Strips } from '@/utils/overlay/strips-bridge';
 import type { OpenDraft } from '@/utils/panel-link/open-draft';
-import { type FromWatcher, providedSentOffers, type Surfaces } from '@/utils/session/bridge';
+import { type FromWatcher, providedSentMail, type Surfaces } from '@/utils/session/bridge';
 import { createComposeSession } from '@/utils/session/compose-session';
-import { createLoggedMessage, factsOf } from '@/utils/session/logged-message';
+import { factsOf } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import type { SentOffers } from '@/utils/session/sent-offers';
 import { createTheirPromise } from '@/utils/session/their-promise';
@@ -113,10 +113,9 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
 
   async function offerBeside(message: OpenMessage, life: AbortSignal): Promise<void> {
     const signatureOf = async () => (await readMessage(message, request))?.signature.kind;
-    const logged = await createLoggedMessage(message, request, now(), signatureOf);
-    if (logged === undefined || life.aborted) return;
     const strips = await loadedStrips();
-    if (life.aborted) return;
+    const logged = await providedSentMail()?.createLoggedMessage(message, request, now(), signatureOf);
+    if (logged === undefined || life.aborted) return;
     strips?.showLogButton({
       page,
       message: message.root,
@@ -157,7 +156,7 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
     await loadedStrips();
     if (!offers.peek() && !pageLife.aborted) {
       const autoLog = () => settings.peek().autoLog;
-      offers.value = providedSentOffers()?.({ request, report, autoLog }, pageLife);
+      offers.value = providedSentMail()?.startOffers({ request, report, autoLog }, pageLife);
     }
     return offers.peek();
   }

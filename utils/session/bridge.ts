@@ -8,6 +8,7 @@ import type { request } from '@/utils/messaging/client';
 import type { InterfaceStrings, SentOffer } from '@/utils/messaging/protocol';
 import type { PageSources, Watched } from '@/utils/panel-link/open-draft';
 import type { PageSettings } from '@/utils/settings/page-settings';
+import type { createLoggedMessage } from './logged-message';
 import type { SentOffers } from './sent-offers';
 
 export interface Surfaces {
@@ -52,13 +53,19 @@ export type StartSentOffers = (
   signal: AbortSignal,
 ) => SentOffers;
 
-const offersKey = Symbol.for('byname.sent-offers');
-
-/** Comes with the surfaces that show that a mail went out, which are injected with the first one. */
-export function provideSentOffers(start: StartSentOffers): void {
-  Reflect.set(globalThis, offersKey, start);
+/** What a frame needs for sent mails only. */
+export interface SentMail {
+  readonly startOffers: StartSentOffers;
+  readonly createLoggedMessage: typeof createLoggedMessage;
 }
 
-export function providedSentOffers(): StartSentOffers | undefined {
-  return Reflect.get(globalThis, offersKey);
+const sentKey = Symbol.for('byname.sent');
+
+/** Comes with the surfaces that show a sent mail, which are injected with the first one. */
+export function provideSentMail(sent: SentMail): void {
+  Reflect.set(globalThis, sentKey, sent);
+}
+
+export function providedSentMail(): SentMail | undefined {
+  return Reflect.get(globalThis, sentKey);
 }

@@ -6,8 +6,9 @@ import type { Compose, SendOutcome } from '@/utils/hosts/types';
 import type { request } from '@/utils/messaging/client';
 import type { RequestName } from '@/utils/messaging/protocol';
 import { provideStrips } from '@/utils/overlay/strips-bridge';
-import { provideSentOffers } from '@/utils/session/bridge';
+import { provideSentMail } from '@/utils/session/bridge';
 import { held } from '@/utils/session/held';
+import { createLoggedMessage } from '@/utils/session/logged-message';
 import { fakeCompose, openComposer } from './fake-host';
 
 /** Overlays need a layout, which this page has not. */
@@ -32,7 +33,7 @@ async function answerOf(name: RequestName): Promise<unknown> {
   asked.push(name);
   if (name === 'strip.load') {
     provideStrips({ showLogButton: () => {}, showPromiseButton: () => {} });
-    provideSentOffers(startSentOffers);
+    provideSentMail({ startOffers: startSentOffers, createLoggedMessage });
   }
   if (name !== 'sent.observed') return { ok: true, value: null };
   const sent = { ...mail, at: Date.now() };
