@@ -75,8 +75,8 @@ function writtenSignature(text: string, signatures: readonly string[]): Span | u
 
 /** What stands below the line of two dashes and a blank, up to a quoted mail. */
 function separatedSignature(text: string, quoted: readonly Span[]): Span | undefined {
-  const start = [...text.matchAll(/(?:^|\n)(?=--[ \u00a0]\n)/g)]
-    .map(({ index, 0: { length } }) => index + length)
+  const start = [...text.matchAll(/^--[ \u00a0]$/gm)]
+    .map(({ index }) => index)
     .find((at) => !quoted.some((span) => at >= span.start && at < span.end));
   if (start === undefined) return undefined;
   const marked = text.slice(start).search(/\n>/);
@@ -121,7 +121,7 @@ function editableText(editor: HTMLElement, marks: TextMarks): EditorText {
 
 /** A signature with the line of two hyphens that stands before it (RFC 3676), which hosts mark apart or not at all. */
 function withSeparator(signature: Span | undefined, text: string): Span | undefined {
-  const before = signature ? text.slice(0, signature.start).search(/(?<![^\n])--\s+$/) : -1;
+  const before = signature ? text.slice(0, signature.start).search(/^--\s+(?![\s\S])/m) : -1;
   return signature && before >= 0 ? { ...signature, start: before } : signature;
 }
 
