@@ -27,7 +27,7 @@ const at = {
     'nav [aria-current]:not([aria-current="false"]), [role="navigation"] [aria-current]:not([aria-current="false"]), [role="tree"] [aria-selected="true"]',
 } as const;
 
-const sentWords = /^(?:sent|sentitems|sentmail|outgoing)$/;
+const sentWord = /(?:^|[^a-z])(?:sent|sentitems|sentmail|outgoing)(?![a-z])/i;
 
 /** Every open mail of the page; an `article` without a sender's address is something else. */
 export function genericMessages(page: Document, marks: TextMarks): OpenMessage[] {
@@ -110,8 +110,7 @@ function bodyOf(root: HTMLElement, header: HTMLElement): HTMLElement | undefined
 function senders(header: HTMLElement, body: HTMLElement | undefined): Person[] {
   const row = peopleOfRow(header, 'from');
   if (row.length > 0) return row.slice(0, 1);
-  const people = body && header.contains(body) ? [] : peopleIn(header, false);
-  return people;
+  return body && header.contains(body) ? [] : peopleIn(header, false);
 }
 
 function recipients(header: HTMLElement): Recipient[] {
@@ -146,18 +145,9 @@ function nextOf(label: HTMLElement): HTMLElement {
 /** By the address of the page or of the folder that the navigation shows as current; folder names are translated. */
 function sentOf(page: Document): boolean | undefined {
   const { pathname = '', search = '', hash = '' } = page.location ?? {};
-  if (wordsOf(`${pathname} ${search} ${hash}`).some((word) => sentWords.test(word))) return true;
+  if (sentWord.test(`${pathname} ${search} ${hash}`)) return true;
   const current = all(page, at.folder);
   if (current.length === 0) return undefined;
-  return current.some((item) =>
-    wordsOf(
-      ['href', 'data-folder', 'data-name', 'id', 'value']
-        .map((name) => item.getAttribute(name) ?? '')
-        .join(' '),
-    ).some((word) => sentWords.test(word)),
-  );
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^a-z]+/);
+  const names = ['href', 'data-folder', 'data-name', 'id', 'value'];
+  return current.some((item) => names.some((name) => sentWord.test(item.getAttribute(name) ?? '')));
 }
