@@ -23,6 +23,7 @@ for (const library of ['ckeditor5', 'lexical', 'slate', 'quill', 'squire', 'pros
       expect(
         await page.$eval(editor, (element) => element.textContent?.match(/Ineke de Vries/g)?.length),
       ).toBe(1);
+      await says(page, surfaces.card).toMatch(/takes it back/);
       await page.focus(editor);
       await pressControl(page, 'z');
       await expect.poll(() => page.$eval(editor, (element) => element.innerHTML)).toBe(before);
