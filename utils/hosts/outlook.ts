@@ -25,6 +25,9 @@ const subject = 'input[id^="MSG_"][id$="_SUBJECT"]';
 const panes =
   '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]';
 const body = '[id^="UniqueMessageBody"], [role="document"]';
+/** Where a message says whom it went to (Mailvelope's pages of 2026, scripts of 2023–2026): read-only fields, in a part with a test id. */
+const readers =
+  '[data-testid="RecipientWell"], [aria-readonly="true"], [id$="_TO"], [id$="_CC"], [id$="_BCC"]';
 
 export const outlook: HostFacts = {
   composer: {
@@ -52,9 +55,10 @@ export const outlook: HostFacts = {
   },
   message: {
     // Only an expanded message has a body. The nearest named part around one is the message, unless it is the body or the pane.
-    root: `:is([role="listitem"], [aria-label], [data-app-section="ItemContainer"], #ItemReadingPaneContainer):not([role="document"], [role="main"], ${panes}):has(${body})`,
+    root: `:is([role="listitem"], [aria-label], [data-app-section="ItemContainer"], #ItemReadingPaneContainer, .wide-content-host):not([role="document"], [role="main"], ${panes}):has(${body})`,
     body,
-    from: '[id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id], [aria-label*="@"]',
+    // The line of recipients has pills and labels of the same kind; without a sender before it, its first would look like one.
+    from: `:is([id$="_FROM"], .lpc-hoverTarget, [data-lpc-hover-target-id], [aria-label*="@"]):not(${readers}, :is(${readers}) *)`,
     to: '[id$="_TO"] [data-lpc-hover-target-id], [id$="_TO"] [title*="@"]',
     subject: `[id$="_SUBJECT"][role="heading"], #ItemReadingPaneContainer [role="heading"], :is(${panes}) [role="heading"]`,
     id: (_, page) => /\/deeplink\/read\/([^/?#]+)/.exec(page.location?.pathname ?? '')?.[1],
@@ -96,7 +100,7 @@ function shownSender(root: HTMLElement): Person | undefined {
 function ownAccount(page: Document): Person | undefined {
   const shown = all(
     page,
-    '#O365_MainLink_Me, [data-log-name="MeControl"], [role="tree"] [role="treeitem"][title*="@"]',
+    '#O365_MainLink_Me, [data-log-name="MeControl"], [role="tree"] [role="treeitem"][title*="@"], [id^="primaryMailboxRoot_"]',
   );
   const found = new Set(
     shown.flatMap((element) => {

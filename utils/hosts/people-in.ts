@@ -106,15 +106,16 @@ function isHiddenFromSight(element: Element): boolean {
   return width > 0 && width <= 1 && height <= 1;
 }
 
-/** Name and address often stand in neighbouring elements with nothing between them. */
+/** Name and address often stand in neighbouring elements with nothing between them; pieces of one text go on without a gap. */
 function wordsOf(element: Element): string {
-  const words: string[] = [];
+  let words = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    if (parentElement && !isHiddenFromSight(parentElement)) words.push(textContent ?? '');
+    const { parentElement, previousSibling, textContent } = walker.currentNode;
+    if (!parentElement || isHiddenFromSight(parentElement)) continue;
+    words += (previousSibling?.nodeType === 3 ? '' : ' ') + textContent;
   }
-  return oneLine(words.join(' '));
+  return oneLine(words);
 }
 
 function addressOf(element: Element): string | undefined {

@@ -68,17 +68,16 @@ export const roundcubeSign: HostSign = {
 export const roundcube: HostAdapter = {
   ...named(roundcubeSign),
   composers(page) {
-    const textarea = first(page, at.editor);
-    const root = textarea?.closest('form');
-    return root && editorOf(root) ? [root] : [];
+    const roots = all(page, at.editor).flatMap((textarea) => textarea.closest('form') ?? []);
+    return roots.filter((root) => editorOf(root)).slice(0, 1);
   },
   compose(root) {
     const editor = editorOf(root);
     return editor && composeOf(root, editor);
   },
   messages(page) {
-    const header = first(page, ...at.message);
-    const body = first(page, at.body) ?? first(page, at.bodyPart)?.parentElement;
+    const header = firstShown(page, ...at.message);
+    const body = firstShown(page, at.body) ?? firstShown(page, at.bodyPart)?.parentElement;
     return header && body ? [messageOf(page, header, body)] : [];
   },
   expects(page) {
@@ -164,7 +163,7 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
     body,
     marks,
     id: uid && mailbox ? `roundcube:${page.location?.host ?? ''}/${mailbox}/${uid}` : undefined,
-    subject: subjectOf(first(page, ...at.messageSubject)),
+    subject: subjectOf(firstShown(page, ...at.messageSubject)),
     from,
     to: (['to', 'cc'] as const).flatMap((field) =>
       cellsOf(header, field)
@@ -176,10 +175,17 @@ function messageOf(page: Document, header: HTMLElement, body: HTMLElement): Open
   };
 }
 
-/** Its own words: what is read aloud before them and the buttons behind them are elements. */
+/** A skin may keep another form of the same part out of sight. */
+function firstShown(page: Document, ...selectors: readonly string[]): HTMLElement | undefined {
+  return selectors.flatMap((selector) => all(page, selector)).find(isShown);
+}
+
+/** Its own words: what is read aloud before them and the buttons behind them are elements. A browser that translates puts all into elements. */
 function subjectOf(heading: HTMLElement | undefined): string {
-  const words = [...(heading?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
-  return oneLine(words.map(({ textContent }) => textContent).join(' ')) || oneLine(heading?.textContent);
+  const own = [...(heading?.childNodes ?? [])].map((node) =>
+    node.nodeType === 3 || node.nodeName === 'FONT' ? node.textContent : '',
+  );
+  return oneLine(own.join('')) || oneLine(heading?.textContent);
 }
 
 /** The cells of one field: their classes are the names of the mail's header fields; else the row's label tells. */

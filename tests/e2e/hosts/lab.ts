@@ -21,6 +21,7 @@ import { zimbra } from '@/utils/hosts/zimbra';
 import { clearMarks, showMarks } from '@/utils/overlay/highlights';
 import { anchorsOf, differences, harmsOf, type Loss, takeOut } from './anchors';
 import { dressSignature } from './dress-signature';
+import { type Variation, variations } from './variations';
 
 export interface SeenComposer {
   readonly recipients: readonly (Person & { readonly field: string })[];
@@ -209,6 +210,13 @@ export const lab = {
       putBack();
       return lost.length > 0 ? [{ anchor: anchor.name, lost }] : [];
     });
+  },
+
+  /** What is read wrongly once the page stands in this way. */
+  harmsWhen(variation: Variation): string[] {
+    const before = lab.read();
+    variations[variation](document);
+    return harmsOf(before, lab.read());
   },
 
   /** Listens as the extension does. */
