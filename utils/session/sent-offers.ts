@@ -144,7 +144,9 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     pending(offers) {
       const latest = offers.at(-1);
       // What was sent from here comes as the answer to saying so.
-      if (latest !== undefined && observing === 0 && current.peek() === undefined) show(latest);
+      if (latest === undefined || observing > 0) return;
+      const shown = current.peek()?.offer;
+      if (shown === undefined || (latest.id !== shown.id && latest.mail.at > shown.mail.at)) show(latest);
     },
     async log() {
       const shown = current.peek();

@@ -94,6 +94,28 @@ test('what is kept of a mail while its page is told of it is shown once', async 
   expect(shown).toEqual([undefined, 'offer-1']);
 });
 
+test('what a closed window sent is offered also where the strip still speaks of the mail before', async () => {
+  const later = {
+    ...offered.value,
+    id: 'offer-2',
+    mail: { ...mail, subject: 'Offerte', at: mail.at + 20_000 },
+  };
+  const { ask } = backgroundThat({
+    'sent.observed': offered,
+    'touch.log': { ok: true, value: { touchId, created: true } },
+  });
+  const offers = createSentOffers(ask, () => false);
+  await send(offers, ask, mail, undefined);
+  await offers.log();
+  offers.pending([offered.value, later]);
+  expect(offers.current.value?.offer.mail.subject).toBe('Offerte');
+  expect(offers.current.value?.state.value).toEqual({ status: 'offered' });
+  await offers.log();
+  offers.pending([offered.value]);
+  expect(offers.current.value?.offer.id).toBe('offer-2');
+  expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
+});
+
 test('a mail that another tab logged meanwhile is said to be logged already', async () => {
   const { ask } = backgroundThat({
     'sent.observed': offered,
