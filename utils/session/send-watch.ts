@@ -115,7 +115,14 @@ export function watchSend(compose: Compose, options: SendWatchOptions): void {
         options.onEnded();
       } else if (mine.doubt !== 'open') {
         sending = undefined;
-        options.onSent({ ...facts, at: options.now() }, certain && mine.doubt === 'none', written, draft);
+        // A host may ask for the subject that is lacking.
+        const subject = facts.subject || compose.subject();
+        options.onSent(
+          { ...facts, subject, at: options.now() },
+          certain && mine.doubt === 'none',
+          written,
+          draft,
+        );
       }
     });
   }

@@ -6,6 +6,8 @@ import { fakeCompose, openComposer } from './fake-host';
 let life: AbortController;
 let told: string[];
 let outcome: SendOutcome;
+let subject: string;
+let sentAs: string[];
 
 /** Presses Send in a composer whose host says what `outcome` is. */
 function pressSend(): HTMLElement {
@@ -19,6 +21,7 @@ function pressSend(): HTMLElement {
   watchSend(
     {
       ...compose,
+      subject: () => subject,
       intent: ({ type, target }) =>
         type === 'submit' || (type === 'click' && (target === send || target === root)) ? 'send' : undefined,
       watchSend: () => () => outcome,
@@ -26,7 +29,10 @@ function pressSend(): HTMLElement {
     {
       onBegun: () => told.push('begun'),
       onEnded: () => told.push('ended'),
-      onSent: (_, certain) => told.push(certain ? 'sent' : 'gone'),
+      onSent(mail, certain) {
+        told.push(certain ? 'sent' : 'gone');
+        sentAs.push(mail.subject);
+      },
       written: () => undefined,
       typed: () => {},
       now: Date.now,
@@ -62,6 +68,8 @@ beforeEach(() => {
   life = new AbortController();
   told = [];
   outcome = 'waiting';
+  subject = '';
+  sentAs = [];
   document.body.replaceChildren();
 });
 
@@ -138,6 +146,25 @@ test.each([
     expect(told).toEqual(['begun', 'ended', 'begun', 'gone']);
   },
 );
+
+test('a mail whose host asks for the subject that it lacks was sent with that one; else it keeps its own', async () => {
+  const root = pressSend();
+  const anyway = askIn(document.body);
+  outcome = 'refused';
+  vi.advanceTimersByTime(1_000);
+  press(anyway);
+  subject = 'Afspraak';
+  outcome = 'sent';
+  document.body.className = 'answered';
+  await vi.advanceTimersByTimeAsync(1_000);
+  outcome = 'waiting';
+  press(root);
+  subject = '';
+  outcome = 'sent';
+  document.body.className = 'sent';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sentAs).toEqual(['Afspraak', 'Afspraak']);
+});
 
 test('a composer that closes behind a question that nobody answered took no mail along', async () => {
   pressSend();
