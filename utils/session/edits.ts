@@ -10,7 +10,8 @@ export interface Edits {
 /**
  * Tells the next edit of a composer, until `signal` aborts. It listens only while somebody waits for one: a listener that
  * every key has to pass is what typing feels.
- * @param left told each time the focus leaves a field: recipients, subject and identity may have changed then
+ * @param left told each time the focus leaves a field: recipients, subject and identity may have changed then; and when it
+ * comes to one: a host's own script may have filled it (a restored draft, a template), of which a textarea tells nothing
  */
 export function watchEdits({ root, editor }: Compose, left: () => void, signal: AbortSignal): Edits {
   let waiting: (() => void) | undefined;
@@ -22,7 +23,8 @@ export function watchEdits({ root, editor }: Compose, left: () => void, signal: 
   });
   for (const target of targets) {
     target.addEventListener('change', heard, { capture: true, passive: true, signal });
-    target.addEventListener('focusout', left, { capture: true, passive: true, signal });
+    for (const focus of ['focusin', 'focusout'])
+      target.addEventListener(focus, left, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => observer.disconnect());
 

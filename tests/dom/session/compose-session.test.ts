@@ -198,6 +198,17 @@ test('what is offered stays as it is until the draft changes', async () => {
   expect(labels()).toEqual(['Ineke 2']);
 });
 
+test('what a script of the host puts into a textarea is read once its writer is back in the composer', async () => {
+  const { session } = begin('');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rulesOf(session)).toBe('empty');
+  const editor = document.querySelector('textarea');
+  if (editor) editor.value = 'Dag,\nTeam';
+  editor?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rulesOf(session)).toEqual(['signoff-anonymous']);
+});
+
 test('an answer about a draft that has changed meanwhile is dropped', async () => {
   const answers: (() => void)[] = [];
   const { session, type } = begin('Dag,\nTeam', {
