@@ -109,6 +109,20 @@ describe('a forwarded mail in an interface whose words nobody knows', () => {
   });
 });
 
+describe('a signature that the webmail put above what is written', () => {
+  const above = (block: string, greeted: string) =>
+    signature(`\n\n${block}\n\n${greeted}\n\nGraag hoor ik voor vrijdag of de factuur klopt.\n`);
+  it.each([
+    ['---\nMet vriendelijke groet,\nTeam XYZ', 'Beste Nienke,', 'anonymous: team'],
+    ['-- \nMet vriendelijke groet,\nTeam XYZ', 'Dag mevrouw Bakker,', 'anonymous: team'],
+    ['-- \nMet vriendelijke groet,\nIneke de Vries', 'Beste Nienke,', 'personal: Ineke de Vries'],
+    ['Kind regards,\nTeam Invoices', 'Dear Nienke Bakker,', 'anonymous: team'],
+    ['Mit freundlichen Grüßen\nTeam Rechnungen', 'Sehr geehrte Frau Bakker,', 'anonymous: team'],
+    ['Cordialement,\nÉquipe Factures', 'Bonjour Nienke,', 'anonymous: team'],
+    ['-- \nMet vriendelijke groet,', 'Beste Nienke,', 'missing'],
+  ])('%j above %j', (block, greeted, want) => expect(above(block, greeted)).toBe(want));
+});
+
 describe('the language of a short mail between near neighbours', () => {
   it.each([
     ['Hej Mette\n\nKan du sende mig referatet? Jeg kan ikke finde det nogen steder.', 'da'],

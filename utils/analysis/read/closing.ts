@@ -1,4 +1,4 @@
-import { unitSenses } from '../lang/senses';
+import { greetingSenses, unitSenses } from '../lang/senses';
 import { tokenise } from '../lang/tokens';
 import { Certainty } from '../names/certainty';
 import type { NameContext } from '../names/person';
@@ -45,7 +45,14 @@ function isUnitWithStop({ text, start }: Line, context: NameContext): boolean {
   return unit !== undefined && !another && unit.kind !== 'person' && unit.certainty >= Certainty.sure;
 }
 
-/** Reads the short lines from a line on: up to prose, another valediction, or a delimiter under a name. */
+/** "Beste Nienke,": the mail goes on below a signature that stands above it. */
+function greets({ text }: Line, { whole }: NameContext): boolean {
+  const tokens = tokenise(text);
+  const word = whole.match(tokens, 0, greetingSenses);
+  return text.endsWith(',') && word !== undefined && word.length < tokens.length;
+}
+
+/** Reads the short lines from a line on: up to prose, a greeting, another valediction, or a delimiter under a name. */
 export function blockBelow({ lines, context }: SignatureSource, from: number, signed: boolean): ReadLine[] {
   const found: ReadLine[] = [];
   let named = signed;
@@ -63,6 +70,7 @@ export function blockBelow({ lines, context }: SignatureSource, from: number, si
       if (named) break;
       continue;
     }
+    if (greets(line, context)) break;
     const units = readUnits(line.text, line.start, context);
     found.push({ line, units });
     named ||= units.some(({ kind, certainty }) => kind === 'person' && certainty >= Certainty.fair);
