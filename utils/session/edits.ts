@@ -21,25 +21,25 @@ export function watchEdits({ root, editor }: Compose, left: () => void, signal: 
     observer.disconnect();
     watching?.();
   });
+  const listening = { capture: true, passive: true, signal };
   for (const target of targets) {
-    target.addEventListener('change', heard, { capture: true, passive: true, signal });
-    for (const focus of ['focusin', 'focusout'])
-      target.addEventListener(focus, left, { capture: true, passive: true, signal });
+    target.addEventListener('change', heard, listening);
+    target.addEventListener('focusin', left, listening);
+    target.addEventListener('focusout', left, listening);
   }
   signal.addEventListener('abort', () => observer.disconnect());
 
   function heard(): void {
     const edited = waiting;
     waiting = undefined;
-    for (const target of targets) target.removeEventListener('input', heard, { capture: true });
+    for (const target of targets) target.removeEventListener('input', heard, listening);
     edited?.();
   }
 
   return {
     next(edited) {
       if (waiting === undefined && !signal.aborted) {
-        const options = { capture: true, passive: true, signal };
-        for (const target of targets) target.addEventListener('input', heard, options);
+        for (const target of targets) target.addEventListener('input', heard, listening);
       }
       waiting = edited;
     },
