@@ -113,7 +113,5 @@ function seenDraft(compose: Compose, draft: DraftText, silenced: ReadonlySet<Rul
 
 /** At least the length of the text, without building it. */
 function roughLength(editor: HTMLElement): number {
-  return editor.nodeName === 'TEXTAREA' && 'value' in editor
-    ? String(editor.value).length
-    : (editor.textContent?.length ?? 0);
+  return 'value' in editor ? String(editor.value).length : (editor.textContent?.length ?? 0);
 }

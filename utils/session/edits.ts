@@ -38,9 +38,7 @@ export function watchEdits({ root, editor }: Compose, left: () => void, signal: 
 
   return {
     next(edited) {
-      if (waiting === undefined && !signal.aborted) {
-        for (const target of targets) target.addEventListener('input', heard, listening);
-      }
+      for (const target of targets) target.addEventListener('input', heard, listening);
       waiting = edited;
     },
     nextChange(edited) {
