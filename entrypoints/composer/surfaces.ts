@@ -13,7 +13,6 @@ import { createComposeSession } from '@/utils/session/compose-session';
 import { factsOf } from '@/utils/session/logged-message';
 import { watchSend } from '@/utils/session/send-watch';
 import type { SentOffers } from '@/utils/session/sent-offers';
-import { createTheirPromise } from '@/utils/session/their-promise';
 import { readMessage, seenMessage } from './read-message';
 import { sessionServices } from './services';
 
@@ -130,10 +129,15 @@ export function startSurfaces(given: FromWatcher, pageLife: AbortSignal): Surfac
 
   async function offerPromise(message: OpenMessage, life: AbortSignal): Promise<void> {
     const seen = seenMessage(message);
-    const promise = seen && (await createTheirPromise(message, seen, request, now()));
-    if (!promise || life.aborted) return;
+    if (!seen) return;
+    const mail = factsOf(message, now());
+    const found = await request('promise.offers', { mail, message: seen });
+    // The first that is not kept yet.
+    const promised = found.ok && found.value[0];
+    if (!promised || life.aborted) return;
     const strips = await loadedStrips();
-    if (life.aborted) return;
+    const promise = providedSentMail()?.createTheirPromise(mail, promised, request);
+    if (!promise || life.aborted) return;
     strips?.showPromiseButton({
       page,
       message: message.root,

@@ -10,6 +10,7 @@ import type { PageSources, Watched } from '@/utils/panel-link/open-draft';
 import type { PageSettings } from '@/utils/settings/page-settings';
 import type { createLoggedMessage } from './logged-message';
 import type { SentOffers } from './sent-offers';
+import type { createTheirPromise } from './their-promise';
 
 export interface Surfaces {
   /** Guard this composer until `signal` aborts. */
@@ -57,6 +58,7 @@ export type StartSentOffers = (
 export interface SentMail {
   readonly startOffers: StartSentOffers;
   readonly createLoggedMessage: typeof createLoggedMessage;
+  readonly createTheirPromise: typeof createTheirPromise;
 }
 
 const sentKey = Symbol.for('byname.sent');

@@ -9,6 +9,7 @@ import { provideStrips } from '@/utils/overlay/strips-bridge';
 import { provideSentMail } from '@/utils/session/bridge';
 import { held } from '@/utils/session/held';
 import { createLoggedMessage } from '@/utils/session/logged-message';
+import { createTheirPromise } from '@/utils/session/their-promise';
 import { fakeCompose, openComposer } from './fake-host';
 
 /** Overlays need a layout, which this page has not. */
@@ -33,7 +34,7 @@ async function answerOf(name: RequestName): Promise<unknown> {
   asked.push(name);
   if (name === 'strip.load') {
     provideStrips({ showLogButton: () => {}, showPromiseButton: () => {} });
-    provideSentMail({ startOffers: startSentOffers, createLoggedMessage });
+    provideSentMail({ startOffers: startSentOffers, createLoggedMessage, createTheirPromise });
   }
   if (name !== 'sent.observed') return { ok: true, value: null };
   const sent = { ...mail, at: Date.now() };
