@@ -6,14 +6,15 @@ import { liveRegions, stoppingDialogs } from './live-regions';
 
 /**
  * Fastmail. Sources: notes of a 2026-06 check and scripts of 2024–2026; no live page was seen by us. Its `v-` and `s-` class
- * names are written by hand and have stood for years; how its recipient tokens look inside is not known.
+ * names are written by hand and have stood for years. The ids of its fields end in what they are for, and each recipient is an
+ * item of a list beside the field, with a button that removes it (browser tests and a program around it, undated; read 2026-11).
  */
 export const fastmailSign: HostSign = {
   id: 'fastmail',
   name: 'Fastmail',
   pack: 'webmail',
   address: /^(?:app|www|beta)\.fastmail\.com\//,
-  app: '[class*="v-Compose"], .v-Thread, .v-MessageCard',
+  app: '[class*="v-Compose"], .v-EmailInput, .v-Thread, .v-MessageCard',
 };
 
 export const fastmail: HostFacts = {
@@ -21,8 +22,8 @@ export const fastmail: HostFacts = {
     editor:
       '.v-RichText-input[contenteditable="true"], .v-Compose [role="textbox"][aria-multiline="true"], .v-Compose textarea:not([class*="Compose-to"] *, [class*="Compose-cc"] *, [class*="Compose-bcc"] *)',
     root: '.v-Compose',
-    recipients: (root, field) => all(root, `.v-Compose-${field}`),
-    subject: '.v-Compose-subject input, input[name="subject"]',
+    recipients: (root, field) => all(root, `.v-Compose-${field}, .v-EmailInput:has([id$="-${field}-input"])`),
+    subject: '.v-Compose-subject input, input[name="subject"], [id$="-subject-input"]',
     send: '.s-send',
     shortcut: true,
     discard: '.s-discard',

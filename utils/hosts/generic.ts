@@ -149,8 +149,9 @@ export function recipientsByName(root: HTMLElement, editor: HTMLElement): Recipi
     const role = fieldRole(element);
     return role ? [{ element, role }] : [];
   });
-  if (!fields.some(({ role }) => role === 'to')) return [];
-  return (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+  const to = fields.filter(({ role }) => role === 'to');
+  if (to.length === 0) return [];
+  const found = (['to', 'cc', 'bcc'] as const).flatMap((field) => {
     const people = fields
       .filter(({ role }) => role === field)
       .flatMap(({ element }) => {
@@ -161,6 +162,9 @@ export function recipientsByName(root: HTMLElement, editor: HTMLElement): Recipi
       });
     return uniquePeople(people).map((person) => ({ ...person, field }));
   });
+  // A To field that says something else than people: those in copy would look like the only readers.
+  const unread = found[0]?.field !== 'to' && to.some(({ element }) => oneLine(element.textContent));
+  return unread ? [] : found;
 }
 
 interface KnownField {

@@ -44,7 +44,7 @@ export function peopleIn(scope: HTMLElement, withoutAddress: boolean): Person[] 
     );
   }
   const shown = all(scope, chips).filter((chip) => !chip.querySelector(`${chips}, input, textarea`));
-  const named = shown.map((chip) => parsePerson(chip.textContent ?? ''));
+  const named = shown.map(personOf);
   return uniquePeople(named.filter((person) => person.email || (withoutAddress && person.name)));
 }
 
@@ -113,9 +113,11 @@ function wordsOf(element: Element): string {
   while (walker.nextNode()) {
     const { parentElement, previousSibling, textContent } = walker.currentNode;
     if (!parentElement || isHiddenFromSight(parentElement)) continue;
+    // A button on a chip says what it does: "Remove".
+    if (parentElement.closest('button') !== element.closest('button')) continue;
     words += (previousSibling?.nodeType === 3 ? '' : ' ') + textContent;
   }
-  return oneLine(words);
+  return oneLine(words) || oneLine(element.textContent);
 }
 
 function addressOf(element: Element): string | undefined {

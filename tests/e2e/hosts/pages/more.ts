@@ -79,17 +79,23 @@ export const composers: readonly ComposerPage[] = [
     shortcut: true,
     discard: '#discard',
   },
-  {
+  ...(['classes', 'ids'] as const).map((fields) => ({
     ...shared,
     host: 'fastmail',
-    what: 'Fastmail',
-    path: '/fastmail/2026-11-compose.html',
+    what: `Fastmail, fields known by their ${fields}`,
+    path: `/fastmail/2026-11-compose.html?fields=${fields}`,
+    ...(fields === 'ids' && {
+      recipients: [
+        { name: nienke.name, field: 'to' as const },
+        { email: 'inkoop@klant.example', field: 'to' as const },
+      ],
+    }),
     onlyBy: ['id=sig123: own text'],
     signature: 'Corp NV',
     shortcut: true,
     discard: '#discard',
-    findableWithoutClasses: false,
-  },
+    findableWithoutClasses: fields === 'ids',
+  })),
   {
     ...shared,
     host: 'zimbra',
