@@ -82,6 +82,24 @@ export class Extension {
     await session.detach();
   }
 
+  /** Gives or withholds its sites, as the user does on the browser's page of extensions. */
+  async setSiteAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const tab = await this.context.newPage();
+    try {
+      await tab.goto('chrome://extensions');
+      await tab.evaluate(
+        async (update) => {
+          const own: unknown = Reflect.get(chrome, 'developerPrivate');
+          if (typeof own !== 'object' || own === null) throw new Error('Not the page of extensions.');
+          await Reflect.get(own, 'updateExtensionConfiguration')(update);
+        },
+        { extensionId: this.id, hostAccess },
+      );
+    } finally {
+      await tab.close();
+    }
+  }
+
   async #session(): Promise<CDPSession> {
     const session = await this.context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('This browser offers no DevTools session.');

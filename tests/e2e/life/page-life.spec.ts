@@ -206,3 +206,26 @@ test('an extension that is taken away leaves the page as it was, and its user wr
   expect((await held(session)).listeners).toBeLessThan(guarded.listeners);
   expect(errors).toEqual([]);
 });
+
+test('a page whose site is taken back in the browser is let go, and guarded anew once it is given again', async ({
+  extension,
+  mailbox,
+}) => {
+  const page = await openPage(extension, mailbox.url);
+  const session = await extension.context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.evaluate(() => window.page.open(1));
+  await expect(tags(page)).toHaveText(/1 thing to look at/);
+  const guarded = await held(session);
+  await extension.setSiteAccess('ON_CLICK');
+  await page.bringToFront();
+  await editor(page).focus();
+  await page.keyboard.type('Dag, ');
+  await expect(ours(page)).toHaveCount(0);
+  await expect(editor(page)).toContainText('Dag, ');
+  await expect.poll(async () => (await held(session)).listeners).toBeLessThan(guarded.listeners);
+  await extension.setSiteAccess('ON_ALL_SITES');
+  await page.reload();
+  await page.evaluate(() => window.page.open(1));
+  await expect(tags(page)).toHaveText(/1 thing to look at/);
+});
