@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
+import { adapterFor } from '@/utils/hosts/adapter-for';
+import { crms } from '@/utils/hosts/crms';
+import { provideHosts } from '@/utils/hosts/facts-bridge';
 import { generic } from '@/utils/hosts/generic';
+import { gmail } from '@/utils/hosts/gmail';
+import { groupwares } from '@/utils/hosts/groupwares';
 import { roundcube } from '@/utils/hosts/roundcube';
+import { sales } from '@/utils/hosts/sales';
+import { signs } from '@/utils/hosts/signs';
 import type { HostAdapter } from '@/utils/hosts/types';
+import { webmails } from '@/utils/hosts/webmails';
+import { zimbra } from '@/utils/hosts/zimbra';
 import { cannotSee } from '@/utils/page-check/ask-page';
 import { anchors } from '@/utils/page-check/check-call';
 import { checkPage } from '@/utils/page-check/check-page';
@@ -48,6 +57,31 @@ test('the diagnostic names what is there and what is missing, and nothing that t
   expect(text).toMatch(/editable: 2/);
   expect(text).toMatch(/textarea: missing/);
   expect(text).not.toMatch(/Ineke|Incasso|@|example|localhost|https?:/i);
+});
+
+test('a page that carries its mail in its marks and its address gives none of it to the diagnostic', () => {
+  const mail = 'Beste Ineke van Team Incasso, ineke@klant.example';
+  fill((body) => {
+    for (const editor of [
+      editorWith(mail),
+      document.createElement('textarea'),
+      document.createElement('x-ineke'),
+    ]) {
+      editor.id = mail;
+      editor.className = `compose ${mail}`;
+      for (const name of ['title', 'role', 'name', 'data-app-section', 'data-testid', 'data-ineke'])
+        editor.setAttribute(name, mail);
+      body.append(editor);
+    }
+  });
+  document.title = mail;
+  history.replaceState(null, '', `#inbox/${encodeURIComponent(mail)}?compose=new`);
+  provideHosts({ gmail, roundcube, ...webmails, ...groupwares, ...crms, ...sales, zimbra });
+  for (const adapter of [generic, ...signs.flatMap((sign) => adapterFor(sign) ?? [])]) {
+    const text = diagnosticText(checkPage(document, adapter, anchors), versions);
+    expect(text).toContain(`(adapter ${adapter.id})`);
+    expect(text).not.toMatch(/Ineke|Incasso|@|example|localhost|https?:/i);
+  }
 });
 
 test.each([
