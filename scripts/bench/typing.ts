@@ -131,7 +131,7 @@ async function stirInbox(page: Page): Promise<void> {
   );
 }
 
-/** A draft of so many words, with the caret at its end. */
+/** A draft of so many words, with the caret at its end and in view, as a writer has it. */
 async function openDraft(page: Page, words: number, guarded: boolean): Promise<void> {
   await page.goto(`${mailbox.url}drafts`);
   await page.getByRole('link', { name: /Karin van den Berg/ }).click();
@@ -148,6 +148,7 @@ async function openDraft(page: Page, words: number, guarded: boolean): Promise<v
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
       getSelection()?.selectAllChildren(element);
       getSelection()?.collapseToEnd();
+      element.lastElementChild?.scrollIntoView({ block: 'nearest' });
     },
     `Beste Karin,\n\n${sentence
       .repeat(8)
