@@ -10,7 +10,8 @@ import { closeOnEscape } from './close-on-escape';
 import { ComposerSurfaces } from './composer-surfaces';
 import { mountSurface } from './mount';
 import { type Box, offsetOf, placeTag, type Size, type TagOffset, type TagPlace, within } from './placement';
-import { isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
+import { framesAround, isFreeOf, viewportOf, visibleBox, watchPlace } from './position';
+import { standWith } from './top-layer';
 
 export interface ComposerOverlayOptions {
   /** The document to draw on; the editor may stand in a frame of the same origin inside it. */
@@ -133,10 +134,12 @@ export function showComposerOverlay(options: ComposerOverlayOptions): ComposerOv
     closeOnEscape(close, documents, surface.host, AbortSignal.any([opened.signal, ending]));
   });
   ending.addEventListener('abort', stopTakingEscape);
+  const shown = framesAround(editor, page).at(-1) ?? editor;
   watchPlace(
     editor,
     page,
     () => {
+      standWith(shown, surface.host);
       setBox(viewport, viewportOf(page));
       setBox(editorBox, visibleBox(editor, page));
     },

@@ -111,7 +111,7 @@ export function watchPlace(
 }
 
 /** The element and the frames it stands in, up to the page that we draw on. */
-function framesAround(element: HTMLElement, page: Document): readonly Element[] {
+export function framesAround(element: HTMLElement, page: Document): readonly Element[] {
   const chain: Element[] = [element];
   let document = element.ownerDocument;
   while (document !== page) {

@@ -64,6 +64,64 @@ test('the tag stands beside an editor in a frame, and scrolls with the page', as
   await expect(tagOf(page)).toHaveCount(0);
 });
 
+test.describe('a composer that the browser draws above the page', () => {
+  const within = (holder: string, style: string) =>
+    `<body style="margin:0"><${holder} id="holder" style="position:fixed;left:300px;top:150px;width:520px;height:340px;margin:0;padding:0;${style}">
+      <div role="textbox" contenteditable id="editor" aria-label="Message" style="width:420px;height:200px">Dear all</div>
+      </${holder.split(' ')[0]}></body>`;
+  const clipped = 'transform:translate(20px,10px);overflow:hidden';
+
+  for (const [kind, holder, open] of [
+    ['a dialog', 'dialog', 'showModal'],
+    ['a popover', 'div popover="auto"', 'showPopover'],
+    ['an element in full screen', 'div', 'requestFullscreen'],
+  ] as const) {
+    test(`${kind}: the tag stands in it, and its card is at hand`, async ({ open: openStage }) => {
+      const page = await openStage('en', within(holder, open === 'requestFullscreen' ? '' : clipped));
+      const raise = () =>
+        page.evaluate(async (how) => {
+          const element = document.querySelector<HTMLDialogElement>('#holder');
+          await element?.[how]();
+        }, open);
+      if (open !== 'requestFullscreen') await raise();
+      await page.evaluate(() => window.stage.composer('anonymous'));
+      await expect(tagOf(page)).toBeVisible();
+      // A user goes to full screen while a mail is written.
+      if (open === 'requestFullscreen') await raise();
+      await tagOf(page).click();
+      await expect(cardOf(page)).toBeVisible();
+      const editor = await box(page, '#editor');
+      const tag = await tagBox(page);
+      expect(covers(tag, editor)).toBe(false);
+      expect(Math.abs(tag.y + tag.height - editor.y - editor.height), 'beside it').toBeLessThan(60);
+      await cardOf(page)
+        .getByRole('button', { name: /Groet,\s*Ineke$/ })
+        .click();
+      await page.keyboard.press('Escape');
+      await expect(cardOf(page)).toBeHidden();
+      await expect(page.locator('#editor'), 'what it stands in is left open').toBeVisible();
+    });
+  }
+
+  test('the tag is back on the page when its composer is', async ({ open }) => {
+    const page = await open('en', within('dialog', clipped));
+    const holder = page.locator('#holder');
+    await holder.evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+    await page.evaluate(() => window.stage.composer('anonymous'));
+    await expect(tagOf(page)).toBeVisible();
+    await holder.evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+      document.body.append(...dialog.childNodes);
+      dialog.remove();
+    });
+    await tagOf(page).click();
+    await expect(cardOf(page)).toBeVisible();
+    expect(await page.locator('byname-composer').evaluate((host) => host.parentElement?.localName)).toBe(
+      'body',
+    );
+  });
+});
+
 test('the tag can be moved by pointer and by keyboard, and tells where it stands', async ({ open }) => {
   const page = await open();
   await page.evaluate(() => window.stage.composer('anonymous'));
