@@ -19,6 +19,14 @@ function composer(inner) {
 }
 window.page = {
   open(count) { for (let at = 0; at < count; at++) composer(editor); },
+  openModal() {
+    const form = composer(editor);
+    const dialog = document.createElement('dialog');
+    dialog.append(form);
+    main.append(dialog);
+    dialog.showModal();
+    form.querySelector('button').onclick = () => dialog.remove();
+  },
   close() { main.replaceChildren(); },
   rebuild() { document.querySelector('.place').innerHTML = editor; },
   openFramed() { composer(''); },

@@ -8,6 +8,8 @@ test.describe.configure({ timeout: 180_000 });
 
 interface ComposersPage {
   open(count: number): void;
+  /** In a dialog that keeps all else out of reach. */
+  openModal(): void;
   close(): void;
   rebuild(): void;
   openFramed(): void;
@@ -177,6 +179,26 @@ test('a composer is guarded through all that a page and other extensions do to i
     await expect(tags(page)).toHaveText(/1 thing to look at/);
     await expect(tags(page)).toHaveCount(1);
   });
+});
+
+test('a mail in a dialog that keeps all else out of reach is mended, and offered once it is sent', async ({
+  extension,
+  mailbox,
+}) => {
+  const page = await openPage(extension, mailbox.url);
+  await page.evaluate(() => window.page.openModal());
+  await expect(tags(page)).toHaveText(/1 thing to look at/);
+  await tags(page).click();
+  const card = page.locator('byname-composer').getByRole('dialog');
+  await card
+    .getByRole('button', { name: /Ineke de Vries/ })
+    .first()
+    .click();
+  await expect(tags(page)).toHaveText(/Signed by name/);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const strip = page.locator('byname-strip .strip');
+  await strip.getByRole('button', { name: /Log as touch/ }).click();
+  await expect(strip).toContainText(/logged/i);
 });
 
 test('an extension that is taken away leaves the page as it was, and its user writing', async ({
