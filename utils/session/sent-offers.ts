@@ -28,7 +28,10 @@ export interface SentOffers {
   /** Keep a promise of the mail in the log, and take it out again. */
   keep(promiseId: string): Promise<void>;
   drop(promiseId: string): Promise<void>;
-  /** Put the strip away; what was not logged is not offered again. */
+  /**
+   * Put the strip away; what was not logged is not offered again. What was sent before and not answered comes next, but where
+   * this one was not answered either, nothing does.
+   */
   close(): void;
   /** This draft opened at `at` (ms since 1970): if the host took its mail back (undo send), offer and touch go. */
   opened(draft: string, at: number): Promise<void>;
@@ -50,6 +53,8 @@ const undoSendLasts = 60_000;
 /** Offers a sent mail for the log, and says "logged" only once the background has. */
 export function createSentOffers(ask: typeof request, autoLog: () => boolean): SentOffers {
   const current = signal<Shown | undefined>(undefined);
+  /** What this tab has to offer, oldest first. */
+  let kept: readonly SentOffer[] = [];
   const sentDrafts = new Map<string, Promise<Shown | undefined>>();
   let observing = 0;
 
@@ -114,10 +119,24 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     if (shown) mark(shown, id, reply.ok ? 'offered' : 'failed');
   }
 
-  function close(shown = current.peek()): void {
+  function dismiss(id: string): void {
+    kept = kept.filter((offer) => offer.id !== id);
+    ask('sent.dismiss', { offerId: id });
+  }
+
+  function showNext(): void {
+    const next = kept.findLast(({ touchId }) => touchId === undefined);
+    if (next) show(next);
+  }
+
+  function close(): void {
+    const shown = current.peek();
     if (shown === undefined) return;
-    if (current.peek() === shown) current.value = undefined;
-    ask('sent.dismiss', { offerId: shown.offer.id });
+    const { status } = shown.state.peek();
+    current.value = undefined;
+    dismiss(shown.offer.id);
+    if (status === 'offered' || status === 'failed') for (const { id } of kept) dismiss(id);
+    else showNext();
   }
 
   function has(mail: MailFacts): boolean {
@@ -135,13 +154,14 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
     undo: () => undo(),
     keep,
     drop,
-    close: () => close(),
+    close,
     async sent(mail, observed, draft) {
       const showing = showSent(mail, observed);
       if (draft !== undefined) sentDrafts.set(draft, showing);
       await showing;
     },
     pending(offers) {
+      kept = offers;
       const latest = offers.at(-1);
       // What was sent from here comes as the answer to saying so.
       if (latest === undefined || observing > 0) return;
@@ -154,7 +174,10 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
       shown.state.value = { status: 'logging' };
       const { id, mail } = shown.offer;
       const reply = await ask('touch.log', id === '' ? { mail } : { mail, offerId: id });
-      if (reply.ok) shown.touchId = reply.value.touchId;
+      if (reply.ok) {
+        shown.touchId = reply.value.touchId;
+        kept = kept.filter((offer) => offer.id !== id);
+      }
       shown.state.value = reply.ok
         ? reply.value.created
           ? { status: 'logged', automatic: false }
@@ -167,7 +190,10 @@ export function createSentOffers(ask: typeof request, autoLog: () => boolean): S
       const shown = await showing;
       if (shown === undefined || at - shown.offer.mail.at > undoSendLasts) return;
       await undo(shown);
-      close(shown);
+      dismiss(shown.offer.id);
+      if (current.peek() !== shown) return;
+      current.value = undefined;
+      showNext();
     },
   };
 }

@@ -116,6 +116,56 @@ test('what a closed window sent is offered also where the strip still speaks of 
   expect(offers.current.value?.state.value).toEqual({ status: 'logged', automatic: false });
 });
 
+describe('several mails sent before one of them is answered', () => {
+  const mailAt = (nr: number, touchId?: string) => ({
+    ...offered.value,
+    id: `offer-${nr}`,
+    touchId,
+    mail: { ...mail, subject: `Mail ${nr}`, at: mail.at + nr * 20_000 },
+  });
+  const answers = { 'touch.log': { ok: true, value: { touchId, created: true } } };
+  const subjectOf = (offers: ReturnType<typeof createSentOffers>) => offers.current.value?.offer.mail.subject;
+
+  test('come one after another, the latest first, once the one before is logged', async () => {
+    const { ask } = backgroundThat(answers);
+    const offers = createSentOffers(ask, () => false);
+    offers.pending([mailAt(1), mailAt(2, touchId), mailAt(3), mailAt(4)]);
+    const seen: unknown[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      seen.push(subjectOf(offers));
+      expect(offers.current.value?.state.value).toEqual({ status: 'offered' });
+      await offers.log();
+      offers.close();
+    }
+    expect(seen).toEqual(['Mail 4', 'Mail 3', 'Mail 1']);
+    expect(offers.current.value).toBeUndefined();
+  });
+
+  test('are all put away with one that is put away unanswered', async () => {
+    const dismissed: unknown[] = [];
+    const offers = createSentOffers(
+      async (name, data) => {
+        if (name === 'sent.dismiss') dismissed.push(data);
+        return backgroundThat(answers).ask(name, data);
+      },
+      () => false,
+    );
+    offers.pending([mailAt(1), mailAt(2)]);
+    offers.close();
+    expect(offers.current.value).toBeUndefined();
+    expect(dismissed).toEqual([{ offerId: 'offer-2' }, { offerId: 'offer-1' }]);
+  });
+
+  test('are not lost by one that its host takes back', async () => {
+    const { ask } = backgroundThat({ ...answers, 'sent.observed': { ok: true, value: mailAt(2) } });
+    const offers = createSentOffers(ask, () => false);
+    await send(offers, ask, mailAt(2).mail, 'r-2');
+    offers.pending([mailAt(1), mailAt(2)]);
+    await offers.opened('r-2', mailAt(2).mail.at + 5_000);
+    expect(subjectOf(offers)).toBe('Mail 1');
+  });
+});
+
 test('a mail that another tab logged meanwhile is said to be logged already', async () => {
   const { ask } = backgroundThat({
     'sent.observed': offered,
