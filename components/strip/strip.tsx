@@ -12,6 +12,8 @@ export interface StripProps {
   readonly state: ReadonlySignal<StripState>;
   /** Names (or addresses) of the recipients, best first. */
   readonly recipients: readonly string[];
+  /** Tells this mail from another to the same people; may be empty. */
+  readonly subject: string;
   readonly onLog: () => void;
   readonly onUndo: () => void;
   /** What the mail promises. */
@@ -26,7 +28,7 @@ export interface StripProps {
 
 /** The quiet bar after sending: offers to log the mail, and says what became of it. */
 export function Strip(props: StripProps) {
-  const { state, recipients, promises, onLog, onUndo, onClose } = props;
+  const { state, recipients, subject, promises, onLog, onUndo, onClose } = props;
   const now = state.value;
   const failed = now.status === 'failed';
   // A promise that waits for its answer keeps the strip.
@@ -39,7 +41,12 @@ export function Strip(props: StripProps) {
         <Mark size={18} />
       </span>
       <p class="strip-text" role={failed ? 'alert' : 'status'}>
-        {stripText(now, recipientLine(recipients))}
+        {stripText(now, recipientLine(recipients))}{' '}
+        {!failed && subject !== '' && (
+          <span class="strip-subject" dir="auto">
+            {subject}
+          </span>
+        )}
       </p>
       <StripActions state={now} onLog={onLog} onUndo={onUndo} />
       <IconButton label={t('common_close')} onClick={onClose}>

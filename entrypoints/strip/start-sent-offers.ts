@@ -15,6 +15,7 @@ export const startSentOffers: StartSentOffers = ({ request, report, autoLog }, p
       page: document,
       state: offered.state,
       recipients: offered.offer.mail.people.map(({ name, email }) => name || email || ''),
+      subject: offered.offer.mail.subject,
       onLog: offers.log,
       onUndo: offers.undo,
       promises: offered.promises,

@@ -17,7 +17,14 @@ function stripOf(
   const now = signal(state);
   return {
     ...onScreen(
-      <Strip state={now} recipients={recipients} promises={promises} today="2026-11-23" {...given} />,
+      <Strip
+        state={now}
+        recipients={recipients}
+        subject="Openstaande factuur"
+        promises={promises}
+        today="2026-11-23"
+        {...given}
+      />,
     ),
     ...given,
     promises,
@@ -30,6 +37,7 @@ afterEach(() => vi.useRealTimers());
 test('offers to log a mail, once', async () => {
   const strip = stripOf({ status: 'offered' });
   expect(strip.text()).toContain('Sent to Nienke Bakker');
+  expect(strip.text(), 'another may have gone to the same reader').toContain('Openstaande factuur');
   await strip.press('Log as touch');
   expect(strip.onLog).toHaveBeenCalledOnce();
   await act(async () => {

@@ -42,7 +42,12 @@ export interface Stage {
   composer(standing: StandingName, options?: ComposerOptions): void;
   stand(standing: StandingName): void;
   toggleCard(): void;
-  strip(state: StripState, recipients?: readonly string[], promises?: readonly StripPromise[]): void;
+  strip(
+    state: StripState,
+    recipients?: readonly string[],
+    promises?: readonly StripPromise[],
+    subject?: string,
+  ): void;
   /** The strip that logs a touch on any page. */
   logStrip(scene: LogStripScene): void;
   logButton(state: LogState): void;
@@ -130,11 +135,12 @@ const stage: Stage = {
     standing.value = standings[name];
   },
   toggleCard: () => toggle(),
-  strip(state, recipients = ['Nienke Bakker'], promises = []) {
+  strip(state, recipients = ['Nienke Bakker'], promises = [], subject = 'Uw vraag over factuur 2026-118') {
     showStrip({
       ...page,
       state: signal(state),
       recipients,
+      subject,
       promises: signal(promises),
       today: '2026-11-22',
       onKeep: call('keep', undefined),
