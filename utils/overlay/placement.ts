@@ -94,16 +94,22 @@ export function placeCard({ anchor, editor, card, viewport }: CardRoom): Box {
   return candidates.reduce((best, box) => (cost(box) < cost(best) ? box : best));
 }
 
-/** A place for a small button in the top right of a message, below what the host has there itself. */
-export function placeLogButton(message: Box, button: Size, isFree: (box: Box) => boolean): Box {
+/**
+ * A place for a small button in the top right of a message, below what the host has there itself.
+ * @param isCovered does the host show something else than the message there?
+ * @returns `undefined` where the message is out of sight
+ */
+export function placeLogButton(
+  message: Box,
+  button: Size,
+  isFree: (box: Box) => boolean,
+  isCovered: (box: Box) => boolean,
+): Box | undefined {
   const left = message.left + message.width - button.width - gap;
-  const rows = [0, 1, 2, 3, 4, 5].map((row) => ({
-    ...button,
-    left,
-    top: message.top + gap + row * (button.height / 2),
-  }));
-  const fallback = { ...button, left, top: message.top + gap };
-  return rows.find((box) => isFree(box)) ?? fallback;
+  const rows = [0, 1, 2, 3, 4, 5]
+    .map((row) => ({ ...button, left, top: message.top + gap + row * (button.height / 2) }))
+    .filter((box) => !isCovered(box));
+  return rows.find((box) => isFree(box)) ?? rows[0];
 }
 
 /** Where along the bottom of the page a bar is the least in the way; its middle where that makes no difference. */

@@ -47,7 +47,7 @@ function showBeside(
     const box = messageBox.value;
     // The button's width follows its text.
     void state.value;
-    return box && placeLogButton(box, sizeNow(), isFreeOf(page, surface.host));
+    return box && placeLogButton(box, sizeNow(), isFreeOf(page, surface.host), isCoveredIn(page, message));
   });
   const sizeNow = (): Size => {
     const button = surface.root.querySelector<HTMLElement>('.log-button');
@@ -77,12 +77,40 @@ function showBeside(
       </ErrorBoundary>
     ),
   });
-  watchPlace(
-    message,
-    page,
-    () => {
-      messageBox.value = visibleBox(message, page);
-    },
-    life,
-  );
+  const look = () => {
+    messageBox.value = visibleBox(message, page);
+  };
+  watchPlace(message, page, look, life);
+  watchCovers(page, look, life);
+}
+
+/** Does the page show something at the middle of this box that is neither of the message nor around it: a dialog, a composer? */
+function isCoveredIn(page: Document, message: HTMLElement): (box: Box) => boolean {
+  return ({ left, top, width, height }) => {
+    const [shown] = page
+      .elementsFromPoint(left + width / 2, top + height / 2)
+      .filter(({ localName }) => !localName.startsWith('byname-'));
+    return shown !== undefined && !shown.contains(message) && !message.contains(shown);
+  };
+}
+
+/** What comes to stand above a message moves nothing of it: it comes with a child of the body, with the focus, or by and by. */
+function watchCovers(page: Document, look: () => void, life: AbortSignal): void {
+  const view = page.defaultView;
+  let frame: number | undefined;
+  const later = () => {
+    frame ??= view?.requestAnimationFrame(() => {
+      frame = undefined;
+      look();
+    });
+  };
+  const observer = new MutationObserver(later);
+  observer.observe(page.body, { childList: true });
+  for (const type of ['focusin', 'transitionend', 'animationend']) {
+    page.addEventListener(type, later, { capture: true, passive: true, signal: life });
+  }
+  life.addEventListener('abort', () => {
+    observer.disconnect();
+    if (frame !== undefined) view?.cancelAnimationFrame(frame);
+  });
 }

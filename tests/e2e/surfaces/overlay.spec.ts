@@ -307,3 +307,60 @@ test('the strip leaves a small round button free, and covers rows that stick out
   expect(middle).toBe(false);
   expect(covers(await box(page, 'byname-strip .strip'), await box(page, '#write'))).toBe(false);
 });
+
+test('the button beside a mail makes way for what the page puts above the mail, and comes back', async ({
+  open,
+}) => {
+  const page = await open(
+    'en',
+    `<body style="margin:0"><main><article id="message" style="height:300px">Dear Ineke, it is sent.</article>
+      <textarea aria-label="Answer" id="editor"></textarea></main></body>`,
+  );
+  await page.evaluate(() => window.stage.logButton({ status: 'open' }));
+  const button = page.locator('byname-reading .log-button');
+  await expect(button).toBeVisible();
+
+  await test.step('a dialog on the body', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('div');
+      dialog.id = 'dialog';
+      dialog.style.cssText = 'position: fixed; inset: 0; background: white';
+      document.body.append(dialog);
+    });
+    await expect(button).toHaveCount(0);
+    await page.evaluate(() => document.querySelector('#dialog')?.remove());
+    await expect(button).toBeVisible();
+  });
+
+  await test.step('a composer that grows over it', async () => {
+    const grow = (width: string) =>
+      page.evaluate((wide) => {
+        const pane = document.querySelector<HTMLElement>('#pane');
+        if (pane) pane.style.width = wide;
+      }, width);
+    await page.evaluate(() => {
+      const pane = document.createElement('div');
+      pane.id = 'pane';
+      pane.style.cssText =
+        'position: fixed; inset: 0 auto 0 0; width: 0; background: white; transition: width 0.1s';
+      document.querySelector('main')?.append(pane);
+    });
+    await grow('100%');
+    await expect(button).toHaveCount(0);
+    await grow('0');
+    await expect(button).toBeVisible();
+  });
+
+  await test.step('a window for writing that takes the focus', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+      document.querySelector('main')?.append(field);
+      field.focus();
+      field.addEventListener('blur', () => field.remove());
+    });
+    await expect(button).toHaveCount(0);
+    await page.locator('#editor').focus();
+    await expect(button).toBeVisible();
+  });
+});
