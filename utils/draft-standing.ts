@@ -37,7 +37,7 @@ export type DraftStanding =
   | {
       readonly status: 'read';
       readonly findings: readonly SeenFinding[];
-      /** The sign-off as it stands, for the kind words when all is well; empty when there is none. */
+      /** The sign-off as it stands, for the kind words when all is well; empty when no person signs. */
       readonly signature: string;
       /** Sign-offs made for this reader, in the place of the one that stands there. */
       readonly signoffs: readonly Offer[];
@@ -48,9 +48,15 @@ export type DraftStanding =
     };
 
 /** What a tag shows, one look per kind. */
-export type StandingKind = 'empty' | 'reading' | 'too-large' | 'unseen' | 'clear' | 'findings';
+export type StandingKind = 'empty' | 'reading' | 'too-large' | 'unseen' | 'clear' | 'unsigned' | 'findings';
 
 export function kindOf(standing: DraftStanding): StandingKind {
   if (standing.status !== 'read') return standing.status;
-  return standing.findings.length > 0 ? 'findings' : 'clear';
+  if (standing.findings.length > 0) return 'findings';
+  return isSigned(standing) ? 'clear' : 'unsigned';
+}
+
+/** Does a person's name stand below it? A short answer may do without, and an untouched one has none yet. */
+export function isSigned({ signature }: { readonly signature: string }): boolean {
+  return signature.trim() !== '';
 }

@@ -1,6 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding, RuleId } from '@/utils/analysis/types';
-import type { DraftStanding, Offer, PutIn, SeenFinding } from '@/utils/draft-standing';
+import {
+  type DraftStanding,
+  isSigned,
+  type Offer,
+  type PutIn,
+  type SeenFinding,
+} from '@/utils/draft-standing';
 import { t, tn } from '@/utils/i18n';
 
 /** For how long a finding's rule is to keep silent. */
@@ -123,9 +129,8 @@ function undoKeys(): string {
 export function headline(standing: DraftStanding): string {
   switch (standing.status) {
     case 'read':
-      return standing.findings.length > 0
-        ? tn('card_findings', standing.findings.length)
-        : t('card_clear_title');
+      if (standing.findings.length > 0) return tn('card_findings', standing.findings.length);
+      return t(isSigned(standing) ? 'card_clear_title' : 'card_unsigned_title');
     case 'too-large':
       return t('card_too_large_title');
     case 'unseen':

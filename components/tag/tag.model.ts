@@ -13,6 +13,8 @@ export function tagText(standing: DraftStanding): string {
       return t('tag_clear');
     case 'findings':
       return tn('tag_findings', countOf(standing));
+    case 'unsigned':
+      return t('card_unsigned_title');
     case 'empty':
       return t('tag_empty');
     case 'reading':

@@ -92,6 +92,7 @@ function Sign({ kind }: { readonly kind: StandingKind }) {
     case 'unseen':
       return <EyeOff size={14} />;
     case 'empty':
+    case 'unsigned':
       return <Mark size={14} />;
   }
 }

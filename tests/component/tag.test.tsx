@@ -16,15 +16,20 @@ function tagOf(standing: DraftStanding) {
 test('its name says how the draft stands, and follows it', async () => {
   const screen = tagOf({ status: 'reading' });
   expect(screen.tag.getAttribute('aria-label')).toBe('Byname: Reading…');
+  const read = {
+    status: 'read',
+    findings: [],
+    signature: '',
+    signoffs: [],
+    openers: [],
+    reader: undefined,
+  } as const;
   await act(async () => {
-    screen.now.value = {
-      status: 'read',
-      findings: [],
-      signature: '',
-      signoffs: [],
-      openers: [],
-      reader: undefined,
-    };
+    screen.now.value = read;
+  });
+  expect(screen.tag.getAttribute('aria-label'), 'nobody signs').toBe('Byname: Nothing to point out');
+  await act(async () => {
+    screen.now.value = { ...read, signature: 'Groet,\nIneke' };
   });
   expect(screen.tag.getAttribute('aria-label')).toBe('Byname: Signed by name');
   expect(screen.tag.className).toContain('tag-clear');

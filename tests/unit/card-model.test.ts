@@ -17,10 +17,10 @@ import { messagesOf } from '@/utils/locales';
 const fix = { start: 20, end: 32, text: 'Ineke\nTeam Incasso' };
 const finding: Finding = { rule: 'signoff-anonymous', start: 20, end: 32, params: {}, fixes: [fix] };
 const offer = { fix, label: fix.text, facts: [] };
-const read = (findings: readonly SeenFinding[]): DraftStanding => ({
+const read = (findings: readonly SeenFinding[], signature = ''): DraftStanding => ({
   status: 'read',
   findings,
-  signature: '',
+  signature,
   signoffs: [],
   openers: [],
   reader: 'Nienke Bakker',
@@ -152,7 +152,8 @@ test('the same rule twice gives two rows that can be told apart', () => {
 test('the headline counts', () => {
   expect(headline(read([anonymous]))).toBe('One thing to look at');
   expect(headline(read([anonymous, missing]))).toBe('2 things to look at');
-  expect(headline(read([]))).toBe('A mail from a person');
+  expect(headline(read([], 'Groet,\nIneke'))).toBe('A mail from a person');
+  expect(headline(read([])), 'nobody signs').toBe('Nothing to point out');
 });
 
 test('arrows go round through the choices', () => {

@@ -33,7 +33,7 @@ export function draftReading(
       quote: textAt(draft, finding),
       offers: offersFor(draft, analysis, finding, signoffs, words),
     })),
-    signature: textAt(draft, analysis.signature.span),
+    signature: analysis.signature.kind === 'personal' ? textAt(draft, analysis.signature.span) : '',
     signoffs,
     openers: words?.openers ?? [],
   };

@@ -12,6 +12,7 @@ const darkHosts = {
 } as const;
 const standings = [
   'clear',
+  'unsigned',
   'many',
   'reading',
   'empty',

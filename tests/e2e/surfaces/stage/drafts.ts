@@ -51,6 +51,7 @@ const blank = seen('placeholder-left', '{{first_name}}', []);
 
 export const standings = {
   clear: read([], { signature: 'Met vriendelijke groet,\nIneke de Vries\nTeam Incasso' }),
+  unsigned: read([]),
   anonymous: read([anonymous]),
   many: read([generic, vague, anonymous, blank, seen('formality-mixed', 'je … uw', [])]),
   long: read([long], { reader: 'Maximiliane Friederike von und zu Hohenberg-Lichtenstein' }),
