@@ -33,7 +33,8 @@ export function draftReading(
       quote: textAt(draft, finding),
       offers: offersFor(draft, analysis, finding, signoffs, words),
     })),
-    signature: analysis.signature.kind === 'personal' ? textAt(draft, analysis.signature.span) : '',
+    signature: textAt(draft, analysis.signature.span),
+    signed: analysis.signature.kind === 'personal',
     signoffs,
     openers: words?.openers ?? [],
   };

@@ -26,6 +26,8 @@ export interface DraftReading {
   readonly findings: readonly SeenFinding[];
   /** The sign-off as it stands; empty when there is none. */
   readonly signature: string;
+  /** Does a person sign, by name? */
+  readonly signed: boolean;
   /** Sign-offs made for these readers, in the place of the one that stands there. */
   readonly signoffs: readonly Offer[];
   /** What is worth mentioning to the first reader. */

@@ -74,7 +74,7 @@ export function createComposeSession(
     return {
       status: 'read',
       findings: findings.value,
-      signature: now.answer.signature,
+      signature: now.answer.signed ? now.answer.signature : '',
       signoffs: now.begun && paused.value ? now.answer.signoffs : [],
       openers: now.begun && paused.value ? now.answer.openers : [],
       reader: nameOfReader(now.seen.to),

@@ -6,10 +6,10 @@ import type { SeenDraft } from '@/utils/drafting/types';
 const history = 'On 2 November 2026, Nienke Bakker wrote:\n> Klopt de factuur?\n> Groet,\n> Nienke Bakker\n';
 
 test.each([
-  ['a person', 'Beste Nienke,\n\nJa, die klopt.\n\nGroet,\nIneke de Vries', 'Groet,\nIneke de Vries'],
-  ['a team', 'Beste Nienke,\n\nJa, die klopt.\n\nGroet,\nTeam Incasso', ''],
-  ['nobody yet, above somebody else’s mail', `\n\n${history}`, ''],
-])('the sign-off that is praised is that of %s', (_, text, signature) => {
+  ['a person', 'Beste Nienke,\n\nJa, die klopt.\n\nGroet,\nIneke de Vries', 'Groet,\nIneke de Vries', true],
+  ['a team', 'Beste Nienke,\n\nJa, die klopt.\n\nGroet,\nTeam Incasso', 'Groet,\nTeam Incasso', false],
+  ['nobody yet, above somebody else’s mail', `\n\n${history}`, '', false],
+])('a draft tells whether a person signs: %s', (_, text, signature, signed) => {
   const draft: SeenDraft = {
     text,
     signature: undefined,
@@ -22,5 +22,5 @@ test.each([
     silenced: [],
   };
   const analysis = analyse({ direction: 'draft', body: text });
-  expect(draftReading(draft, analysis, undefined).signature).toBe(signature);
+  expect(draftReading(draft, analysis, undefined)).toMatchObject({ signature, signed });
 });
