@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { analyse as analyseText } from '@/utils/analysis/analyse';
 import type { Finding } from '@/utils/analysis/types';
+import { kindOf } from '@/utils/draft-standing';
 import { draftReading } from '@/utils/drafting/draft-reading';
 import type { DraftReading, SeenDraft } from '@/utils/drafting/types';
 import { without } from '@/utils/drafting/without';
@@ -114,6 +116,21 @@ test('a reply with nothing but the quoted mail is empty', async () => {
   const { session } = begin('\n> Team XYZ schreef');
   await vi.advanceTimersByTimeAsync(500);
   expect(rulesOf(session)).toBe('empty');
+});
+
+test.each([
+  ['a person', 'Ja, dat klopt.\n\nGroet,\nIneke de Vries', 'clear'],
+  ['a team that its writer wants no word about', 'Ja, dat klopt.\n\nGroet,\nTeam Incasso', 'unsigned'],
+  ['nobody, in a short answer', 'Ja, dat klopt.', 'unsigned'],
+] as const)('%s: a name is said to sign only where it does', async (_, text, kind) => {
+  const { session } = begin(text, {
+    analyse: async (draft) => {
+      const analysis = analyseText({ direction: 'draft', body: draft.text });
+      return draftReading(draft, { ...analysis, findings: [] }, undefined);
+    },
+  });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(kindOf(session.standing.value)).toBe(kind);
 });
 
 test('a draft beyond reading is said to be too large, and is never analysed', async () => {
